@@ -1,0 +1,101 @@
+import type {DateSource} from "./format.js";
+import type {CountryFinding, Mention, PairFinding} from "./country.js";
+import type {Message} from "./message.js";
+
+export type Precision = "second" | "minute" | "day" | "month" | "year" | "none";
+
+/** One of the dates that a seed offers. */
+export type ArticleDate = {
+  readonly from: DateSource;
+  /** UTC, cut to its precision (`2024-06`); `null` when it could not be read. */
+  readonly value: string | null;
+  readonly written: string;
+};
+
+export type Image = {
+  /** The original address, taken out of any proxy. */
+  readonly src: string;
+  /** The proxy's address as the seed wrote it; `null` when there was none. */
+  readonly proxied: string | null;
+  readonly alt: string | null;
+  readonly caption: string | null;
+  readonly credit: string | null;
+};
+
+export type Link = {readonly href: string; readonly text: string};
+
+export type Section = {readonly id: string; readonly title: string; readonly level: number};
+
+/** `Hans` or `Hant`; `null` when mixed or not Chinese. */
+export type Script = "Hans" | "Hant" | null;
+
+/** Facts of a seed in our forms; what `normalise` makes of a `RawArticle`. */
+export type NormalArticle = {
+  readonly entry: number;
+  readonly format: string;
+  readonly seed: {readonly path: string; readonly sha256: string; readonly entry: number};
+  readonly title: string;
+  readonly titleDerived?: true;
+  /** The outlet's ending that was taken off the title. */
+  readonly titleSuffix?: string;
+  readonly outlet: {readonly id: string; readonly name: string};
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly day: string | null;
+  readonly publishedPrecision: Precision;
+  readonly publishedFrom: DateSource | null;
+  readonly dates: readonly ArticleDate[];
+  readonly sourceUrl: string | null;
+  readonly sourceDerived?: true;
+  readonly tags: readonly string[];
+  readonly sections: readonly Section[];
+  readonly images: readonly Image[];
+  readonly links: readonly Link[];
+  /** Body rebuilt from the allow-list: the only HTML that reaches a page unescaped. */
+  readonly html: string;
+  /** The body as plain text with captions, tables and notes; paragraphs separated by `\n`. */
+  readonly text: string;
+  readonly messages: readonly Message[];
+};
+
+/** A line of `data/articles.jsonl`. */
+export type ArticleRecord = {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly titleDerived?: true;
+  readonly titleSuffix?: string;
+  readonly outlet: {readonly id: string; readonly name: string};
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly day: string | null;
+  readonly publishedPrecision: Precision;
+  readonly publishedFrom: DateSource | null;
+  readonly dates: readonly ArticleDate[];
+  readonly sourceUrl: string | null;
+  readonly sourceDerived?: true;
+  readonly language: string;
+  readonly script: Script;
+  readonly format: string;
+  readonly seed: {readonly path: string; readonly sha256: string; readonly entry: number};
+  readonly countries: readonly CountryFinding[];
+  readonly pairs: readonly PairFinding[];
+  readonly mentions: readonly Mention[];
+  readonly places: readonly string[];
+  readonly organisations: readonly string[];
+  readonly tags: readonly string[];
+  readonly sections: readonly Section[];
+  readonly lead: string;
+  readonly images: readonly Image[];
+  readonly links: readonly Link[];
+  readonly related: readonly string[];
+  readonly copies: readonly {readonly id: string; readonly similarity: number}[];
+  readonly versions: readonly {readonly seed: string; readonly sha256: string; readonly published: string | null}[];
+  readonly duplicates: readonly string[];
+  readonly text: string;
+  readonly characters: number;
+  readonly messages: readonly Message[];
+};
+
+/** A record and what a page needs beside it. */
+export type Article = {readonly record: ArticleRecord; readonly key: string; readonly html: string};

@@ -1,0 +1,51 @@
+/** A place in a seed file: both count from 1, columns in UTF-16 units. */
+export type Place = {readonly line: number; readonly column: number};
+
+/** `error`: the seed is refused; `warning`: it is let in with something wrong; `note`: a choice was made. */
+export type Severity = "error" | "warning" | "note";
+
+export type Message = {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly line: number | null;
+  readonly column: number | null;
+  /** One sentence: what was found, in backticks, and what would have been right. */
+  readonly reason: string;
+};
+
+/** Something that was taken out of a seed, with the rule that took it. */
+export type Dropped = {readonly rule: string; readonly text: string; readonly line: number | null};
+
+/**
+ * What was noticed while a seed, or one entry of it, was read. Stages write here instead of throwing: trouble with a
+ * seed is a message, trouble with us is an exception.
+ */
+export class Findings {
+  readonly messages: Message[] = [];
+  readonly dropped: Dropped[] = [];
+
+  note(rule: string, reason: string, place?: Place): void {
+    this.add("note", rule, reason, place);
+  }
+
+  warn(rule: string, reason: string, place?: Place): void {
+    this.add("warning", rule, reason, place);
+  }
+
+  /** The seed or entry stays out of the archive. */
+  refuse(rule: string, reason: string, place?: Place): void {
+    this.add("error", rule, reason, place);
+  }
+
+  drop(rule: string, text: string, place?: Place): void {
+    this.dropped.push({rule, text, line: place?.line ?? null});
+  }
+
+  get refused(): boolean {
+    return this.messages.some(({severity}) => severity === "error");
+  }
+
+  private add(severity: Severity, rule: string, reason: string, place?: Place): void {
+    this.messages.push({rule, severity, line: place?.line ?? null, column: place?.column ?? null, reason});
+  }
+}

@@ -1,0 +1,23 @@
+import type {Names} from "./language.js";
+
+/** A row of the outlet table. */
+export type Outlet = {
+  /** Slug of the outlet's pages. */
+  readonly id: string;
+  /** The name shown in a record: the outlet's own, in its own script. */
+  readonly name: string;
+  readonly names?: Names;
+  /** A host matches whole, or after a dot: `x.com` never claims `netflix.com`. A `/` may add a path prefix. */
+  readonly hosts: readonly string[];
+  /** ISO 3166-1 alpha-2 code of the country it is published from; never counts as a country of an article. */
+  readonly country: string | null;
+  /** BCP 47 language tag of what it mostly publishes. */
+  readonly language: string;
+  /** IANA zone in which its dates without an offset are read, and its days counted. */
+  readonly timeZone: string;
+  readonly home?: string;
+  /** Other names under which it signs: never an author, never evidence for a country. */
+  readonly aliases?: readonly string[];
+  /** Endings of titles that are the outlet's, such as ` - RFI`. */
+  readonly titleSuffixes?: readonly string[];
+};
