@@ -1,4 +1,5 @@
 import type {Article} from "./article.js";
+import type {Dropped, Message} from "./message.js";
 import type {Report} from "./report.js";
 
 /** Articles that share something, newest first, undated last. */
@@ -20,4 +21,15 @@ export type Archive = {
   /** Largest first; `key` is a pair's code. */
   readonly pairs: readonly Group<string>[];
   readonly report: Report;
+};
+
+/** One seed file after parsing: its articles, not yet compared with any other seed's. */
+export type ReadSeed = {
+  readonly path: string;
+  readonly sha256: string;
+  readonly format: string | null;
+  readonly because: string | null;
+  readonly articles: readonly Article[];
+  readonly messages: readonly Message[];
+  readonly dropped: readonly Dropped[];
 };

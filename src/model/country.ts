@@ -31,3 +31,33 @@ export type Geography = {
   readonly places: readonly string[];
   readonly organisations: readonly string[];
 };
+
+/**
+ * What a spelling is to the country of its row. `abbreviation` is one character (`俄`), which counts only in company;
+ * `weak` is one that counts only where the country is also named in full. `place` and `organisation` carry their own
+ * codes. A `blocker` takes its text out of play (`武汉肺炎`); a `word` is an ordinary word that holds an abbreviation
+ * (`其中`), and stops nothing but abbreviations.
+ */
+export type AliasKind =
+  | "name" | "former" | "demonym" | "capital" | "city" | "region" | "venue" | "leader" | "government" | "metonym"
+  | "firm" | "people" | "abbreviation" | "weak" | "place" | "organisation" | "blocker" | "word";
+
+/** A row of the alias tables. */
+export type Alias = {
+  /** Country, place or organisation; empty for blockers and words. */
+  readonly code: string;
+  readonly kind: AliasKind;
+  /** Spellings separated by `|`, in either script: both sides are folded. */
+  readonly text: string;
+  /** First and last year in office; outside of it a leader counts less. */
+  readonly from?: number;
+  readonly to?: number;
+};
+
+/** A place that is no side of a pair, such as `HK`, and the country whose government acts for it. */
+export type Place = {
+  /** ISO 3166-1 or 3166-2. */
+  readonly code: string;
+  readonly names: Names;
+  readonly side: CountryCode | null;
+};

@@ -67,6 +67,8 @@ export type FrontView = {
   readonly countries: readonly Way[];
   readonly pairs: readonly Way[];
   readonly months: readonly MonthCount[];
+  /** How many outlets, countries and pairs there are in all, since the front page shows the largest only. */
+  readonly sizes?: {readonly outlets: number; readonly countries: number; readonly pairs: number};
 };
 
 export type ArticleView = {

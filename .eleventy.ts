@@ -1,0 +1,6 @@
+import {dateline, type EleventyConfig} from "./src/site/plugin.js";
+
+export default function configure(eleventy: EleventyConfig) {
+  eleventy.addPlugin(dateline);
+  return {dir: {input: "templates", output: "_site"}, templateFormats: ["11ty.tsx"]};
+}

@@ -1,0 +1,32 @@
+import type {Archive, Group, ReadSeed} from "../model/archive.js";
+import type {Article} from "../model/article.js";
+import {groupBy, groupByDate} from "./group.js";
+import {newestFirst, oldestFirst} from "./order.js";
+import {relate, type KeyOf} from "./related.js";
+import {reportOf} from "./report.js";
+import {mergeByKey} from "./same-key.js";
+
+/** One archive from all seeds: same keys merged, links between articles found, groups made, every seed accounted for. */
+export function assemble(seeds: readonly ReadSeed[], ignored: number, keyOf: KeyOf): Archive {
+  const merged = mergeByKey(seeds.flatMap(({articles}) => articles));
+  const articles = relate(merged.map(({shown}) => shown).sort(oldestFirst), keyOf);
+  return {
+    articles,
+    outlets: outletsOf(articles),
+    years: groupByDate(articles, 4),
+    months: groupByDate(articles, 7),
+    days: groupByDate(articles, 10),
+    undated: {key: "undated", articles: articles.filter(({record}) => record.day === null).sort(newestFirst)},
+    countries: groupBy(articles, ({countries}) => countries.map(({code}) => code)),
+    pairs: groupBy(articles, ({pairs}) => pairs.map(({code}) => code)),
+    report: reportOf(seeds, merged, ignored),
+  };
+}
+
+function outletsOf(articles: readonly Article[]): Group<{id: string; name: string}>[] {
+  const names = new Map(articles.map(({record: {outlet}}) => [outlet.id, outlet.name]));
+  return groupBy(articles, ({outlet}) => [outlet.id]).map(({key, articles: members}) => ({
+    key: {id: key, name: names.get(key) ?? key},
+    articles: members,
+  }));
+}

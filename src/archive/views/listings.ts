@@ -1,0 +1,134 @@
+import type {Archive, Group} from "../../model/archive.js";
+import type {Article} from "../../model/article.js";
+import type {Outlet} from "../../model/outlet.js";
+import {permalinks} from "../../model/permalinks.js";
+import type {Card, Crumb, Label, ListingView} from "../../model/view.js";
+import {groupBy, groupByDate} from "../group.js";
+import {cardOf} from "./cards.js";
+import {listingPages} from "./listing.js";
+import type {Namer} from "./names.js";
+import {countriesCrumb, countryWays, datesCrumb, dateCrumbs, dateWays, home, outletsCrumb, outletWays, pairsCrumb, pairWays} from "./ways.js";
+
+const alone = {previous: null, next: null} as const;
+
+/** The listings of every outlet. */
+export function outletListings({outlets}: Archive, namer: Namer, table: readonly Outlet[]): ListingView[] {
+  const homes = new Map(table.map(({id, home: address}) => [id, address]));
+  return outlets.flatMap(({key, articles}) =>
+    listingPages({
+      ...alone,
+      subject: "outlet",
+      first: permalinks.outlet(key.id),
+      crumbs: [home, outletsCrumb],
+      heading: {type: "text", text: key.name},
+      articles,
+      cardOf: ({record}) => cardOf(record, namer),
+      ways: [
+        {heading: "years", ways: dateWays(groupByDate(articles, 4))},
+        {heading: "pairs", ways: pairWays(pairsOf(articles), namer)},
+      ],
+      home: homes.get(key.id) ?? null,
+    }),
+  );
+}
+
+/** The listings of every year, month and day, each with the one before and after it that has articles. */
+export function dateListings(archive: Archive, namer: Namer): ListingView[] {
+  return [
+    ...datesOf("year", archive.years, namer, (year) => [
+      {heading: "months", ways: dateWays(archive.months.filter(({key}) => key.startsWith(year)))},
+    ]),
+    ...datesOf("month", archive.months, namer, (month) => [
+      {heading: "days", ways: dateWays(archive.days.filter(({key}) => key.startsWith(month)))},
+    ]),
+    ...datesOf("day", archive.days, namer, () => []),
+  ];
+}
+
+function datesOf(
+  subject: "year" | "month" | "day",
+  groups: readonly Group<string>[],
+  namer: Namer,
+  waysOf: (date: string) => ListingView["ways"],
+): ListingView[] {
+  // groups stand newest first
+  return groups.flatMap(({key, articles}, index) =>
+    listingPages({
+      subject,
+      first: permalinks.date(key),
+      crumbs: [home, datesCrumb, ...dateCrumbs(key).slice(0, -1)],
+      heading: {type: "date", date: key},
+      articles,
+      cardOf: ({record}) => cardOf(record, namer),
+      ways: waysOf(key),
+      previous: dateCrumb(groups[index + 1]),
+      next: dateCrumb(groups[index - 1]),
+    }),
+  );
+}
+
+function dateCrumb(group: Group<string> | undefined): Crumb | null {
+  return group ? {path: permalinks.date(group.key), label: {type: "date", date: group.key}} : null;
+}
+
+/** The listing of articles without a date. */
+export function undatedListing({undated}: Archive, namer: Namer): ListingView[] {
+  return listingPages({
+    ...alone,
+    subject: "undated",
+    first: permalinks.undated,
+    crumbs: [home, datesCrumb],
+    heading: {type: "undated"},
+    articles: undated.articles,
+    cardOf: ({record}) => cardOf(record, namer),
+    ways: [],
+  });
+}
+
+/** The listings of every country: what is about it, and why. */
+export function countryListings({countries}: Archive, namer: Namer): ListingView[] {
+  return countries.flatMap(({key, articles}) =>
+    geographyListing("country", key, {type: "country", country: namer.country(key)}, articles, [
+      {heading: "pairs", ways: pairWays(pairsOf(articles).filter((pair) => pair.key.split("-").includes(key)), namer)},
+      {heading: "outlets", ways: outletWaysOf(articles)},
+    ], (article) => cardOf(article.record, namer, evidenceOf(article.record.countries, key))),
+  );
+}
+
+/** The listings of every pair: what reports dealings between its two sides, and why. */
+export function pairListings({pairs, countries}: Archive, namer: Namer): ListingView[] {
+  return pairs.flatMap(({key, articles}) => {
+    const sides = countries.filter((country) => key.split("-").includes(country.key));
+    return geographyListing("pair", key, {type: "pair", pair: namer.pair(key)}, articles, [
+      {heading: "countries", ways: countryWays(sides, namer)},
+      {heading: "outlets", ways: outletWaysOf(articles)},
+    ], (article) => cardOf(article.record, namer, evidenceOf(article.record.pairs, key)));
+  });
+}
+
+function geographyListing(
+  subject: "country" | "pair",
+  code: string,
+  heading: Label,
+  articles: readonly Article[],
+  ways: ListingView["ways"],
+  card: (article: Article) => Card,
+): ListingView[] {
+  const [first, crumb] =
+    subject === "pair" ? [permalinks.pair(code), pairsCrumb] : [permalinks.country(code), countriesCrumb];
+  return listingPages({...alone, subject, first, crumbs: [home, crumb], heading, articles, cardOf: card, ways});
+}
+
+function evidenceOf(findings: readonly {code: string; evidence: readonly string[]}[], code: string): readonly string[] {
+  return findings.find((finding) => finding.code === code)?.evidence ?? [];
+}
+
+function pairsOf(articles: readonly Article[]): Group<string>[] {
+  return groupBy(articles, ({pairs}) => pairs.map(({code}) => code));
+}
+
+function outletWaysOf(articles: readonly Article[]): ReturnType<typeof outletWays> {
+  const names = new Map(articles.map(({record: {outlet}}) => [outlet.id, outlet.name]));
+  const groups = groupBy(articles, ({outlet}) => [outlet.id]);
+  return outletWays(groups.map((group) => ({...group, key: {id: group.key, name: names.get(group.key) ?? group.key}})));
+}

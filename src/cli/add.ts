@@ -1,0 +1,76 @@
+import {copyFile, mkdir, readFile, rename, stat} from "node:fs/promises";
+import {basename, dirname, join, resolve} from "node:path";
+import type {Report} from "../model/report.js";
+import {WrongUse} from "../model/wrong-use.js";
+import {createParser} from "../pipeline.js";
+import {openSeeds} from "../read/read.js";
+import {tables} from "../tables.js";
+import {readSeeds} from "./build.js";
+import type {Options} from "./options.js";
+import {silent, type Progress} from "./progress.js";
+import {messageLine, printable} from "./report-lines.js";
+import {readSettings} from "./settings.js";
+
+type Candidate = {readonly from: string; readonly path: string};
+
+/**
+ * Copies files and folders into the seed folder after checking each: one that would be refused, or that would replace
+ * another file, stays out. Says what each became. Returns the exit code: 1 when something stayed out.
+ */
+export async function add(options: Options, progress: Progress): Promise<number> {
+  const folder = options.seeds[0] ?? "seeds";
+  if (options.paths.length === 0) throw new WrongUse("Found nothing to add; expected `npm run add -- PATH…`.");
+  const settings = await readSettings(options.set);
+  await mkdir(folder, {recursive: true});
+  const parse = createParser(settings, tables);
+  const added: string[] = [];
+  let left = 0;
+  for (const path of options.paths) {
+    for await (const {candidate, seed} of candidates(path)) {
+      const refused = parse(seed).messages.filter(({severity}) => severity === "error");
+      const problem = refused.map((message) => messageLine(candidate.from, message))[0] ?? (await conflict(candidate, folder));
+      if (problem === undefined) {
+        await copyWhole(candidate.from, join(folder, candidate.path));
+        added.push(candidate.path);
+      } else {
+        left++;
+        progress.line(`left out: ${printable(problem)}`);
+      }
+    }
+  }
+  const {report} = await readSeeds({...options, seeds: [folder]}, settings, silent);
+  for (const path of added) progress.line(becameLine(path, report));
+  progress.line(`${added.length} added to ${folder}, ${left} left out`);
+  return left > 0 ? 1 : 0;
+}
+
+async function* candidates(path: string) {
+  const status = await stat(path).catch(() => null);
+  if (!status) throw new WrongUse(`Not found: \`${path}\`; expected a file or folder to add.`);
+  const [folder, prefix] = status.isDirectory() ? [path, `${basename(resolve(path))}/`] : [dirname(path), ""];
+  const seeds = await openSeeds([folder], status.isDirectory() ? undefined : basename(path));
+  for await (const seed of seeds.files()) {
+    yield {candidate: {from: join(folder, seed.path), path: prefix + seed.path} satisfies Candidate, seed};
+  }
+}
+
+/** Says why a file must not be copied over what is there; nothing when it may. */
+async function conflict({from, path}: Candidate, folder: string): Promise<string | undefined> {
+  const present = await readFile(join(folder, path)).catch(() => null);
+  if (!present) return undefined;
+  return present.equals(await readFile(from)) ? `${path} is there already` : `${path} is there already, with other content`;
+}
+
+/** Copies under a hidden name first, so that no build reads half a file. */
+async function copyWhole(from: string, to: string): Promise<void> {
+  const draft = join(dirname(to), `.${basename(to).slice(0, 60)}.${process.pid}.draft`);
+  await mkdir(dirname(to), {recursive: true});
+  await copyFile(from, draft);
+  await rename(draft, to);
+}
+
+function becameLine(path: string, {seeds}: Report): string {
+  const seed = seeds.find((one) => one.path === path);
+  const ids = seed?.articles.map((id) => `article/${id}/`).join(" ") ?? "";
+  return `${printable(path)} → ${seed?.outcome ?? "passed over"} (${seed?.format ?? "no format"}) ${ids}`;
+}

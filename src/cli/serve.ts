@@ -1,0 +1,110 @@
+import {createReadStream} from "node:fs";
+import {readFile, stat} from "node:fs/promises";
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
+import {extname, join, normalize, sep} from "node:path";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".jsonl": "application/x-ndjson; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".wasm": "application/wasm",
+};
+
+/** Asks for a reload when a build is done; served beside the site, never written into it. */
+const reloadScript = `new EventSource("/__dateline/events").onmessage = () => location.reload();`;
+const reloadTag = `<script src="/__dateline/reload.js" defer></script>`;
+
+export type SiteServer = {readonly url: string; reload(): void; close(): Promise<void>};
+
+/**
+ * Serves a folder on this machine, below `base`, with a script in each page that reloads it after a build. A taken
+ * port is an error with code `EADDRINUSE`.
+ */
+export async function serve(folder: string, base: string, port: number): Promise<SiteServer> {
+  const listeners = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    const path = pathOf(request);
+    if (path === "/__dateline/events") listen(response, listeners);
+    else if (path === "/__dateline/reload.js") send(response, 200, ".js", reloadScript);
+    else void answer(response, folder, base, path).catch(() => send(response, 500, ".html", "Error"));
+  });
+  await listening(server, port);
+  const address = server.address();
+  const actual = typeof address === "object" && address ? address.port : port;
+  return {
+    url: `http://localhost:${actual}${base}`,
+    reload: () => listeners.forEach((listener) => listener.write("data: built\n\n")),
+    close: () =>
+      new Promise((resolve) => {
+        listeners.forEach((listener) => listener.end());
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => resolve());
+  });
+}
+
+function pathOf({url = "/"}: IncomingMessage): string {
+  try {
+    return decodeURIComponent(url.split(/[?#]/)[0] ?? "/");
+  } catch {
+    return "/";
+  }
+}
+
+function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
+  response.writeHead(200, {"content-type": "text/event-stream", "cache-control": "no-store"});
+  response.write(": listening\n\n");
+  listeners.add(response);
+  response.on("close", () => listeners.delete(response));
+}
+
+async function answer(response: ServerResponse, folder: string, base: string, path: string): Promise<void> {
+  if (!path.startsWith(base)) return redirect(response, base);
+  const file = await fileAt(folder, path.slice(base.length));
+  if (file === "folder") return redirect(response, `${encodeURI(path)}/`);
+  if (!file) return sendPage(response, 404, join(folder, "404.html"));
+  if (extname(file) === ".html") return sendPage(response, 200, file);
+  response.writeHead(200, {"content-type": types[extname(file)] ?? "application/octet-stream", "cache-control": "no-cache"});
+  createReadStream(file).pipe(response);
+}
+
+/** The file that a path means; `folder` when a slash is missing at its end; `null` when there is none. */
+async function fileAt(folder: string, path: string): Promise<string | "folder" | null> {
+  const safe = normalize(`/${path}`).split(sep).filter((part) => part !== "" && part !== "..");
+  if (safe.some((part) => part.startsWith(".") || part.includes("\0"))) return null;
+  const place = join(folder, ...safe);
+  const status = await stat(place).catch(() => null);
+  if (status?.isFile()) return place;
+  if (!status?.isDirectory()) return null;
+  if (path !== "" && !path.endsWith("/")) return "folder";
+  const index = join(place, "index.html");
+  return (await stat(index).catch(() => null))?.isFile() ? index : null;
+}
+
+async function sendPage(response: ServerResponse, status: number, file: string): Promise<void> {
+  const page = await readFile(file, "utf8").catch(() => "<!doctype html><title>404</title><p>Not found</p></body>");
+  send(response, status, ".html", page.replace("</body>", `${reloadTag}</body>`));
+}
+
+function send(response: ServerResponse, status: number, ending: string, content: string): void {
+  response.writeHead(status, {"content-type": types[ending] ?? "text/plain", "cache-control": "no-cache"});
+  response.end(content);
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(302, {location: to});
+  response.end();
+}

@@ -1,0 +1,49 @@
+import {readFile} from "node:fs/promises";
+import {languages} from "../model/language.js";
+import {defaults, type Settings} from "../model/settings.js";
+import {WrongUse} from "../model/wrong-use.js";
+
+type Check = {readonly expected: string; holds(value: unknown): boolean};
+
+const oneOf = (values: readonly string[]): Check => ({
+  expected: `one of ${values.map((value) => `\`${value}\``).join(", ")}`,
+  holds: (value) => typeof value === "string" && values.includes(value),
+});
+
+const checks: Readonly<Record<keyof Settings, Check>> = {
+  title: {expected: "a text", holds: (value) => typeof value === "string" && value.trim() !== ""},
+  url: {expected: "an http address", holds: (value) => typeof value === "string" && /^https?:\/\/\S+$/.test(value)},
+  language: oneOf(languages),
+  timeZone: {expected: "an IANA time zone such as `Asia/Shanghai`", holds: isTimeZone},
+  images: oneOf(["ask", "load", "never"]),
+};
+
+/** The settings: key `archive` of `package.json`, overridden by `--set name=value`. Throws `WrongUse` for what is not one. */
+export async function readSettings(set: readonly string[], packagePath = "package.json"): Promise<Settings> {
+  const {archive = {}} = JSON.parse(await readFile(packagePath, "utf8")) as {archive?: Record<string, unknown>};
+  const given = {...archive, ...Object.fromEntries(set.map(assignment))};
+  for (const [name, value] of Object.entries(given)) checkSetting(name, value);
+  return {...defaults, ...given};
+}
+
+function assignment(text: string): [string, string] {
+  const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+  if (name === undefined || value === undefined) throw new WrongUse(`Found \`--set ${text}\`; expected \`--set name=value\`.`);
+  return [name, value];
+}
+
+function checkSetting(name: string, value: unknown): void {
+  const check = Object.hasOwn(checks, name) ? checks[name as keyof Settings] : undefined;
+  if (!check) {
+    throw new WrongUse(`Found the unknown setting \`${name}\`; expected one of ${Object.keys(checks).map((key) => `\`${key}\``).join(", ")}.`);
+  }
+  if (!check.holds(value)) throw new WrongUse(`Found the setting \`${name}=${String(value)}\`; expected ${check.expected}.`);
+}
+
+function isTimeZone(value: unknown): boolean {
+  try {
+    return typeof value === "string" && new Intl.DateTimeFormat("en", {timeZone: value}) !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+import {createHash} from "node:crypto";
+import {readFile} from "node:fs/promises";
+import {basename} from "node:path";
+import {Findings} from "../model/message.js";
+import type {SeedFile} from "../model/seed.js";
+import {decode} from "./decode.js";
+import {codeOf, walkSeeds, type Found} from "./walk.js";
+
+/** Largest seed that is read, in bytes. */
+export const largestSeed = 32 * 1024 * 1024;
+
+export type SeedFolders = {
+  /** How many files there are. */
+  readonly count: number;
+  /** How many names were passed over. */
+  readonly ignored: number;
+  /** The files, one at a time, in path order. */
+  files(): AsyncGenerator<SeedFile>;
+};
+
+/**
+ * Looks through the seed folders. With one folder the paths of its files are relative to it; with several each path
+ * begins with the name of its folder; with `only`, nothing but the file of that path is read. Throws when a folder cannot
+ * be listed.
+ */
+export async function openSeeds(folders: readonly string[], only?: string): Promise<SeedFolders> {
+  const walks = await Promise.all(folders.map(async (folder) => ({folder, walk: await walkSeeds(folder)})));
+  const named = walks.flatMap(({folder, walk}) =>
+    walk.found.map((entry) => (folders.length === 1 ? entry : {...entry, path: `${basename(folder)}/${entry.path}`})),
+  );
+  const found = only === undefined ? named : named.filter(({path}) => path === only);
+  return {
+    count: found.length,
+    ignored: walks.reduce((sum, {walk}) => sum + walk.ignored, 0),
+    async *files() {
+      for (const entry of found) yield await readSeed(entry);
+    },
+  };
+}
+
+async function readSeed(entry: Found): Promise<SeedFile> {
+  const findings = new Findings();
+  const bytes = await bytesOf(entry, findings);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const text = findings.refused ? "" : decode(bytes, findings);
+  return {path: entry.path, sha256, text, findings};
+}
+
+async function bytesOf({absolute, size, problem}: Found, findings: Findings): Promise<Uint8Array> {
+  if (problem !== undefined) return refused(findings, "not-a-file", problem);
+  if (size > largestSeed) {
+    return refused(findings, "too-large", `Found \`${size}\` bytes; expected at most \`${largestSeed}\``);
+  }
+  try {
+    return await readFile(absolute);
+  } catch (error) {
+    return refused(findings, "unreadable-file", `Cannot be read (\`${codeOf(error)}\`); expected a readable file`);
+  }
+}
+
+function refused(findings: Findings, rule: string, reason: string): Uint8Array {
+  findings.refuse(rule, reason);
+  return new Uint8Array();
+}

@@ -1,0 +1,36 @@
+import {createHash} from "node:crypto";
+import {readdir, readFile} from "node:fs/promises";
+import {join} from "node:path";
+
+/** SHA-256 in hex. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/**
+ * One hash for all files of some folders and files, by path and content: the version of the code that made something.
+ * Names that begin with a dot are left out.
+ */
+export async function hashOfFiles(paths: readonly string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of (await Promise.all(paths.map(filesBelow))).flat()) {
+    hash.update(file).update("\0").update(hashOf(await readFile(file))).update("\n");
+  }
+  return hash.digest("hex");
+}
+
+/** Every file below a folder, or the file itself, in code-unit order; none when there is no such thing. */
+export async function filesBelow(path: string): Promise<string[]> {
+  try {
+    const entries = await readdir(path, {withFileTypes: true, recursive: true});
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => !/[\\/]\./.test(file.slice(path.length)))
+      .sort();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return [path];
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  }
+}

@@ -1,0 +1,106 @@
+import {access, mkdir, readFile, rename, rm, rmdir, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import {writeWhole} from "./cache.js";
+import {filesOf, manifestPath, ownFolder, type Manifest} from "./manifest.js";
+
+/** What a build is about to do to the output folder; written down before the first file is touched. */
+type Journal = {readonly moves: readonly string[]; readonly removals: readonly string[]; readonly manifest: Manifest};
+
+const journalPath = (out: string): string => join(out, ownFolder, "journal.json");
+const stagingPath = (out: string): string => join(out, ownFolder, "staging");
+
+/** Search files first, since their names are hashes; then what pages need, pages, data; the front page last. */
+const order = [/^pagefind\//, /^assets\//, /^(?!data\/|index\.html$)/, /^data\//, /^index\.html$/];
+const rank = (path: string): number => order.findIndex((pattern) => pattern.test(path));
+const safeOrder = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
+
+/** Where a build puts its files before they are published, and how it ends. */
+export type Staging = {
+  readonly folder: string;
+  publish(manifest: Manifest, changed: readonly string[], removed: readonly string[]): Promise<void>;
+  discard(): Promise<void>;
+};
+
+/** A folder for the files of a build. A first build becomes the output by one rename; a later one moves file by file. */
+export async function openStaging(out: string): Promise<Staging> {
+  const first = !(await exists(join(out, ownFolder)));
+  const folder = first ? join(dirname(out), `.${lastOf(out)}.${process.pid}.new`) : stagingPath(out);
+  await rm(folder, {recursive: true, force: true});
+  await mkdir(folder, {recursive: true});
+  return {
+    folder,
+    publish: (manifest, changed, removed) =>
+      first ? publishWhole(out, folder, manifest) : publishChanges(out, {manifest, moves: [...changed].sort(safeOrder), removals: removed}),
+    discard: () => rm(folder, {recursive: true, force: true}),
+  };
+}
+
+async function publishWhole(out: string, folder: string, manifest: Manifest): Promise<void> {
+  await writeManifest(folder, manifest);
+  // an empty folder may stand in the way; a full one makes this fail, as it should
+  if (await exists(out)) await rmdir(out);
+  await rename(folder, out);
+}
+
+async function publishChanges(out: string, journal: Journal): Promise<void> {
+  await writeWhole(journalPath(out), JSON.stringify(journal));
+  await carryOut(out, journal);
+}
+
+/** Finishes what a build that was killed had begun to publish. Returns whether there was anything to finish. */
+export async function recover(out: string): Promise<boolean> {
+  const text = await readFile(journalPath(out), "utf8").catch(() => null);
+  if (text === null) return false;
+  await carryOut(out, JSON.parse(text) as Journal);
+  return true;
+}
+
+async function carryOut(out: string, {moves, removals, manifest}: Journal): Promise<void> {
+  for (const path of moves) {
+    await mkdir(dirname(join(out, path)), {recursive: true});
+    // a file that is no longer staged was moved before the build was killed
+    await rename(join(stagingPath(out), path), join(out, path)).catch(ignoreMissing);
+  }
+  for (const path of removals) await removeFile(out, path);
+  await writeManifest(out, manifest);
+  await rm(stagingPath(out), {recursive: true, force: true});
+  await rm(journalPath(out), {force: true});
+}
+
+async function removeFile(out: string, path: string): Promise<void> {
+  await rm(join(out, path), {force: true});
+  // folders that are empty now; one with a foreign file in it stays
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    const emptied = await rmdir(join(out, folder)).then(() => true, () => false);
+    if (!emptied) return;
+  }
+}
+
+async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
+  await mkdir(join(folder, ownFolder), {recursive: true});
+  await writeFile(`${manifestPath(folder)}.draft`, JSON.stringify(manifest));
+  await rename(`${manifestPath(folder)}.draft`, manifestPath(folder));
+}
+
+/** What changes from one manifest to the next: files to write, files that should no longer exist, files left alone. */
+export function difference(before: Manifest, after: Manifest): {changed: string[]; removed: string[]; unchanged: string[]} {
+  const [old, now] = [filesOf(before), filesOf(after)];
+  const paths = [...now.keys()];
+  return {
+    changed: paths.filter((path) => old.get(path) !== now.get(path)),
+    unchanged: paths.filter((path) => old.get(path) === now.get(path)),
+    removed: [...old.keys()].filter((path) => !now.has(path)),
+  };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(() => true, () => false);
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+}
+
+function lastOf(path: string): string {
+  return path.split(/[\\/]/).filter(Boolean).at(-1) ?? "out";
+}

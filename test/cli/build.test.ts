@@ -1,0 +1,187 @@
+import {access, mkdir, readdir, readFile, rm, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {afterEach, beforeEach, describe, expect, test} from "vitest";
+import type {ArticleRecord} from "../../src/model/article.js";
+import type {Report} from "../../src/model/report.js";
+import {aFolder, aFragment, dateline, writeFiles, type Ran} from "../support/command.js";
+
+let folder = "";
+let remove: () => Promise<void>;
+beforeEach(async () => {
+  ({path: folder, remove} = await aFolder());
+  await mkdir(join(folder, "seeds"));
+});
+afterEach(() => remove());
+
+const seeds = {
+  "a.txt": aFragment("a", "海港大桥通车", "新桥今天通车，市民步行过海。"),
+  "b.txt": aFragment("b", "渡轮停航", "最后一班渡轮今晚停航。", 21),
+};
+
+function build(...more: readonly string[]): Promise<Ran> {
+  return dateline("build", "--seeds", join(folder, "seeds"), "--out", join(folder, "site"), "--cache", join(folder, "cache"), ...more);
+}
+
+const exists = (path: string): Promise<boolean> => access(join(folder, path)).then(() => true, () => false);
+
+async function records(): Promise<ArticleRecord[]> {
+  const lines = (await readFile(join(folder, "site/data/articles.jsonl"), "utf8")).trim().split("\n");
+  return lines.map((line) => JSON.parse(line) as ArticleRecord);
+}
+
+describe("build", () => {
+  test("writes a page, a line of data and a place in the report for each seed", async () => {
+    await writeFiles(join(folder, "seeds"), seeds);
+    const {code, stdout} = await build();
+    expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^2 seeds → 2 articles, 0 duplicates, 0 refused, \d+ warnings; \d+ pages written, 0 unchanged, 0 removed in [\d.]+ s$/);
+    expect(code).toBe(0);
+    const found = await records();
+    expect(found.map(({title}) => title)).toEqual(["海港大桥通车", "渡轮停航"]);
+    for (const {path, title} of found) {
+      expect(await readFile(join(folder, "site", path, "index.html"), "utf8")).toContain(title);
+    }
+    const report = JSON.parse(await readFile(join(folder, "site/data/report.json"), "utf8")) as Report;
+    expect(report.seeds.map(({path, outcome}) => `${path} ${outcome}`)).toEqual(["a.txt article", "b.txt article"]);
+  });
+
+  test("writes the same bytes again, and nothing where nothing changed", async () => {
+    await writeFiles(join(folder, "seeds"), seeds);
+    await build();
+    const first = await readFile(join(folder, "site/index.html"), "utf8");
+    expect((await build()).stdout).toMatch(/; 0 pages written, \d+ unchanged, 0 removed/);
+    expect((await build("--clean")).stdout).toMatch(/; \d\d+ pages written, 0 unchanged, 0 removed/);
+    expect(await readFile(join(folder, "site/index.html"), "utf8")).toBe(first);
+  });
+
+  test("removes the pages of a seed that is gone, and keeps what is not its own", async () => {
+    await writeFiles(join(folder, "seeds"), seeds);
+    await build();
+    const before = await records();
+    await writeFile(join(folder, "site/CNAME"), "news.example");
+    await rm(join(folder, "seeds/b.txt"));
+    expect((await build()).stdout).toMatch(/, [1-9]\d* removed in/);
+    expect(await exists(before[0]?.path ?? "")).toBe(false);
+    expect(await exists(`site/${before[0]?.path ?? ""}`)).toBe(true);
+    expect(await exists(`site/${before[1]?.path ?? ""}`)).toBe(false);
+    expect(await exists("site/date/2024/06/21")).toBe(false);
+    expect(await exists("site/CNAME")).toBe(true);
+  });
+
+  test("builds what it can, and says where the trouble is", async () => {
+    await writeFiles(join(folder, "seeds"), {
+      ...seeds,
+      "empty.txt": "",
+      "picture.txt": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]),
+      "broken.md": "---\ntitle: [unclosed\n  x: {\n---\n",
+      "shopping.txt": "milk, eggs\n",
+    });
+    const {code, stdout} = await build();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^6 seeds → 2 articles, 0 duplicates, 4 refused/m);
+    expect(stdout).toMatch(/^empty\.txt error The file is empty; expected an article {2}empty-file$/m);
+    expect(stdout).toMatch(/^picture\.txt error Byte 5 is `0x00`.* {2}binary-file$/m);
+    expect(stdout).toMatch(/^broken\.md:\d+.* error .* {2}bad-front-matter$/m);
+    expect(stdout).toMatch(/^shopping\.txt:1:1 error .*`milk, eggs`.*expected one of .* {2}unknown-format$/m);
+    expect((await build("--strict")).code).toBe(1);
+  });
+
+  test("builds nothing from nothing, and leaves the last site", async () => {
+    await writeFiles(join(folder, "seeds"), seeds);
+    await build();
+    await rm(join(folder, "seeds"), {recursive: true});
+    await mkdir(join(folder, "seeds"));
+    const {code, stdout} = await build();
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^0 seeds → 0 articles.*nothing written/m);
+    expect(await exists("site/index.html")).toBe(true);
+  });
+
+  test("gives the report on standard output, and the summary beside it", async () => {
+    await writeFiles(join(folder, "seeds"), seeds);
+    const {stdout, stderr} = await build("--json");
+    expect((JSON.parse(stdout) as Report).totals.articles).toBe(2);
+    expect(stderr.trimEnd().split("\n").at(-1)).toMatch(/^2 seeds → 2 articles/);
+  });
+
+  test("says nothing when quiet", async () => {
+    await writeFiles(join(folder, "seeds"), seeds);
+    expect(await build("--quiet")).toEqual({code: 0, stdout: "", stderr: ""});
+  });
+});
+
+describe("wrong use", () => {
+  const wrong = [
+    ["an unknown option", ["--sedes", "x"], /unknown option `--sedes`.*`--seeds`/],
+    ["a value that cannot be", ["--jobs", "many"], /`--jobs many`; expected a whole number/],
+    ["an unknown setting", ["--set", "colour=red"], /unknown setting `colour`; expected one of `title`/],
+    ["a setting's value", ["--set", "language=fr"], /`language=fr`; expected one of `zh-Hans`/],
+    ["an argument too many", ["extra"], /Found `extra`; expected options only/],
+  ] as const;
+  for (const [name, args, message] of wrong) {
+    test(`exits with 2 for ${name}`, async () => {
+      const {code, stderr} = await build(...args);
+      expect(stderr).toMatch(message);
+      expect(code).toBe(2);
+    });
+  }
+
+  test("exits with 2 for a seed folder that does not exist", async () => {
+    const {code, stderr} = await build("--seeds", join(folder, "nowhere"));
+    expect(stderr).toMatch(/Seed folder not found: `.*nowhere`/);
+    expect(code).toBe(2);
+  });
+
+  test("touches no folder that is not its own", async () => {
+    await writeFiles(folder, {"site/letters.txt": "mine", "seeds/a.txt": seeds["a.txt"]});
+    const {code, stderr} = await build();
+    expect(stderr).toMatch(/holds files that are not Dateline's/);
+    expect(code).toBe(2);
+    expect(await readdir(join(folder, "site"))).toEqual(["letters.txt"]);
+  });
+
+  test("keeps seeds and site apart", async () => {
+    await writeFiles(join(folder, "seeds"), seeds);
+    const inside = await dateline("build", "--seeds", join(folder, "seeds"), "--out", join(folder, "seeds/site"));
+    const around = await dateline("build", "--seeds", join(folder, "seeds"), "--out", folder);
+    expect([inside.code, around.code]).toEqual([2, 2]);
+    expect(await exists("seeds/site")).toBe(false);
+  });
+});
+
+describe("check", () => {
+  test("reports and writes no site", async () => {
+    await writeFiles(join(folder, "seeds"), seeds);
+    const {code, stdout} = await dateline("check", "--seeds", join(folder, "seeds"), "--cache", join(folder, "cache"));
+    expect(stdout).toMatch(/^2 seeds → 2 articles.*nothing written/m);
+    expect(code).toBe(0);
+    expect(await exists("_site")).toBe(false);
+  });
+});
+
+describe("add", () => {
+  const add = (...paths: readonly string[]): Promise<Ran> =>
+    dateline("add", "--seeds", join(folder, "seeds"), "--cache", join(folder, "cache"), ...paths.map((path) => join(folder, path)));
+
+  test("copies files and folders, and says what each became", async () => {
+    await writeFiles(folder, {"new/a.txt": seeds["a.txt"], "new/deep/b.txt": seeds["b.txt"], "c.txt": aFragment("c", "潮汐表", "明日潮汐。")});
+    const {code, stdout} = await add("new", "c.txt");
+    expect(stdout).toMatch(/^new\/deep\/b\.txt → article \(feed-fragment\) article\/[a-z2-7]{10}\/$/m);
+    expect(stdout).toMatch(/^3 added to .*, 0 left out$/m);
+    expect(code).toBe(0);
+    expect(await readFile(join(folder, "seeds/new/a.txt"), "utf8")).toBe(seeds["a.txt"]);
+  });
+
+  test("leaves out what would be refused or would replace another file", async () => {
+    await writeFiles(folder, {"bad.txt": "", "a.txt": seeds["a.txt"], "seeds/a.txt": seeds["b.txt"]});
+    const {code, stdout} = await add("bad.txt", "a.txt");
+    expect(stdout).toMatch(/^left out: .*bad\.txt error The file is empty/m);
+    expect(stdout).toMatch(/^left out: a\.txt is there already, with other content$/m);
+    expect(code).toBe(1);
+    expect(await readdir(join(folder, "seeds"))).toEqual(["a.txt"]);
+    expect(await readFile(join(folder, "seeds/a.txt"), "utf8")).toBe(seeds["b.txt"]);
+  });
+
+  test("exits with 2 for a path that is not there", async () => {
+    expect((await add("nowhere.txt")).code).toBe(2);
+  });
+});

@@ -1,0 +1,17 @@
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  {ignores: ["_site/", ".cache/", "node_modules/", "test/fixtures/", "seeds/"]},
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: new URL("..", import.meta.url).pathname}},
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", {prefer: "type-imports", fixStyle: "separate-type-imports"}],
+      "@typescript-eslint/restrict-template-expressions": ["error", {allowNumber: true}],
+      "@typescript-eslint/no-unused-vars": ["error", {argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true}],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "no-control-regex": "error",
+    },
+  },
+);

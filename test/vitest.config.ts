@@ -1,0 +1,13 @@
+import {fileURLToPath} from "node:url";
+import {defineConfig} from "vitest/config";
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // a browser and a build at a time are enough for a small machine
+    maxWorkers: 2,
+  },
+});
