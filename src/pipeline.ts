@@ -9,7 +9,7 @@ import type {Settings} from "./model/settings.js";
 import {normalise} from "./normalise/normalise.js";
 import {openSeeds} from "./read/read.js";
 import type {Cache} from "./store/cache.js";
-import {canonicalAddress} from "./text/address.js";
+import {canonicalKey} from "./text/address.js";
 import type {Tables} from "./tables.js";
 
 /** Told how far reading has come: seeds done, of how many. */
@@ -30,7 +30,7 @@ export async function readArchive(
     seeds.push(await remembered(file, settings, cache, parse));
     onRead(seeds.length, folder.count);
   }
-  return assemble(seeds, folder.ignored, canonicalAddress);
+  return assemble(seeds, folder.ignored, canonicalKey);
 }
 
 /** Everything a seed becomes hangs on its path, its bytes and the settings; the code's version is the cache's. */

@@ -34,6 +34,7 @@ export async function build(options: Options, progress: Progress, evenEmpty = fa
   const unlock = await lock(options.cache, resolve(options.out));
   try {
     const archive = await readSeeds(options, settings, progress);
+    if (settings.url === undefined) progress.line("No `url` in the settings: feeds and sitemap name http://localhost:8080/");
     const empty = archive.articles.length === 0 && !evenEmpty;
     if (!empty) progress.stage("Writing pages, search and data");
     const written = empty ? null : await writeSite(archive, settings, tables, {...options, out: resolve(options.out)});
