@@ -35,12 +35,14 @@ export type Geography = {
 /**
  * What a spelling is to the country of its row. `abbreviation` is one character (`俄`), which counts only in company;
  * `weak` is one that counts only where the country is also named in full. `place` and `organisation` carry their own
- * codes. A `blocker` takes its text out of play (`武汉肺炎`); a `word` is an ordinary word that holds an abbreviation
+ * codes. A `tail` counts only after a prefix (`访华`). A `pair`
+ * names two countries at once (`两岸`): its code is theirs. A `blocker` takes its text out of play (`武汉肺炎`); a `word` is an ordinary word that holds an abbreviation
  * (`其中`), and stops nothing but abbreviations.
  */
 export type AliasKind =
   | "name" | "former" | "demonym" | "capital" | "city" | "region" | "venue" | "leader" | "government" | "metonym"
-  | "firm" | "people" | "abbreviation" | "weak" | "place" | "organisation" | "blocker" | "word";
+  | "firm" | "people" | "abbreviation" | "weak" | "tail" | "pair"
+  | "place" | "organisation" | "blocker" | "word";
 
 /** A row of the alias tables. */
 export type Alias = {
@@ -60,4 +62,38 @@ export type Place = {
   readonly code: string;
   readonly names: Names;
   readonly side: CountryCode | null;
+};
+
+/** Everything that is known of names. Lists of words are separated by `|`. */
+export type AliasTables = {
+  readonly rows: readonly Alias[];
+  readonly places: readonly Place[];
+  /** Territories whose foreign relations another country conducts: `GL` → `DK`. */
+  readonly dependencies: Readonly<Record<string, CountryCode>>;
+  /** What may stand before or after a one-character abbreviation. */
+  readonly affixes: {
+    readonly before: string;
+    /** Too common to stand before a character that is also an everyday word. */
+    readonly beforeLoosely: string;
+    readonly after: string;
+    readonly afterEveryday: string;
+    /** Verbs that make an abbreviation of the first character of a headline's clause: `美拟`. */
+    readonly headline: string;
+    /** Abbreviations that are everyday words as well: `以`, `日`. */
+    readonly everyday: string;
+  };
+  readonly relations: {
+    /** Dealings between two countries: `访问`. */
+    readonly dealings: string;
+    /** Nouns that bind the countries named before them to each other: `中俄关系`. */
+    readonly bonds: string;
+    /** What countries side by side do to a third one: `谴责`. */
+    readonly deeds: string;
+    /** Marks a host or mediator. */
+    readonly mediation: string;
+    /** Titles that promise several stories. */
+    readonly roundups: string;
+    /** Words by which an outlet means its own country. */
+    readonly home: string;
+  };
 };

@@ -15,9 +15,14 @@ const options = [
   "--no-first-run",
 ];
 
+/** Starts a browser that speaks to nobody by itself; the caller closes it. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({executablePath: browserPath, args: options});
+}
+
 /** Starts a browser, hands it over, and ends it whatever happens. */
 export async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> {
-  const browser = await chromium.launch({executablePath: browserPath, args: options});
+  const browser = await launchBrowser();
   try {
     return await use(browser);
   } finally {
@@ -32,6 +37,9 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
   ".webmanifest": "application/manifest+json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
 };
 
 export type Served = {

@@ -1,0 +1,17 @@
+// The script lies at `<root>/assets/…`, whatever path the site lives below; it is only known while the script runs
+// for the first time.
+const script = document.currentScript;
+const address = script instanceof HTMLScriptElement ? script.src : document.baseURI;
+
+/** Address of the site's first folder. */
+export const root = new URL("..", address);
+
+/** The address of a file of the site, by its path below the output folder. */
+export function addressOf(path: string): string {
+  return new URL(path, root).href;
+}
+
+/** The address of a page: in a folder opened by double-click only `index.html` is one. */
+export function pageAddress(path: string): string {
+  return addressOf(root.protocol === "file:" && path.endsWith("/") ? `${path}index.html` : path);
+}

@@ -1,0 +1,47 @@
+import {findMatches, parseQuery} from "../text/query.js";
+import {make} from "./dom.js";
+import {label} from "./labels.js";
+
+/** Lets readers narrow the report's table by outcome and by words; without script the whole table stands. */
+export function filterReport(): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>("table[data-report]")) {
+    const rows = [...table.querySelectorAll<HTMLElement>("[data-outcome]")];
+    if (rows.length > 1) table.before(filterBar(rows));
+  }
+}
+
+function filterBar(rows: readonly HTMLElement[]): HTMLElement {
+  const words = make("input", {type: "search"});
+  const outcomes = make("select", {}, make("option", {value: ""}, label("report-all")), ...outcomesOf(rows));
+  const shown = make("output", {role: "status"});
+  const update = () => {
+    for (const row of rows) row.hidden = !(hasOutcome(row, outcomes.value) && hasWords(row, words.value));
+    shown.textContent = label("report-shown", {total: String(rows.filter(({hidden}) => !hidden).length)});
+  };
+  words.addEventListener("input", update);
+  outcomes.addEventListener("change", update);
+  return make(
+    "p",
+    {class: "report-filter"},
+    make("label", {}, label("report-words"), " ", words),
+    " ",
+    make("label", {}, label("report-outcome"), " ", outcomes),
+    " ",
+    shown,
+  );
+}
+
+/** As the rows themselves name them. */
+function outcomesOf(rows: readonly HTMLElement[]): readonly HTMLElement[] {
+  const names = new Map(rows.map((row) => [row.dataset.outcome ?? "", row.querySelector(".outcome")?.textContent ?? ""]));
+  return [...names].map(([value, name]) => make("option", {value}, name || value));
+}
+
+function hasOutcome(row: HTMLElement, outcome: string): boolean {
+  return outcome === "" || row.dataset.outcome === outcome;
+}
+
+function hasWords(row: HTMLElement, words: string): boolean {
+  const text = row.textContent;
+  return parseQuery(words).every((term) => findMatches([{...term, exclude: false}], text).length > 0 !== term.exclude);
+}

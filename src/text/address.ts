@@ -1,0 +1,57 @@
+/** Parts of a query that follow a reader and change nothing about the page. */
+const tracking = /^(?:utm_[^=]*|fbclid|gclid)(?:=|$)/i;
+
+/** Signs that would change what an address means if they were decoded. */
+const structural = new Set(["%", "/", "?", "#", "&", "=", "+"]);
+
+/**
+ * An address without `utm_*`, `fbclid`, `gclid` and user info, still a working link; `null` unless it is `http` or
+ * `https`. Spaces and characters beyond ASCII may be written as they are; `//host/…` counts as `https`.
+ */
+export function withoutTracking(written: string): URL | null {
+  const url = parsed(written);
+  if (!url) return null;
+  url.username = "";
+  url.password = "";
+  const kept = url.search.slice(1).split("&").filter((part) => !tracking.test(part));
+  if (kept.join("&") !== url.search.slice(1)) url.search = kept.join("&");
+  return url;
+}
+
+/**
+ * What two addresses of one page have in common: `https`, no `www.`, path decoded, single slashes, no slash at the end,
+ * no fragment, sorted query without tracking. `null` when it cannot be read as an address of the web.
+ */
+export function canonicalKey(address: string): string | null {
+  const url = withoutTracking(address);
+  if (!url) return null;
+  const host = url.hostname.replace(/\.$/, "").replace(/^www\./, "") + (url.port === "" ? "" : `:${url.port}`);
+  const path = decoded(url.pathname).replace(/\/{2,}/g, "/").replace(/\/$/, "");
+  const query = url.search.slice(1).split("&").filter(Boolean).map(decoded).sort(byCodeUnit).join("&");
+  return `https://${host}${path}${query === "" ? "" : `?${query}`}`;
+}
+
+function parsed(written: string): URL | null {
+  const trimmed = written.trim();
+  const full = trimmed.startsWith("//") ? `https:${trimmed}` : trimmed;
+  if (!URL.canParse(full)) return null;
+  const url = new URL(full);
+  return (url.protocol === "https:" || url.protocol === "http:") && url.hostname !== "" ? url : null;
+}
+
+/** Percent signs resolved where that is text, in one Unicode form; what is not UTF-8 stays as it is. */
+function decoded(part: string): string {
+  return part.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun).normalize("NFC");
+}
+
+function decodeRun(run: string): string {
+  try {
+    return [...decodeURIComponent(run)].map((sign) => (structural.has(sign) ? encodeURIComponent(sign) : sign)).join("");
+  } catch {
+    return run.toUpperCase();
+  }
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,56 @@
+import {permalinks} from "../../src/model/permalinks.js";
+import type {SearchView} from "../../src/model/view.js";
+import {SearchBox} from "../components/SearchBox.js";
+import {counted, label} from "../labels.js";
+import {link} from "../layouts/links.js";
+import {Page} from "../layouts/Page.js";
+import {paginate} from "../layouts/paginate.js";
+import type {Here, Props} from "../layouts/props.js";
+
+export const data = paginate("search");
+
+const otherDoors = ["dates", "outlets", "countries", "pairs"] as const;
+
+/** The search page: the script fills the parts that are named here, and they stay empty without it. */
+export default function Search({view, site}: Props<SearchView>) {
+  const here = {view, site};
+  return (
+    <Page {...here} title={label(site, "search")}>
+      <div class="search" data-search-page>
+        <header class="listing-header">
+          <h1>{label(site, "search")}</h1>
+        </header>
+        <SearchBox {...here} big />
+        <p class="hint">
+          {counted(site, "article-count", view.total)} · {label(site, "search-how")}
+        </p>
+        <WithoutScript {...here} />
+        <div class="search-status" role="status" data-search-part="status" />
+        <div class="search-sort" data-search-part="sort" />
+        <div class="search-columns">
+          <aside class="search-filters" data-search-part="filters" aria-label={label(site, "search-filters")} />
+          <div class="search-found">
+            <ol class="search-results" data-search-part="results" />
+            <button type="button" class="search-more" data-search-part="more" hidden />
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** Without script there is no search; the doors to every listing stay open. */
+function WithoutScript({view, site}: Here) {
+  return (
+    <noscript>
+      <p>{label(site, "search-needs-script")}</p>
+      <ul>
+        {otherDoors.map((door) => (
+          <li>
+            <a href={link(view, site, permalinks[door])}>{label(site, door)}</a>
+          </li>
+        ))}
+      </ul>
+    </noscript>
+  );
+}

@@ -1,0 +1,44 @@
+import {mkdir, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import type {FunctionComponent} from "preact";
+import {h} from "preact";
+import {render} from "preact-render-to-string";
+import type {ArticleRecord} from "../../src/model/article.js";
+import type {Country} from "../../src/model/country.js";
+import type {Language} from "../../src/model/language.js";
+import type {SearchView, Site} from "../../src/model/view.js";
+import {writeSearch} from "../../src/search/write.js";
+import {bundleAssets} from "../../src/site/assets.js";
+import Search from "../../templates/pages/search.11ty.js";
+import type {Props} from "../../templates/layouts/props.js";
+
+/** Writes what a search needs into a folder: bundle, script, style, and the search page in one language each. */
+export async function writeSearchSite(
+  folder: string,
+  articles: readonly ArticleRecord[],
+  countries: readonly Country[],
+  pages: Readonly<Record<string, Language>> = {"search/": "zh-Hans"},
+): Promise<Site> {
+  await writeSearch(articles, join(folder, "pagefind"), countries);
+  const {style, script} = await bundleAssets();
+  for (const {path, content} of [style, script]) await write(join(folder, path), content);
+  const site: Site = {
+    title: "试验", language: "zh-Hans", images: "ask", portable: false, base: "/", assets: {style: style.path, script: script.path},
+  };
+  for (const [path, language] of Object.entries(pages)) {
+    const view: SearchView = {kind: "search", path, crumbs: [], total: articles.length};
+    await write(join(folder, path, "index.html"), pageOf(view, {...site, language}));
+  }
+  return site;
+}
+
+/** Writes a file, and the folders above it. */
+export async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), {recursive: true});
+  await writeFile(path, content);
+}
+
+function pageOf(view: SearchView, site: Site): string {
+  const page = Search as FunctionComponent<Props<SearchView>>;
+  return `<!doctype html>${render(h(page, {view, site, bodyOf: () => ""}))}`;
+}

@@ -1,0 +1,124 @@
+import {mkdtemp, rm} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {bundleAssets} from "../../src/site/assets.js";
+import {launchBrowser, noBrowser, serveFolder, type Served} from "../browser/browser.js";
+import {write} from "../browser/search-site.js";
+
+const picture = (name: string, text: string, size = "") => `<figure><a class="picture" data-picture="" ${size} href="../images/${name}">${text}</a><figcaption>港口</figcaption></figure>`;
+
+const article = (script: string) => `<!doctype html><html lang="zh-Hans"><script defer src="../${script}"></script>
+<article class="article"><div class="body">${picture("harbour.svg", "港口的船", 'data-width="640" data-height="480"')}<p>文</p>${picture("gone.svg", "HOST")}
+<a class="picture" href="../images/never.svg">只是链接</a></div></article></html>`;
+
+const report = (script: string) => `<!doctype html><html lang="en"><script defer src="../${script}"></script>
+<form role="search"><input type="search" name="q"></form>
+<table data-report><thead><tr><th>Seed</th></tr></thead><tbody>
+<tr data-outcome="article"><th>ferry.txt</th><td><span class="outcome">article</span> 俄羅斯</td></tr>
+<tr data-outcome="refused"><th>empty.txt</th><td><span class="outcome">refused</span></td></tr>
+<tr data-outcome="article"><th>bridge.txt</th><td><span class="outcome">article</span></td></tr>
+</tbody></table></html>`;
+
+describe.skipIf(noBrowser)("the site's script", () => {
+  let folder = "";
+  let served: Served;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "dateline-client-"));
+    const {script} = await bundleAssets();
+    await write(join(folder, script.path), script.content);
+    await write(join(folder, "images/harbour.svg"), '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"/>');
+    served = await serveFolder(folder);
+    await write(join(folder, "article/index.html"), article(script.path).replace("HOST", new URL(served.address).host));
+    await write(join(folder, "report/index.html"), report(script.path));
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+    await rm(folder, {recursive: true});
+  });
+
+  async function onPage<Result>(path: string, use: (page: Page) => Promise<Result>): Promise<Result> {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(served.address + path);
+    const result = await use(page);
+    await context.close();
+    return result;
+  }
+
+  const askedFor = (name: string) => served.requests.filter(({path}) => path.endsWith(name)).length;
+
+  test("loads no picture before the reader asks", async () => {
+    await onPage("article/", async (page) => {
+      expect(await page.locator("button.show-picture").count()).toBe(2);
+      expect(await page.locator("img").count()).toBe(0);
+      expect(askedFor("harbour.svg")).toBe(0);
+    });
+  });
+
+  test("puts a picture where its link stood", async () => {
+    await onPage("article/", async (page) => {
+      await page.locator("button.show-picture").first().click();
+      const attributes = await page.locator("figure img").evaluate((image) => Object.fromEntries(Array.from(image.attributes, ({name, value}) => [name, value])));
+      expect(attributes).toEqual({
+        src: `${served.address}images/harbour.svg`, alt: "港口的船", width: "640", height: "480", loading: "lazy", referrerpolicy: "no-referrer",
+      });
+      expect(await page.locator("button.show-picture").count()).toBe(1);
+    });
+  });
+
+  test("says which picture could not be loaded, and keeps its link", async () => {
+    await onPage("article/", async (page) => {
+      await page.getByRole("button", {name: "显示本文全部 2 张图片"}).click();
+      await page.locator(".picture-lost").waitFor();
+      expect(await page.locator("figure img").count()).toBe(1);
+      expect(await page.locator("figure").nth(1).locator("a.picture").count()).toBe(1);
+      expect(await page.locator("button").count()).toBe(0);
+    });
+  });
+
+  test("remembers a reader who always wants pictures", async () => {
+    await onPage("article/", async (page) => {
+      await page.getByLabel("以后都显示图片").check();
+      await page.getByRole("button", {name: "显示本文全部 2 张图片"}).click();
+      await page.reload();
+      await page.locator("figure img").first().waitFor();
+      expect(await page.locator("button").count()).toBe(0);
+    });
+  });
+
+  test("narrows the report by outcome and by words in either script", async () => {
+    await onPage("report/", async (page) => {
+      const visible = () => page.locator("tbody tr:visible th").allTextContents();
+      await page.getByLabel("Outcome").selectOption("refused");
+      expect(await visible()).toEqual(["empty.txt"]);
+      await page.getByLabel("Outcome").selectOption("");
+      await page.getByLabel("Filter by words").fill("俄罗斯");
+      expect(await visible()).toEqual(["ferry.txt"]);
+      await page.getByLabel("Filter by words").fill("-ferry");
+      expect(await visible()).toEqual(["empty.txt", "bridge.txt"]);
+      expect(await page.getByRole("status").textContent()).toBe("2 files shown");
+    });
+  });
+
+  test("goes to the search box on `/`, but not from another field", async () => {
+    await onPage("report/", async (page) => {
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute("name"));
+      await page.keyboard.press("/");
+      expect(await focused()).toBe("q");
+      await page.keyboard.type("a/b");
+      expect(await page.locator('[name="q"]').inputValue()).toBe("a/b");
+      await page.keyboard.press("Escape");
+      expect(await page.locator('[name="q"]').inputValue()).toBe("");
+      await page.keyboard.press("Escape");
+      expect(await focused()).toBeNull();
+      await page.getByLabel("Filter by words").press("/");
+      expect(await focused()).toBeNull();
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import {describe, expect, test} from "vitest";
+import {fold, isSimplifiedOnly, isTraditionalOnly} from "../../src/text/fold.js";
+import {simplified, traditional} from "../../src/text/fold-table.js";
+
+const folded = [
+  ["俄羅斯總統", "俄罗斯总统"],
+  ["臺灣、台灣", "台湾、台湾"],
+  ["乾燥的後門，皇后", "干燥的后门,皇后"], // several characters become one; none becomes several
+  ["隨著", "随著"], // `著` has senses in both scripts and stays
+  ["布林肯", "布林肯"], // characters only: no phrase of one region becomes another's
+  ["ＡＢＣ１２３！？", "abc123!?"],
+  ["越南　北京", "越南 北京"],
+  ["ｱｲｳ｡", "アイウ。"],
+  ["NATO Москва ΟΔΟΣ", "nato москва οδοσ"],
+  ["οδος", "οδοσ"], // the sigma that ends a word is the same letter
+  ["İstanbul", "istanbul"],
+  ["Straße", "straße"], // two letters would be longer
+  ["𠁞", "𠀾"], // beyond the first plane
+  ["薴", "苎"], // by way of `苧`
+  ["\ud840 \udc00", "\ud840 \udc00"], // halves of a character
+  ["", ""],
+] as const;
+
+describe("fold", () => {
+  for (const [written, expected] of folded) {
+    test(`turns ${written} into ${expected}`, () => {
+      expect(fold(written)).toBe(expected);
+    });
+  }
+
+  test("keeps the length of every character, and changes nothing the second time", () => {
+    const all = Array.from({length: 0x110000}, (_, point) => String.fromCodePoint(point));
+    expect(all.filter((character) => fold(character).length !== character.length)).toEqual([]);
+    expect(all.filter((character) => fold(fold(character)) !== fold(character))).toEqual([]);
+  });
+
+  test("has a table of characters that pair up", () => {
+    expect(Array.from(traditional).length).toBeGreaterThan(2800);
+    expect(Array.from(simplified).length).toBe(Array.from(traditional).length);
+  });
+});
+
+describe("isTraditionalOnly and isSimplifiedOnly", () => {
+  const scripts = [
+    ["國", true, false],
+    ["国", false, true],
+    ["後", true, false],
+    ["后", false, false], // 皇后 in either script
+    ["乾", false, false], // 乾坤 in either script
+    ["干", false, false], // 干涉 in either script
+    ["著", false, false],
+    ["人", false, false],
+    ["a", false, false],
+  ] as const;
+
+  for (const [character, isTraditional, isSimplified] of scripts) {
+    test(`tell what ${character} says about the script`, () => {
+      expect([isTraditionalOnly(character), isSimplifiedOnly(character)]).toEqual([isTraditional, isSimplified]);
+    });
+  }
+});
