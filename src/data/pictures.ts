@@ -1,0 +1,47 @@
+/** A service that hands on other sites' images: where in its address the image's own address stands. */
+export type ImageProxy = {
+  readonly hosts: readonly string[];
+  /** Name of the query's field that holds the address; absent: the path is host and path of the image. */
+  readonly field?: string;
+  /** Fields that are the service's own when they follow an address that was not encoded. */
+  readonly options?: readonly string[];
+};
+
+// Options: <https://images.weserv.nl/docs/quick-reference.html>, <https://developer.wordpress.com/docs/photon/api/>
+const weservOptions = ("w h dpr fit cbg we a cx cy cw ch precrop trim mask mtrim mbg flip flop ro rbg con hue sat bri mod sharp gam " +
+  "filt blur tint start stop duotone output q l af il n page default filename maxage encoding loop delay ll t s").split(" ");
+
+export const imageProxies: readonly ImageProxy[] = [
+  {hosts: ["images.weserv.nl", "wsrv.nl"], field: "url", options: weservOptions},
+  {hosts: ["i0.wp.com", "i1.wp.com", "i2.wp.com", "i3.wp.com"]},
+  {hosts: ["external-content.duckduckgo.com", "proxy.duckduckgo.com"], field: "u", options: ["f", "nofb", "ipt", "ipo"]},
+];
+
+/** Attributes in which pages that load images late keep the address, best first. */
+export const lateAddresses = ["data-src", "data-lazy-src", "data-original", "data-original-src", "data-actualsrc", "data-lazyload",
+  "data-lazy", "data-hi-res-src", "data-full-src", "data-orig-file"] as const;
+
+/** Lists of addresses by width, in the form of `srcset`. */
+export const addressLists = ["srcset", "data-srcset", "data-lazy-srcset"] as const;
+
+/** Words before a caption or a credit that only say what follows. */
+export const pictureLabels: readonly {readonly words: readonly string[]; readonly introduces: "credit" | "caption"}[] = [
+  {introduces: "credit", words: ["图像来源", "图片来源", "圖像來源", "圖片來源", "图片版权", "圖片版權", "图像版权", "Image copyright", "Image source"]},
+  {introduces: "caption", words: ["图像加注文字", "圖像加註文字", "图片加注文字", "圖片加註文字", "Image caption"]},
+];
+
+/** Pictures that stand for a character: their alternative text takes their place. */
+export const emojiAddress = /^https:\/\/(s\.w\.org\/images\/core\/emoji|abs(-0)?\.twimg\.com\/emoji|twemoji\.maxcdn\.com)\//;
+
+/** Where a player of a video leads to the video itself. */
+export type VideoPlayer = {readonly host: RegExp; readonly path: RegExp; readonly field?: string; readonly watch: (id: string) => string};
+
+export const videoPlayers: readonly VideoPlayer[] = [
+  {host: /^(www\.)?youtube(-nocookie)?\.com$/, path: /^\/embed\/([\w-]{11})/, watch: (id) => `https://www.youtube.com/watch?v=${id}`},
+  {host: /^player\.vimeo\.com$/, path: /^\/video\/(\d+)/, watch: (id) => `https://vimeo.com/${id}`},
+  {host: /^(www\.)?dailymotion\.com$/, path: /^\/embed\/video\/(\w+)/, watch: (id) => `https://www.dailymotion.com/video/${id}`},
+  {host: /^player\.bilibili\.com$/, path: /^\/player\.html/, field: "bvid", watch: (id) => `https://www.bilibili.com/video/${id}`},
+  {host: /^(www\.)?facebook\.com$/, path: /^\/plugins\/video\.php/, field: "href", watch: (address) => address},
+  {host: /^(www\.)?youmaker\.com$/, path: /^\/embed\/([\w-]+)/, watch: (id) => `https://www.youmaker.com/v/${id}`},
+  {host: /(^|\.)(voachinese|voanews|bbc)\.(com|co\.uk)$/, path: /^\/(?:embed\/player|ws\/av-embeds)\//, watch: (address) => address},
+];

@@ -1,0 +1,41 @@
+import type {Format, RawArticle} from "../model/format.js";
+import {Findings} from "../model/message.js";
+import type {SeedFile} from "../model/seed.js";
+import {fromMarkdown} from "../syntax/markdown.js";
+import {removeDebris} from "./wiki-debris.js";
+import {takeCategories} from "./wiki-categories.js";
+import {buildWikiFigures} from "./wiki-figures.js";
+import {giveBackSwallowed, resolveWikiLinks, wikiOf} from "./wiki-links.js";
+import {connectNotes} from "./wiki-notes.js";
+import {findTitle} from "./wiki-title.js";
+
+/** A page of the Chinese Wikipedia that pandoc turned from wikitext into Markdown: no header, links marked `"wikilink"`. */
+export const pandocWiki: Format = {
+  name: "pandoc-wiki",
+  recognises(file) {
+    const links = file.text.split('"wikilink")').length - 1;
+    const pages = file.text.split("](../Page/").length - 1;
+    if (links > 0) return `links marked \`"wikilink"\`: ${links}`;
+    return pages > 0 ? `links to \`../Page/\`: ${pages}` : null;
+  },
+  *parse(file) {
+    yield readPage(file);
+  },
+};
+
+function readPage(file: SeedFile): RawArticle {
+  const findings = new Findings();
+  const wiki = wikiOf(file.text);
+  const body = fromMarkdown(file.text);
+  resolveWikiLinks(body, wiki);
+  const tags = takeCategories(body, findings);
+  buildWikiFigures(body, wiki, findings);
+  removeDebris(body, findings);
+  giveBackSwallowed(body);
+  connectNotes(body, findings);
+  const title = findTitle(file.path, body, tags);
+  if (!title) return {entry: 0, authors: [], dates: [], tags, body, findings};
+  const source = {...title, value: `${wiki}${title.value.replaceAll(" ", "_")}`};
+  findings.note("source-derived", `The page names no address; \`${source.value}\` was worked out from its title`, title.place);
+  return {entry: 0, title, titleDerived: true, source, sourceDerived: true, authors: [], dates: [], tags, body, findings};
+}

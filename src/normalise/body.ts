@@ -1,0 +1,68 @@
+import type {Root} from "hast";
+import rehypeStringify from "rehype-stringify";
+import {unified} from "unified";
+import type {Image, Link, Section} from "../model/article.js";
+import type {Findings} from "../model/message.js";
+import type {Outlet} from "../model/outlet.js";
+import type {Settings} from "../model/settings.js";
+import {removeBoilerplate} from "./boilerplate.js";
+import {boundedCopy} from "./copy.js";
+import {removeEmpties} from "./empties.js";
+import {buildFigures} from "./figures.js";
+import {finish} from "./finish.js";
+import {levelHeadings, removeRepeatedTitle} from "./headings.js";
+import {imagesOf, linksOf, sectionsOf} from "./inventory.js";
+import {resolveLinks} from "./links.js";
+import {rebuildParagraphs} from "./paragraphs.js";
+import {resolvePictures} from "./pictures.js";
+import {plainText} from "./plain-text.js";
+import {removeUnshowable} from "./remove.js";
+import {sanitise} from "./sanitise.js";
+import {tidySpaces} from "./spaces.js";
+
+/** What is known of an article beside its body. */
+export type BodyContext = {
+  /** The article's own address: what relative ones start from. */
+  readonly source: string | null;
+  readonly outlet: Outlet;
+  readonly title: string;
+  readonly images: Settings["images"];
+  readonly findings: Findings;
+};
+
+/** A body in our forms; `html` is rebuilt from an allow-list and safe to show. */
+export type Body = {
+  readonly html: string;
+  readonly text: string;
+  readonly sections: Section[];
+  readonly images: Image[];
+  readonly links: Link[];
+};
+
+const writer = unified().use(rehypeStringify).freeze();
+
+/** Rebuilds the body of an article. Everything that was visible is in the result or listed in the findings. */
+export function normaliseBody(body: Root, context: BodyContext): Body {
+  const clean = sanitise(rebuilt(body, context));
+  const facts = {text: plainText(clean), sections: sectionsOf(clean), images: imagesOf(clean), links: linksOf(clean)};
+  finish(clean, context.images);
+  return {html: writer.stringify(clean), ...facts};
+}
+
+function rebuilt(body: Root, {source, title, findings}: BodyContext): Root {
+  if (body.data?.unparsed !== undefined) {
+    findings.warn("too-complex", `\`${body.data.unparsed}\` would take too long to parse; the text was kept as plain paragraphs`);
+  }
+  const soup = boundedCopy(body, findings);
+  removeUnshowable(soup, source, findings);
+  resolvePictures(soup, source, findings);
+  resolveLinks(soup, source, findings);
+  buildFigures(soup, findings);
+  removeEmpties(soup, findings);
+  const page = rebuildParagraphs(soup);
+  tidySpaces(page);
+  removeBoilerplate(page, findings);
+  removeRepeatedTitle(page, title, findings);
+  levelHeadings(page);
+  return page;
+}

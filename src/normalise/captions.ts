@@ -1,0 +1,99 @@
+import type {Element, ElementContent} from "hast";
+import {pictureLabels} from "../data/pictures.js";
+import {attribute, element, elementsOf, isElement, squeeze, text, textOf} from "../syntax/nodes.js";
+
+/** Longer than this is the article's own text, whatever its markup says. */
+const longestCaption = 1000;
+
+const captionClass = /caption|copyright|credit|legend/i;
+const creditClass = /copyright|credit|[-_]cred$/i;
+
+/** Boxes that part words, and those that only hold them. */
+const boxes = new Set(["div", "p", "small", "figcaption", "center", "section"]);
+const holders = new Set(["span", "font"]);
+
+/** Whether an element after an image says what it shows or whose it is. */
+export function isCaption(node: Element): boolean {
+  const words = squeeze(textOf(node));
+  if (words === "" || words.length > longestCaption) return false;
+  if ([...elementsOf(node)].some(({tagName}) => tagName === "img" || tagName === "figure")) return false;
+  return saysSo(node) || isLabel(node) || isCredit(words) || onlyChild(node, isCaption);
+}
+
+function saysSo(node: Element): boolean {
+  if (["small", "figcaption", "cite"].includes(node.tagName) || attribute(node, "role") === "text") return true;
+  // A class of a section or of a paragraph with headings would be the page's, not the picture's.
+  return ["div", "p", "span", "em", "i"].includes(node.tagName) && captionClass.test(attribute(node, "class") ?? "");
+}
+
+function onlyChild(node: Element, test: (child: Element) => boolean): boolean {
+  const children = node.children.filter((child) => !(child.type === "text" && child.value.trim() === "") && !isElement(child, "br"));
+  return ["div", "p", "span", "center"].includes(node.tagName) && children.length > 0 && children.every((child) => isElement(child) && test(child));
+}
+
+/** Whether a node holds nothing but words such as `图像来源，`. */
+export function isLabel(node: ElementContent): boolean {
+  return isElement(node) && introduces(textOf(node)) !== null;
+}
+
+function introduces(words: string): "credit" | "caption" | null {
+  const label = squeeze(words).replace(/[，,：:]$/, "");
+  return pictureLabels.find(({words}) => words.includes(label))?.introduces ?? null;
+}
+
+/** Whether a short line begins with such words: `图片来源：某社`. */
+function isCredit(words: string): boolean {
+  const [, label = ""] = /^([^，,：:]{2,16})[，,：:]./.exec(words) ?? [];
+  return words.length < 100 && introduces(label) !== null;
+}
+
+/** One caption of all that was found: credits in `<cite>`, labels marked, the rest as it stood. */
+export function figcaption(parts: readonly Element[]): Element {
+  const children = parts.flatMap((part, i) => [...(i === 0 ? [] : [text(" ")]), ...phrases(part)]);
+  return {...element("figcaption", {}, creditsAfterLabels(children)), position: parts[0]?.position};
+}
+
+/** A caption's content without the boxes that a page puts around it. */
+function phrases(node: ElementContent): readonly ElementContent[] {
+  if (node.type === "text") return labelledText(node.value) ?? [node];
+  if (!isElement(node)) return [];
+  if (isLabel(node)) return label(textOf(node));
+  if (isElement(node, "cite") || isCreditBox(node)) return [element("cite", {}, node.children.flatMap(phrases))];
+  if (holders.has(node.tagName)) return node.children.flatMap(phrases);
+  if (!boxes.has(node.tagName)) return [node];
+  return [text(" "), ...node.children.flatMap(phrases), text(" ")];
+}
+
+/** A label, apart from what stands before; `图像来源，` needs no space behind, `Image caption` does. */
+function label(words: string): readonly ElementContent[] {
+  const space = /[，：]\s*$/.test(words) ? [] : [text(" ")];
+  return [text(" "), element("span", {}, [text(words)], {type: "label"}), ...space];
+}
+
+/** An element whose class says that it is a credit, unless it holds the label and the credit as parts of their own. */
+function isCreditBox(node: Element): boolean {
+  return creditClass.test(attribute(node, "class") ?? "") && !node.children.some((child) => isLabel(child)) && labelledText(textOf(node)) === null;
+}
+
+/** `图片来源：某社` as its two parts; `null` for any other text. */
+function labelledText(value: string): readonly ElementContent[] | null {
+  if (!isCredit(squeeze(value))) return null;
+  const [, words = "", rest = ""] = /^(\s*[^，,：:]{2,16}[，,：:])([^]*)$/.exec(value) ?? [];
+  const credits = introduces(words) === "credit";
+  return [...label(words), credits ? element("cite", {}, [text(rest)]) : text(rest)];
+}
+
+/** What follows the label of a credit is the credit. */
+function creditsAfterLabels(children: readonly ElementContent[]): readonly ElementContent[] {
+  let open = false;
+  return children.map((child) => {
+    const words = textOf(child);
+    if (isElement(child) && child.data?.mark?.type === "label") open = introduces(words) === "credit";
+    else if (words.trim() !== "") {
+      const credit = open && !isElement(child, "cite");
+      open = false;
+      if (credit) return element("cite", {}, [child]);
+    }
+    return child;
+  });
+}

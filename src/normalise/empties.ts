@@ -1,0 +1,46 @@
+import type {Element, Root} from "hast";
+import type {Findings, Place} from "../model/message.js";
+import {attribute, isElement, placeOf, replaceOutermost} from "../syntax/nodes.js";
+import type {Parent} from "../syntax/nodes.js";
+
+/** What counts as content without text; an empty cell holds its place in a table. */
+const content = new Set(["img", "hr", "td", "th"]);
+const line = new Set(["br", "wbr"]);
+
+/** Takes out elements without content: links by their address, the others counted by name and line. */
+export function removeEmpties(root: Root, findings: Findings): void {
+  const full = new Set<Parent>();
+  collect(root, full);
+  const counts = new Map<string, {readonly name: string; readonly place: Place; count: number}>();
+  replaceOutermost(root, (node) => {
+    if (full.has(node) || line.has(node.tagName)) return null;
+    const place = placeOf(node);
+    if (node.tagName === "a") findings.drop("empty-link", attribute(node, "href") ?? "<a>", place);
+    else if (place) count(counts, node.tagName, place);
+    // A line break in an empty element still parts what stands around it.
+    return node.children.some((child) => isElement(child, "br")) ? [{type: "element", tagName: "br", properties: {}, children: []}] : [{type: "text", value: spaceOf(node)}];
+  });
+  for (const {name, place, count} of counts.values()) findings.drop("empty-element", count === 1 ? `<${name}>` : `<${name}> × ${count}`, place);
+}
+
+/** Collects every element that has content, innermost first. */
+function collect(parent: Parent, full: Set<Parent>): boolean {
+  let found = parent.type === "element" && (content.has(parent.tagName) || parent.data?.mark !== undefined);
+  for (const child of parent.children) {
+    if (child.type === "text" && child.value.trim() !== "") found = true;
+    else if (child.type === "element" && collect(child, full)) found = true;
+  }
+  if (found) full.add(parent);
+  return found;
+}
+
+function spaceOf(node: Element): string {
+  return node.children.length > 0 ? " " : "";
+}
+
+function count(counts: Map<string, {readonly name: string; readonly place: Place; count: number}>, name: string, place: Place): void {
+  const key = `${name}@${place.line}`;
+  const known = counts.get(key);
+  if (known) known.count++;
+  else counts.set(key, {name, place, count: 1});
+}

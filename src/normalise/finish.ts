@@ -1,0 +1,55 @@
+import type {Element, Root} from "hast";
+import type {Settings} from "../model/settings.js";
+import {element, elementsOf, isElement, rewrite, text} from "../syntax/nodes.js";
+import {isHeading} from "./headings.js";
+import {sectionId} from "./inventory.js";
+
+/** No window of the archive to the other side, no address of ours sent along, no recommendation. */
+const rel = ["noopener", "noreferrer", "nofollow"];
+
+/**
+ * What is ours in a sanitised body: ids of headings and notes, `rel` of links, and pictures as the setting wants them:
+ * loaded, or links that a script may offer to load (`ask`), or links alone (`never`).
+ */
+export function finish(root: Root, images: Settings["images"]): void {
+  [...elementsOf(root)].filter(isHeading).forEach((heading, i) => (heading.properties["id"] = sectionId(i)));
+  rewrite(root, (node) => {
+    if (!isElement(node)) return [node];
+    if (node.tagName === "a") return [{...node, properties: {...node.properties, rel}}];
+    if (node.tagName === "img") return [images === "load" ? loaded(node) : offered(node, images)];
+    return [withMark(node)];
+  });
+}
+
+function loaded(image: Element): Element {
+  return {...image, properties: {...image.properties, loading: "lazy", decoding: "async", referrerPolicy: "no-referrer"}};
+}
+
+function offered(image: Element, images: Settings["images"]): Element {
+  const {src, alt, width, height} = image.properties;
+  const href = String(src);
+  const size = width && height ? {dataWidth: String(width), dataHeight: String(height)} : {};
+  const offer = images === "ask" ? {dataPicture: "", ...size} : {};
+  return element("a", {className: ["picture"], href, rel, referrerPolicy: "no-referrer", ...offer}, [text(alt || new URL(href).host)]);
+}
+
+function withMark(node: Element): Element {
+  const mark = node.data?.mark;
+  if (mark?.type === "note-reference") return reference(node, mark.number, mark.nth);
+  if (mark?.type === "note") return note(node, mark.number, mark.references);
+  return mark?.type === "label" ? {...node, properties: {className: ["label"]}} : node;
+}
+
+function reference(node: Element, number: number, nth: number): Element {
+  return {...node, children: [element("a", {href: `#note-${number}`, id: referenceId(number, nth)}, node.children)]};
+}
+
+function note(node: Element, number: number, references: number): Element {
+  const back = Array.from({length: references}, (_, i) => [text(node.children.length + i > 0 ? " " : ""), element("a", {href: `#${referenceId(number, i + 1)}`, className: ["note-back"]}, [text("↩")])]);
+  return {...node, properties: {...node.properties, id: `note-${number}`}, children: [...node.children, ...back.flat()]};
+}
+
+/** The first marker of a note is `note-ref-3`, a second one `note-ref-3-2`. */
+function referenceId(number: number, nth: number): string {
+  return nth === 1 ? `note-ref-${number}` : `note-ref-${number}-${nth}`;
+}

@@ -1,0 +1,77 @@
+import type {Element, ElementContent, Root} from "hast";
+import {boilerplateShells} from "../data/boilerplate.js";
+import {videoPlayers} from "../data/pictures.js";
+import type {Findings} from "../model/message.js";
+import {parseHtml, toHast} from "../syntax/html.js";
+import {attribute, contentOf, element, isElement, placeOf, replaceOutermost, squeeze, text, textOf} from "../syntax/nodes.js";
+import {wholeAddress} from "./whole-address.js";
+import {unproxy} from "./unproxy.js";
+
+/** Elements that an archive cannot show, and the rule that names them in the report. */
+const unshowable: Readonly<Record<string, string>> = {
+  script: "script", style: "style", template: "template", svg: "svg", canvas: "script", object: "embed", embed: "embed", applet: "embed",
+  form: "form", button: "form", input: "form", select: "form", textarea: "form", nav: "navigation",
+  head: "metadata", title: "metadata", meta: "metadata", link: "metadata", base: "metadata", frame: "frame", frameset: "frame",
+};
+
+/** Takes out what is not the article's or cannot be shown, and lists each; players of videos become links to the videos. */
+export function removeUnshowable(root: Root, source: string | null, findings: Findings): void {
+  replaceOutermost(root, (node) => {
+    const shell = boilerplateShells.find((row) => row.value.test(attribute(node, row.attribute) ?? ""));
+    const rule = shell?.rule ?? unshowable[node.tagName];
+    if (rule !== undefined) return drop(node, rule, findings);
+    if (node.tagName === "iframe") return fromFrame(node, source, findings);
+    if (node.tagName === "video" || node.tagName === "audio") return fromMedia(node, source, findings);
+    return node.tagName === "noscript" ? fromNoscript(node, source, findings) : null;
+  });
+}
+
+function drop(node: Element, rule: string, findings: Findings): [] {
+  const visible = node.tagName === "script" || node.tagName === "style" ? "" : squeeze(textOf(node));
+  const address = attribute(node, "src") ?? attribute(node, "href") ?? attribute(node, "data");
+  findings.drop(rule, (visible || (address ?? `<${node.tagName}>`)).slice(0, 5000), placeOf(node));
+  return [];
+}
+
+function fromFrame(node: Element, source: string | null, findings: Findings): readonly ElementContent[] {
+  const written = attribute(node, "src") || attribute(node, "data-src") || attribute(node, "data-lazy-src") || "";
+  const address = wholeAddress(written, source);
+  const video = address && videoOf(address);
+  return video ? [linkParagraph(video, node)] : drop({...node, properties: {src: written || "about:blank"}}, "frame", findings);
+}
+
+function videoOf(address: string): string | null {
+  const {hostname, pathname, searchParams} = new URL(address);
+  for (const {host, path, field, watch} of videoPlayers) {
+    const [whole, id] = host.test(hostname) ? (path.exec(pathname) ?? []) : [];
+    if (whole === undefined) continue;
+    const found = field === undefined ? (id ?? address) : searchParams.get(field);
+    if (found !== null) return wholeAddress(watch(found), null);
+  }
+  return null;
+}
+
+/** A film or a recording becomes a link to its file, and its still a picture. */
+function fromMedia(node: Element, source: string | null, findings: Findings): readonly ElementContent[] {
+  const written = attribute(node, "src") ?? node.children.filter((child) => isElement(child, "source")).map((child) => attribute(child, "src")).find(Boolean);
+  const poster = attribute(node, "poster");
+  const still = poster ? [{...element("img", {src: poster, alt: ""}, []), position: node.position}] : [];
+  const address = written ? wholeAddress(unproxy(written), source) : null;
+  if (address === null) drop(node, "media", findings);
+  return address === null ? still : [...still, linkParagraph(address, node)];
+}
+
+function linkParagraph(address: string, {position}: Element): Element {
+  return {...element("p", {}, [element("a", {href: address}, [text(address)])]), position};
+}
+
+/** What is shown without scripts is what an archive shows, but for a request to switch them on. */
+function fromNoscript(node: Element, source: string | null, findings: Findings): readonly ElementContent[] {
+  const words = textOf(node);
+  // A parser that would run scripts, as browsers do, takes what stands here as text.
+  const inside = words.includes("<") ? contentOf(toHast(parseHtml(words).root().toArray()[0]?.children ?? [])) : contentOf(node);
+  if (/javascript|脚本|腳本/i.test(textOf(...inside)) && squeeze(textOf(...inside)).length < 200) return drop(node, "noscript", findings);
+  const holder = element("div", {}, inside);
+  removeUnshowable({type: "root", children: [holder]}, source, findings);
+  return [{...holder, position: node.position}];
+}

@@ -1,0 +1,85 @@
+import type {Nodes as HastNodes, Root} from "hast";
+import type {List, Nodes, Root as Mdast} from "mdast";
+import rehypeRaw from "rehype-raw";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import {unified} from "unified";
+import type {Place} from "../model/message.js";
+import "../model/mark.js";
+import {tooHeavy} from "./markdown-bounds.js";
+import {element, text} from "./nodes.js";
+
+/** Items keep the numbers that the seed gave them: `88. …` after `90. …` is a countdown, not item 91. */
+function keepNumbers() {
+  return (root: Mdast, file: {toString(): string}): void => {
+    const waiting: Nodes[] = [root];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      if ("children" in node) waiting.push(...node.children);
+      if (node.type === "list" && node.ordered) numberItems(node, file.toString());
+    }
+  };
+}
+
+function numberItems(list: List, markdown: string): void {
+  let expected = list.start ?? 1;
+  for (const item of list.children) {
+    const offset = item.position?.start.offset ?? 0;
+    const [written] = /^\d{1,9}/.exec(markdown.slice(offset, offset + 9)) ?? [];
+    const number = written === undefined ? expected : Number(written);
+    if (number !== expected) item.data = {hProperties: {value: String(number)}};
+    expected = number + 1;
+  }
+}
+
+// Footnotes of the seed get numbers, never words of ours: left alone, remark-rehype adds an English heading and labels,
+// and it takes an empty string for none of ours.
+const wordless = {footnoteLabel: " ", footnoteLabelTagName: "div", footnoteBackLabel: " ", footnoteBackContent: () => []};
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, {singleTilde: false})
+  .use(keepNumbers)
+  .use(remarkRehype, {allowDangerousHtml: true, ...wordless})
+  .use(rehypeRaw)
+  .freeze();
+
+/**
+ * Reads Markdown (CommonMark and GFM, HTML within it too) as hast. Positions are those of the seed file when `place`
+ * says where the text begins. A text that would take the parser too long becomes plain paragraphs, and
+ * `data.unparsed` of the root says why. Not safe to show: nothing has been sanitised.
+ */
+export function fromMarkdown(markdown: string, place: Place = {line: 1, column: 1}): Root {
+  const reason = tooHeavy(markdown);
+  const root = reason === null ? processor.runSync(processor.parse(markdown), markdown) : plainParagraphs(markdown, reason);
+  movePositions(root, place);
+  return root;
+}
+
+/** Paragraphs of a text that nothing has been read from: what stands between empty lines. */
+function plainParagraphs(markdown: string, reason: string): Root {
+  const root: Root = {type: "root", children: [], data: {unparsed: reason}};
+  let line = 1;
+  for (const part of markdown.split(/((?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*)/)) {
+    const start = {line, column: 1};
+    line += part.split(/\r\n?|\n/).length - 1;
+    if (part.trim() !== "") root.children.push({...element("p", {}, [text(part.trim())]), position: {start, end: {line, column: 1}}});
+  }
+  return root;
+}
+
+/** Moves every position from the Markdown text to the seed that holds it. */
+function movePositions(root: Root, place: Place): void {
+  const waiting: HastNodes[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ("children" in node) waiting.push(...node.children);
+    // The HTML parser leaves out the ends of elements that the seed never closed.
+    const {start, end = start}: {start?: Place; end?: Place} = node.position ?? {};
+    if (start && end) node.position = {start: moved(start, place), end: moved(end, place)};
+    else delete node.position;
+  }
+}
+
+function moved(point: Place, place: Place): Place {
+  return {line: point.line + place.line - 1, column: point.column + (point.line === 1 ? place.column - 1 : 0)};
+}
