@@ -34,10 +34,10 @@ export type Geography = {
 
 /**
  * What a spelling is to the country of its row. `abbreviation` is one character (`俄`), which counts only in company;
- * `weak` is one that counts only where the country is also named in full. `place` and `organisation` carry their own
- * codes. A `tail` counts only after a prefix (`访华`). A `pair`
- * names two countries at once (`两岸`): its code is theirs. A `blocker` takes its text out of play (`武汉肺炎`); a `word` is an ordinary word that holds an abbreviation
- * (`其中`), and stops nothing but abbreviations.
+ * `weak` is one that counts only where the country is also named in full; a `tail` counts only after a prefix (`访华`).
+ * `place` and `organisation` carry their own codes; a `pair` names two countries at once (`两岸`), and its code is theirs.
+ * A `blocker` takes its text out of play (`武汉肺炎`); a `word` is an ordinary word that holds an abbreviation (`其中`),
+ * and stops nothing but abbreviations.
  */
 export type AliasKind =
   | "name" | "former" | "demonym" | "capital" | "city" | "region" | "venue" | "leader" | "government" | "metonym"

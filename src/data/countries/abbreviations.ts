@@ -1,0 +1,108 @@
+/**
+ * One-character abbreviations. Where two rows share a character, the country that the article names in full is meant,
+ * otherwise the first. A `weak` one counts only where its country is named in full. Hand-kept.
+ */
+
+import type {Alias, AliasTables} from "../../model/country.js";
+
+export const abbreviations: readonly Alias[] = [
+  {code: "CN", kind: "abbreviation", text: "中"},
+  {code: "CN", kind: "tail", text: "华"},
+  {code: "US", kind: "abbreviation", text: "美"},
+  {code: "RU", kind: "abbreviation", text: "俄"},
+  {code: "GB", kind: "abbreviation", text: "英"},
+  {code: "FR", kind: "abbreviation", text: "法"},
+  {code: "DE", kind: "abbreviation", text: "德"},
+  {code: "JP", kind: "abbreviation", text: "日"},
+  {code: "KR", kind: "abbreviation", text: "韩"},
+  {code: "KP", kind: "abbreviation", text: "朝"},
+  {code: "IN", kind: "abbreviation", text: "印"},
+  {code: "AU", kind: "abbreviation", text: "澳"},
+  {code: "MO", kind: "weak", text: "澳"},
+  {code: "CA", kind: "weak", text: "加"},
+  {code: "TW", kind: "abbreviation", text: "台"},
+  {code: "HK", kind: "abbreviation", text: "港"},
+  {code: "VN", kind: "abbreviation", text: "越"},
+  {code: "TH", kind: "weak", text: "泰"},
+  {code: "PH", kind: "abbreviation", text: "菲"},
+  {code: "MY", kind: "weak", text: "马"},
+  {code: "MV", kind: "weak", text: "马"},
+  {code: "SG", kind: "weak", text: "新|星"},
+  {code: "NZ", kind: "weak", text: "新|纽"},
+  {code: "IL", kind: "weak", text: "以"},
+  {code: "IR", kind: "weak", text: "伊"},
+  {code: "IQ", kind: "weak", text: "伊"},
+  {code: "PK", kind: "weak", text: "巴"},
+  {code: "PS", kind: "weak", text: "巴"},
+  {code: "BR", kind: "weak", text: "巴"},
+  {code: "PA", kind: "weak", text: "巴"},
+  {code: "TR", kind: "weak", text: "土"},
+  {code: "EG", kind: "weak", text: "埃"},
+  {code: "ET", kind: "weak", text: "埃"},
+  {code: "SY", kind: "weak", text: "叙"},
+  {code: "EU", kind: "abbreviation", text: "欧"},
+  {code: "UA", kind: "weak", text: "乌"},
+  {code: "UZ", kind: "weak", text: "乌"},
+  {code: "UG", kind: "weak", text: "乌"},
+  {code: "PL", kind: "weak", text: "波"},
+  {code: "HU", kind: "weak", text: "匈"},
+  {code: "CZ", kind: "weak", text: "捷"},
+  {code: "SK", kind: "weak", text: "斯"},
+  {code: "LT", kind: "weak", text: "立"},
+  {code: "ES", kind: "weak", text: "西"},
+  {code: "IT", kind: "weak", text: "意"},
+  {code: "CH", kind: "weak", text: "瑞"},
+  {code: "SE", kind: "weak", text: "瑞"},
+  {code: "NL", kind: "weak", text: "荷"},
+  {code: "PT", kind: "weak", text: "葡"},
+  {code: "BY", kind: "weak", text: "白"},
+  {code: "KZ", kind: "weak", text: "哈"},
+  {code: "MN", kind: "weak", text: "蒙"},
+  {code: "MM", kind: "weak", text: "缅"},
+  {code: "LA", kind: "weak", text: "老|寮"},
+  {code: "KH", kind: "weak", text: "柬"},
+  {code: "MX", kind: "weak", text: "墨"},
+  {code: "AR", kind: "weak", text: "阿"},
+  {code: "AF", kind: "weak", text: "阿"},
+  {code: "AZ", kind: "weak", text: "阿"},
+  {code: "CL", kind: "weak", text: "智"},
+  {code: "CU", kind: "weak", text: "古"},
+  {code: "VE", kind: "weak", text: "委"},
+  {code: "SA", kind: "weak", text: "沙"},
+  {code: "JO", kind: "weak", text: "约"},
+  {code: "LB", kind: "weak", text: "黎"},
+  {code: "GR", kind: "weak", text: "希"},
+  {code: "RS", kind: "weak", text: "塞"},
+  {code: "XK", kind: "weak", text: "科"},
+  {code: "RU", kind: "weak", text: "苏"},
+  {code: "SD", kind: "weak", text: "苏"},
+  {code: "NP", kind: "weak", text: "尼"},
+  {code: "BD", kind: "weak", text: "孟"},
+  {code: "VA", kind: "weak", text: "梵"},
+  {code: "AM", kind: "weak", text: "亚"},
+  {code: "GE", kind: "weak", text: "格"},
+  {code: "AT", kind: "weak", text: "奥"},
+  {code: "BE", kind: "weak", text: "比"},
+  {code: "DK", kind: "weak", text: "丹"},
+  {code: "NO", kind: "weak", text: "挪"},
+  {code: "FI", kind: "weak", text: "芬"},
+];
+
+/** What stands before an abbreviation (`访越`), after one (`俄军`), and what begins a headline with one (`美拟`). */
+export const affixes: AliasTables["affixes"] = {
+  before: "访|驻|赴|对|抗|反|援|亲|侵|制|涉|旅|抵|挺|遏|售|仇|联|制裁|针对|派驻|警告|敦促|谴责|牵制|围堵|抗衡|反制|前驻",
+  beforeLoosely: "来|在|与|向|留|返|促|批|斥|轰|吁|控|助|拒|攻|倾|友|离|同|和",
+  after: "方|军|媒|企|商|资|舰|机|籍|府|股|债|官员|总统|总理|首相|主席|外长|外相|防长|财长|国防部|外交部|商务部|财政部"
+    + "|国务院|国务卿|参院|参议院|众院|众议院|众议员|参议员|议员|议会|国会|政府|政要|高官|大使|使馆|使节|领馆|领事"
+    + "|海军|空军|陆军|特使|航母|战机|军机|潜艇|导弹|间谍|情报|警方|警察|检方|学者|专家|智库|媒体|民众|公民|学生"
+    + "|留学生|移民|难民|侨民|游客|人士|疫苗|企业|公司|银行|央行|官媒|外交官|副总统|前总统|前总理|国王|女王|王储"
+    + "|卫生部|内政部|农业部|交通部|能源部|司法部|边境|边界|石油|天然气|黑客|代表|代表团|部长|警|两国|团|队|海关"
+    + "|农产品|智囊|太空|驻华|驻美|驻俄|选举|大选|舆论|联邦|最高法院|法院|检|部队|战舰|卫生|机构",
+  afterEveryday: "方|媒|企|资|舰|总统|总理|首相|外长|外相|防长|财长|国防部|外交部|商务部|财政部|参议院|众议院|议员|国会|大使馆"
+    + "|使馆|海军|空军|特使|航母|战机|军机|潜艇|情报|警方|检方|央行|官媒|外交官|两国|防务|外务|驻",
+  headline: "拟|称|促|吁|批|斥|控|谴责|制裁|指控|警告|呼吁|敦促|决定|宣布|派|将|对|向|与|和|同|要求|抗议|否认|承认|回应"
+    + "|反对|支持|强调|表示|重申|公布|发布|禁止|禁|拒|阻|挺|撤|售|援|赞|望|盼|或|威胁|考虑|计划|准备|欲|抗|反制"
+    + "|反击|首度|首次|再次|再度|同意|寻求|推动|两|多|各|打|增|调|启动|提|延|扩|加强|就|在|为|前|新|最|大|籍|籲|首"
+    + "|开|取消|解除|放宽|收紧|设|续|关注|关切|忧|担心|担忧|指|邀|助|会|要|想|可能|应|须|需|能",
+  everyday: "中以日法朝加新马巴土波斯立西意比老星白古约智科苏亚格阿尼沙委",
+};

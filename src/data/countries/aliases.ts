@@ -1,0 +1,25 @@
+/** All that is known of names, gathered from the files of this folder. */
+
+import type {AliasTables} from "../../model/country.js";
+import {abbreviations, affixes} from "./abbreviations.js";
+import {blockers, words} from "./blockers.js";
+import {cities} from "./cities.js";
+import {demonyms} from "./demonyms.js";
+import {exonyms} from "./exonyms.js";
+import {governments} from "./governments.js";
+import {leaders} from "./leaders.js";
+import {organisations} from "./organisations.js";
+import {dependencies, placeAliases, places} from "./places.js";
+import {relations} from "./relations.js";
+import {variants} from "./variants.js";
+
+export const aliases: AliasTables = {
+  rows: [
+    ...exonyms, ...variants, ...demonyms, ...cities, ...leaders, ...governments,
+    ...abbreviations, ...placeAliases, ...organisations, ...blockers, ...words,
+  ],
+  places,
+  dependencies,
+  affixes,
+  relations,
+};

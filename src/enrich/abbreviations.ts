@@ -1,0 +1,132 @@
+import type {Lexicon, Sense} from "./lexicon.js";
+import type {Mention, Stretch} from "./mention.js";
+import type {Sentence} from "./sections.js";
+
+/** Countries and places named in full in the article, with how often. */
+type Known = ReadonlyMap<string, number>;
+
+type Reading = {readonly sentence: Sentence; readonly lexicon: Lexicon; readonly known: Known};
+
+const longestRun = 6;
+const affixLength = 2;
+
+/**
+ * One-character abbreviations where no name stands: runs of two and more (`中俄`, `美日韩`), cut short where their end
+ * is the beginning of an ordinary word, and single ones with an affix (`访越`, `俄军`).
+ */
+export function abbreviationsIn(
+  sentence: Sentence,
+  taken: readonly Stretch[],
+  lexicon: Lexicon,
+  known: Known,
+): readonly Mention[] {
+  const reading = {sentence, lexicon, known};
+  const mentions: Mention[] = [];
+  let from = 0;
+  for (const {start, end} of [...taken, {start: sentence.folded.length, end: sentence.folded.length}]) {
+    readGap(reading, from, start, mentions);
+    from = end;
+  }
+  return mentions;
+}
+
+function readGap(reading: Reading, from: number, to: number, into: Mention[]): void {
+  const {sentence: {folded}, lexicon} = reading;
+  for (let at = from; at < to;) {
+    const word = lexicon.words.longest(folded, at, to);
+    const end = runEnd(reading, at, to);
+    if (end - at >= 2 && end > (word?.end ?? 0)) {
+      addRun(reading, at, end, into);
+      at = end;
+    } else if (word) {
+      at = word.end;
+    } else {
+      const mention = end > at ? withAffix(reading, at) : null;
+      if (mention) into.push(mention);
+      at++;
+    }
+  }
+}
+
+/** Where a run of abbreviations ends that begins here; `at` itself if there is none. */
+function runEnd(reading: Reading, at: number, to: number): number {
+  const {sentence: {folded}, lexicon} = reading;
+  if (isDay(folded, at)) return at;
+  let end = at;
+  while (end < to && end - at < longestRun && senseAt(reading, end)) end++;
+  for (let inner = at + 1; inner < end; inner++) {
+    const word = lexicon.words.longest(folded, inner, to);
+    if (word && word.end > end) return inner;
+  }
+  return end;
+}
+
+/** `14日`: a date, not Japan. */
+function isDay(text: string, at: number): boolean {
+  return text[at] === "日" && /[\d一二三四五六七八九十周期]/.test(text[at - 1] ?? "");
+}
+
+/** The sense that the article names in full, else the first; a weak one needs to be named. */
+function senseAt({sentence: {folded}, lexicon, known}: Reading, at: number): Sense | null {
+  const senses = lexicon.abbreviations.get(folded[at] ?? "");
+  if (!senses) return null;
+  const named = senses.filter((sense) => often(known, sense) > 0);
+  if (named.length > 0) return named.reduce((best, sense) => often(known, sense) > often(known, best) ? sense : best);
+  const first = senses[0];
+  return first && first.kind === "abbreviation" ? first : null;
+}
+
+function often(known: Known, {place, code}: Sense): number {
+  return known.get(place ?? code ?? "") ?? 0;
+}
+
+/** A run names at least two countries, and not one twice: `中中` is nothing. */
+function addRun(reading: Reading, start: number, end: number, into: Mention[]): void {
+  const run = reading.sentence.text.slice(start, end);
+  const senses = [...run].map((_, index) => senseAt(reading, start + index));
+  const codes = new Set(senses.map((sense) => sense?.code));
+  if (codes.size < senses.length || senses.some((sense) => sense?.kind === "tail")) return;
+  senses.forEach((sense, index) => {
+    if (sense) into.push(mention(sense, start + index, run));
+  });
+}
+
+function mention({code, weight, place}: Sense, start: number, run?: string): Mention {
+  return {start, end: start + 1, code, weight, ...(place !== undefined && {place}), ...(run !== undefined && {run})};
+}
+
+function withAffix(reading: Reading, at: number): Mention | null {
+  const sense = senseAt(reading, at);
+  if (!sense) return null;
+  const counts = hasPrefix(reading, at) || (sense.kind !== "tail" && (hasSuffix(reading, at) || isListed(reading, at)));
+  return counts ? mention(sense, at) : null;
+}
+
+function hasPrefix({sentence: {folded}, lexicon}: Reading, at: number): boolean {
+  const everyday = lexicon.everyday.has(folded[at] ?? "");
+  for (let length = 1; length <= affixLength; length++) {
+    if (endsAt(lexicon.before, folded, at - length, at)) return true;
+    if (!everyday && endsAt(lexicon.beforeLoosely, folded, at - length, at)) return true;
+  }
+  return false;
+}
+
+function endsAt(trie: Lexicon["before"], text: string, start: number, end: number): boolean {
+  return start >= 0 && trie.longest(text, start, end)?.end === end;
+}
+
+/** Everyday words need a plainer suffix; at the head of a headline's clause a verb will do. */
+function hasSuffix({sentence: {folded, section}, lexicon}: Reading, at: number): boolean {
+  const everyday = lexicon.everyday.has(folded[at] ?? "");
+  if ((everyday ? lexicon.afterEveryday : lexicon.after).longest(folded, at + 1)) return true;
+  const opens = at === 0 || /[\s:,、;!?"“”‘’「」《》]/.test(folded[at - 1] ?? "");
+  return !everyday && section === "title" && opens && lexicon.headline.longest(folded, at + 1) !== null;
+}
+
+/** `匈、波`: one of several abbreviations in a list. */
+function isListed(reading: Reading, at: number): boolean {
+  const {sentence: {folded}, lexicon} = reading;
+  const isBare = (place: number): boolean => senseAt(reading, place) !== null && !lexicon.words.longest(folded, place);
+  const before = folded[at - 1] === "、" && isBare(at - 2);
+  return before || (folded[at + 1] === "、" && isBare(at + 2));
+}

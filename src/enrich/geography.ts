@@ -1,0 +1,71 @@
+import type {AliasTables, Country, Geography, Mention} from "../model/country.js";
+import type {Outlet} from "../model/outlet.js";
+import {fold} from "../text/fold.js";
+import {weighCountries} from "./countries.js";
+import {chooseCountries, choosePairs, pairFinding} from "./judge.js";
+import {buildLexicon, type Lexicon} from "./lexicon.js";
+import type {ReadSentence} from "./mention.js";
+import {readSentences} from "./mentions.js";
+import {weighPairs} from "./pairs.js";
+import {sentencesOf} from "./sections.js";
+import {wordTrie, type Trie} from "./trie.js";
+
+/** What is read of an article; `text` is paragraphs separated by `\n`, captions among them. */
+export type Reading = {
+  readonly title: string;
+  readonly text: string;
+  readonly captions: readonly string[];
+  readonly outlet: Outlet;
+  /** `2024-06-20`; `null` when unknown. */
+  readonly day: string | null;
+  readonly language: string;
+};
+
+export type GeographyTables = {readonly countries: readonly Country[]; readonly aliases: AliasTables};
+
+export type Geographer = (article: Reading) => Geography;
+
+/** Builds the matcher from the tables once; the function it gives reads one article after another, alike each time. */
+export function createGeographer({countries, aliases}: GeographyTables): Geographer {
+  const lexicon = buildLexicon(countries, aliases);
+  const namesByOutlet = new Map<Outlet, Trie<true>>();
+  return ({title, text, captions, outlet, day}) => {
+    const outletNames = namesByOutlet.get(outlet) ?? namesOf(outlet);
+    namesByOutlet.set(outlet, outletNames);
+    const year = day === null ? null : Number(day.slice(0, 4));
+    const sentences = readSentences(sentencesOf(title, text, captions), {lexicon, year, outletNames, home: outlet.country});
+    return describe(title, sentences, lexicon);
+  };
+}
+
+/** The outlet's own names never count: its country is not what it writes about. */
+function namesOf({name, names, aliases, titleSuffixes}: Outlet): Trie<true> {
+  const all = [name, ...Object.values(names ?? {}), ...aliases ?? [], ...titleSuffixes ?? []];
+  return wordTrie(all.map((text) => fold(text).trim()).filter((text) => text.length > 1));
+}
+
+function describe(title: string, sentences: readonly ReadSentence[], lexicon: Lexicon): Geography {
+  const saliences = weighCountries(sentences);
+  const bodies = sentences.filter(({section}) => section === "body").length;
+  // A title that promises several stories has no main pair.
+  const isRoundup = lexicon.roundups.some((word) => fold(title).includes(word));
+  const pairs = isRoundup ? [] : choosePairs({saliences, bodies, pairs: weighPairs(sentences, lexicon)});
+  const countries = chooseCountries(saliences, pairs);
+  const chosen = new Set(["EU", ...countries.map(({code}) => code)]);
+  const all = sentences.flatMap(({mentions}) => mentions);
+  return {
+    countries,
+    pairs: pairs.map((pair, index) => pairFinding(pair, index, title)),
+    mentions: saliences.filter(({code}) => !chosen.has(code)).map(({code, count}) => ({code, count})).sort(byCount),
+    places: distinct(all.map(({place}) => place)),
+    organisations: distinct(all.map(({organisation, code}) => code === "EU" ? code : organisation)),
+  };
+}
+
+function byCount(a: Mention, b: Mention): number {
+  return b.count - a.count || (a.code < b.code ? -1 : 1);
+}
+
+function distinct(found: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(found.filter((name) => name !== undefined))].sort();
+}

@@ -1,0 +1,114 @@
+import type {Alias, AliasKind, AliasTables, Country, CountryCode} from "../model/country.js";
+import {fold} from "../text/fold.js";
+import {Trie, wordTrie} from "./trie.js";
+
+/** What a spelling may stand for: a country of a place or a former state is the one that acts for it today. */
+export type Sense = {
+  readonly code: CountryCode | null;
+  readonly kind: AliasKind;
+  /** Between 0 and 1: how surely the country itself is meant. */
+  readonly weight: number;
+  /** Place or organisation that is named. */
+  readonly place?: string;
+  readonly organisation?: string;
+  readonly from: number;
+  readonly to: number;
+  /** As written in the table where letters matter: `US` is not `us`. */
+  readonly latin: string | null;
+};
+
+export type Lexicon = {
+  readonly names: Trie<Sense[]>;
+  readonly words: Trie<true>;
+  /** Senses of one-character abbreviations. */
+  readonly abbreviations: ReadonlyMap<string, readonly Sense[]>;
+  readonly before: Trie<true>;
+  readonly beforeLoosely: Trie<true>;
+  readonly after: Trie<true>;
+  readonly afterEveryday: Trie<true>;
+  readonly headline: Trie<true>;
+  readonly everyday: ReadonlySet<string>;
+  readonly dealings: Trie<true>;
+  readonly bonds: Trie<true>;
+  readonly deeds: Trie<true>;
+  readonly mediation: readonly string[];
+  readonly roundups: readonly string[];
+  readonly home: Trie<true>;
+};
+
+const weights: Readonly<Record<AliasKind, number>> = {
+  name: 1, former: 0.5, demonym: 0.8, capital: 0.8, city: 0.6, region: 0.6, venue: 0.15, leader: 0.8, government: 0.8,
+  metonym: 0.8, firm: 0.7, people: 0.8, abbreviation: 0.9, weak: 0.9, tail: 0.9, pair: 0.7, place: 0.8, organisation: 0,
+  blocker: 0, word: 0,
+};
+
+const single: ReadonlySet<AliasKind> = new Set(["abbreviation", "weak", "tail"]);
+
+/** Builds the matcher once from the tables; every article is then read with it. */
+export function buildLexicon(countries: readonly Country[], tables: AliasTables): Lexicon {
+  const sides = new Map<string, CountryCode | null>(Object.entries(tables.dependencies));
+  for (const {code, side} of tables.places) sides.set(code, side);
+  const rows = [...countries.map(nameRow), ...tables.rows];
+  const {affixes, relations} = tables;
+  return {
+    names: nameTrie(rows, sides),
+    abbreviations: abbreviationSenses(rows, sides),
+    words: wordTrie(rows.filter(({kind}) => kind === "word").flatMap(({text}) => listed(text))),
+    before: wordTrie(listed(affixes.before)),
+    beforeLoosely: wordTrie(listed(affixes.beforeLoosely)),
+    after: wordTrie(listed(affixes.after)),
+    afterEveryday: wordTrie(listed(affixes.afterEveryday)),
+    headline: wordTrie(listed(affixes.headline)),
+    everyday: new Set(fold(affixes.everyday)),
+    dealings: wordTrie(listed(relations.dealings)),
+    bonds: wordTrie(listed(relations.bonds)),
+    deeds: wordTrie(listed(relations.deeds)),
+    mediation: listed(relations.mediation),
+    roundups: listed(relations.roundups),
+    home: wordTrie(listed(relations.home)),
+  };
+}
+
+/** CLDR writes `&` where English prose writes `and`. */
+function nameRow({code, names}: Country): Alias {
+  return {code, kind: "name", text: [...Object.values(names), names.en.replace(" & ", " and ")].join("|")};
+}
+
+function listed(text: string): readonly string[] {
+  return fold(text).split("|").filter(Boolean);
+}
+
+type Sides = ReadonlyMap<string, CountryCode | null>;
+
+function nameTrie(rows: readonly Alias[], sides: Sides): Trie<Sense[]> {
+  const trie = new Trie<Sense[]>();
+  for (const row of rows) {
+    if (single.has(row.kind) || row.kind === "word") continue;
+    for (const spelling of row.text.split("|")) {
+      const senses = trie.entry(fold(spelling), () => []);
+      const sense = senseOf(row, sides, /^[\x20-\x7e\u00c0-\u024f]+$/.test(spelling) ? spelling : null);
+      if (!senses.some(({code, kind}) => code === sense.code && kind === sense.kind)) senses.push(sense);
+    }
+  }
+  return trie;
+}
+
+function abbreviationSenses(rows: readonly Alias[], sides: Sides): ReadonlyMap<string, readonly Sense[]> {
+  const senses = new Map<string, Sense[]>();
+  for (const row of rows) {
+    if (!single.has(row.kind)) continue;
+    for (const spelling of listed(row.text)) {
+      senses.set(spelling, [...senses.get(spelling) ?? [], senseOf(row, sides, null)]);
+    }
+  }
+  return senses;
+}
+
+function senseOf({code, kind, from, to}: Alias, sides: Sides, latin: string | null): Sense {
+  const base = {kind, weight: weights[kind], from: from ?? 0, to: to ?? 9999, latin};
+  if (kind === "organisation") return {...base, code: null, organisation: code};
+  if (code === "") return {...base, code: null};
+  const side = sides.get(code);
+  if (side === undefined) return {...base, code};
+  return {...base, weight: Math.min(base.weight, weights.place), code: side, place: code};
+}

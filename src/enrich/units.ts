@@ -1,0 +1,147 @@
+import type {CountryCode} from "../model/country.js";
+import type {Lexicon} from "./lexicon.js";
+import type {ReadSentence, Stretch} from "./mention.js";
+import {isLatinLetter} from "./mentions.js";
+import type {Trie} from "./trie.js";
+
+/** One country, or several side by side (`中国和俄罗斯`, `美英`), as one party of a clause. */
+export type Unit = Party & {
+  /** What follows binds the countries of the unit to each other: `中俄关系`. */
+  readonly bound: boolean;
+  /** The countries together do something to a third, or a third to them: `美英谴责`, `对泰国和马来西亚`. */
+  readonly joint: boolean;
+  /** `英国、南非等国`: named as examples. */
+  readonly listed: boolean;
+  /** `美国斡旋下`: brings others together. */
+  readonly mediates: boolean;
+  /** `俄罗斯大使：`, `台湾称`: says something of others. */
+  readonly speaks: boolean;
+  /** `在白宫`: where it happens. */
+  readonly hosts: boolean;
+};
+
+type Party = {
+  readonly codes: readonly CountryCode[];
+  readonly start: number;
+  readonly end: number;
+  /** How surely the countries are meant: the weight of the surest name. */
+  readonly weight: number;
+  /** As written, where it is a run of abbreviations. */
+  readonly run: string | null;
+  /** Named by a city or a seat of power. */
+  readonly seat: boolean;
+};
+
+/** A clause and its parties, with where they stand in their sentence. */
+export type Clause = {readonly start: number; readonly end: number; readonly units: readonly Unit[]};
+
+const han = /[\u3400-\u9fff]/;
+const connector = /^(?:.{0,4}(?:、|和|与|及|跟|同)|[-–—/&+])$/;
+const latinConnector = /^(?:,|,? and)$/;
+/** As far as a word may stand from the name that it belongs to. */
+const reach = 8;
+
+/** Cuts a sentence at commas and colons, a headline at spaces too, and gathers the parties of each clause. */
+export function clausesOf(sentence: ReadSentence, lexicon: Lexicon): readonly Clause[] {
+  const {folded, mentions} = sentence;
+  const clauses: Clause[] = [];
+  let start = 0;
+  let from = 0;
+  let next = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < at) next++;
+    if (at < folded.length && (!cuts(sentence, at) || (mentions[next - 1]?.end ?? 0) > at)) continue;
+    if (next > from) clauses.push({start, end: at, units: unitsOf(sentence, from, next, at, lexicon)});
+    start = at + 1;
+    from = next;
+  }
+  return clauses.filter(({units}) => units.length > 0);
+}
+
+function cuts({folded, section}: ReadSentence, at: number): boolean {
+  const sign = folded[at] ?? "";
+  if (sign === "," || sign === ":") return folded[at + 1] !== " ";
+  if (section !== "title") return false;
+  if (/[。?!;]/.test(sign)) return true;
+  return /\s/.test(sign) && (han.test(folded[at - 1] ?? "") || han.test(folded[at + 1] ?? ""));
+}
+
+function unitsOf(sentence: ReadSentence, from: number, to: number, end: number, lexicon: Lexicon): readonly Unit[] {
+  const parties = partiesOf(sentence, from, to);
+  const units: Unit[] = [];
+  let next = end;
+  for (const party of parties.reverse()) {
+    const hosts = party.seat && /[在于]/.test(sentence.folded[party.start - 1] ?? "");
+    units.push({...party, hosts, ...rolesOf(party, sentence.folded, next, end, lexicon)});
+    if (!hosts) next = party.start;
+  }
+  return units.reverse();
+}
+
+function partiesOf({mentions, folded}: ReadSentence, from: number, to: number): Party[] {
+  const parties: Party[] = [];
+  for (const {code, start, end, weight, run, seat} of mentions.slice(from, to)) {
+    if (code === null) continue;
+    const last = parties.at(-1);
+    const between = last ? folded.slice(last.end, start) : "";
+    if (last && (isSame(last, code, between) || isJoined(last, between, run))) {
+      parties[parties.length - 1] = {
+        codes: last.codes.includes(code) ? last.codes : [...last.codes, code],
+        start: last.start,
+        end,
+        weight: Math.max(last.weight, weight),
+        run: run ?? last.run,
+        seat: false,
+      };
+    } else {
+      parties.push({codes: [code], start, end, weight, run: run ?? null, seat: seat ?? false});
+    }
+  }
+  return parties;
+}
+
+/** `俄罗斯总统普京` is one party. */
+function isSame({codes}: Party, code: CountryCode, between: string): boolean {
+  return codes.length === 1 && codes[0] === code && between.length <= reach;
+}
+
+function isJoined({run: lastRun}: Party, between: string, run: string | undefined): boolean {
+  const words = between.trim();
+  if (words === "") return between === "" || (lastRun !== null && run !== undefined);
+  return connector.test(words) || latinConnector.test(words);
+}
+
+type Roles = Pick<Unit, "bound" | "joint" | "listed" | "mediates" | "speaks">;
+
+/** What a party does in its clause, told by the words after it; `next` is where the next party begins. */
+function rolesOf({codes, start, end}: Party, text: string, next: number, clauseEnd: number, lexicon: Lexicon): Roles {
+  const isGroup = codes.length > 1;
+  const bond = findWord(lexicon.bonds, text, end, Math.min(end + reach, next))?.start ?? Infinity;
+  const deed = findWord(lexicon.deeds, text, end, Math.min(end + reach, next))?.start ?? Infinity;
+  const aims = next < clauseEnd && bond === Infinity && /对|向|将/.test(text.slice(end, Math.min(end + 2 * reach, next)));
+  const isTarget = bond === Infinity && /[对向将把让使]/.test(text[start - 1] ?? "");
+  const joint = isGroup && (deed < bond || aims || isTarget);
+  const after = text.slice(end, end + reach);
+  return {
+    joint,
+    bound: isGroup && !joint && bond < Infinity,
+    listed: isGroup && /^(?:等|多国|诸国|各国)/.test(after),
+    mediates: lexicon.mediation.some((word) => after.includes(word)),
+    speaks: endsInColon(text, next, clauseEnd, end) || /^.{0,6}(?:称|表示|认为|说|指出)/.test(after),
+  };
+}
+
+function endsInColon(text: string, next: number, clauseEnd: number, end: number): boolean {
+  return text[clauseEnd] === ":" && next >= clauseEnd && clauseEnd - end <= reach;
+}
+
+/** The first word of a list that begins between two places and is `least` long; Latin words stand whole. */
+export function findWord(words: Trie<true>, text: string, from: number, to: number, least = 1): Stretch | null {
+  for (let at = from; at < to; at++) {
+    const match = words.longest(text, at);
+    if (!match || match.end - at < least) continue;
+    const isPart = isLatinLetter(text[at]) && (isLatinLetter(text[at - 1]) || isLatinLetter(text[match.end]));
+    if (!isPart) return {start: at, end: match.end};
+  }
+  return null;
+}

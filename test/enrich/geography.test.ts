@@ -1,0 +1,177 @@
+import {describe, expect, test} from "vitest";
+import {aliases} from "../../src/data/countries/aliases.js";
+import {countries} from "../../src/data/countries/names.js";
+import {createGeographer, type Reading} from "../../src/enrich/geography.js";
+import type {Alias, AliasTables} from "../../src/model/country.js";
+import type {Outlet} from "../../src/model/outlet.js";
+
+const outlet: Outlet = {id: "abendblatt", name: "柏林晚报", hosts: [], country: "DE", language: "zh", timeZone: "UTC"};
+const geographer = createGeographer({countries, aliases});
+
+function article(title: string, text: string, more: Partial<Reading> = {}): Reading {
+  return {title, text, captions: [], outlet, day: "2021-05-04", language: "zh", ...more};
+}
+
+const read = (title: string, text: string, more: Partial<Reading> = {}) => geographer(article(title, text, more));
+const codes = (found: readonly {readonly code: string}[]): readonly string[] => found.map(({code}) => code);
+
+describe("geographer", () => {
+  test("names the pair, its countries, and what speaks for them in the article's words", () => {
+    const found = read("俄越簽署協議", "俄羅斯外長訪問越南，與越南總理會談。\n俄越關係良好。");
+    expect(codes(found.pairs)).toEqual(["RU-VN"]);
+    expect(found.pairs[0]).toMatchObject({main: true, evidence: ["俄越簽署協議", "俄越 ×2", "簽署 ×1", "訪問 ×1", "關係 ×1"]});
+    expect(found.countries.find(({code}) => code === "VN")?.evidence).toEqual(["越 ×2", "越南 ×2"]);
+  });
+
+  test("gives scores between 0 and 1, with two decimals", () => {
+    const {countries, pairs} = read("中俄签署协议", "中国与俄罗斯签署协议。\n美国批评中国与俄罗斯的协议。");
+    for (const {score} of [...countries, ...pairs]) {
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+      expect(score).toBe(Number(score.toFixed(2)));
+    }
+  });
+
+  test("keeps countries that are merely named apart", () => {
+    const found = read("尼泊尔与不丹开放边境", "尼泊尔与不丹签署协议，开放边境。\n尼泊尔总理访问不丹。\n这样的协议在海地也有。");
+    expect(codes(found.countries)).toEqual(["NP", "BT"]);
+    expect(found.mentions).toEqual([{code: "HT", count: 1}]);
+  });
+
+  test("puts Hong Kong and Tibet among the places, with their country", () => {
+    const found = read("香港与西藏的学生会面", "香港学生到访西藏。\n西藏的老师欢迎香港学生。");
+    expect(found.places).toEqual(["CN-XZ", "HK"]);
+    expect(codes(found.countries)).toEqual(["CN"]);
+    expect(found.pairs).toEqual([]);
+  });
+
+  test("gives Crimea to no side", () => {
+    const found = read("克里米亚桥关闭", "克里米亚桥因大风关闭。");
+    expect(found).toMatchObject({places: ["UA-43"], countries: [], pairs: []});
+  });
+
+  test("keeps organisations out of the pairs", () => {
+    const found = read("北约秘书长访问冰岛", "北约秘书长访问冰岛，与冰岛总理会谈。\n北约感谢冰岛。");
+    expect(found).toMatchObject({organisations: ["NATO"], pairs: []});
+    expect(codes(found.countries)).toEqual(["IS"]);
+  });
+
+  test("counts the EU as a country only where it is a side", () => {
+    const side = read("欧盟与墨西哥签署贸易协定", "欧盟与墨西哥签署贸易协定。\n墨西哥将对欧盟降低关税。");
+    expect(codes(side.pairs)).toEqual(["EU-MX"]);
+    const frame = read("墨西哥出口增长", "墨西哥出口增长，买家也来自欧盟。\n墨西哥经济部长很满意。");
+    expect(codes(frame.countries)).toEqual(["MX"]);
+    expect(frame.organisations).toEqual(["EU"]);
+  });
+
+  test("never counts the outlet's own name", () => {
+    const found = read("柏林晚报：牛奶涨价", "柏林晚报记者报道，牛奶涨价。\n农民对柏林晚报说，饲料贵了。");
+    expect(found).toMatchObject({countries: [], mentions: []});
+  });
+
+  test("reads `我国` as the outlet's country", () => {
+    expect(codes(read("我国与丹麦签署协定", "我国与丹麦签署渔业协定。\n丹麦大臣访问我国。").pairs)).toEqual(["DE-DK"]);
+  });
+
+  test("leaves out what stands in a dateline or a credit", () => {
+    const found = read("咖啡涨价", "（中央社華盛頓8日電）咖啡又涨价了。\n路透东京7月8日电 豆子少了。\n卖家发愁。（编译：法国组）");
+    expect(found).toMatchObject({countries: [], mentions: []});
+  });
+
+  test("lets a leader out of office count for less", () => {
+    const at = (day: string) => read("马克龙讲话", "西班牙首相听完马克龙讲话。", {day}).countries.find(({code}) => code === "FR")?.score;
+    expect(at("2021-05-04")).toBe(1);
+    expect(codes(read("马克龙讲话", "西班牙首相听完马克龙讲话。西班牙人鼓掌。", {day: "2001-05-04"}).countries)[0]).toBe("ES");
+  });
+
+  test("gives no main pair to a roundup", () => {
+    expect(read("一周要闻：中俄签署协议", "中国与俄罗斯签署协议。").pairs).toEqual([]);
+  });
+
+  test.each([
+    ["", ""],
+    ["", "\n\n"],
+    ["、、：，", "（（（（"],
+  ])("finds nothing in nothing: %j, %j", (title, text) => {
+    expect(read(title, text)).toEqual({countries: [], pairs: [], mentions: [], places: [], organisations: []});
+  });
+
+  test.each(["中国美国俄罗斯", "中、美、", "在北京在平壤", "（电）", "法国，", "US, UK and "])("stays linear on `%s`", (part) => {
+    const took = (times: number): number => {
+      const start = performance.now();
+      read("中国", part.repeat(times));
+      return performance.now() - start;
+    };
+    took(1000);
+    // Eight times the text within forty times the time: far from a square's sixty-four, and deaf to a busy machine.
+    expect(took(24_000)).toBeLessThan(40 * took(3000) + 200);
+  });
+});
+
+const words = [
+  ["访越", "越南总理等候。", "VN"],
+  ["俄軍演習", "俄羅斯海軍參加。", "RU"],
+  ["匈、波反对预算", "匈牙利与波兰坚持。", "PL"],
+  ["驻伊大使馆遇袭", "伊拉克政府道歉。", "IQ"],
+  ["驻伊大使馆关闭", "伊朗政府道歉。", "IR"],
+  ["乌兰巴托下雪", "雪很大。雪很深。雪很白。", "MN"],
+  ["印尼海岸漏油", "油污很多。", "ID"],
+  ["内蒙古下雪", "雪很大。", "CN"],
+  ["川普演说", "人很多。", "US"],
+  ["寮國水庫完工", "水很深。", "LA"],
+  ["老撾水庫完工", "水很深。", "LA"],
+] as const;
+
+const notWords = [
+  ["其中一人", "KR"],
+  ["14日中午", "JP"],
+  ["美丽的法律", "US"],
+  ["司法改革", "FR"],
+  ["可以以后再说", "IL"],
+  ["理查德的书", "TD"],
+  ["南海地区起风", "HT"],
+  ["武汉肺炎病例", "CN"],
+  ["印度洋起风", "IN"],
+  ["西印度群岛起风", "IN"],
+  ["发展中国家", "CN"],
+  ["约旦河水位", "JO"],
+  ["he gave us turkey", "TR"],
+  ["it is up to us", "US"],
+  ["A Usage note", "US"],
+] as const;
+
+describe("names", () => {
+  test.each(words)("finds the country in `%s`", (title, text, code) => {
+    const found = read(title, text);
+    expect([...codes(found.countries), ...codes(found.mentions)]).toContain(code);
+  });
+
+  test.each(notWords)("does not find one in `%s`", (title, code) => {
+    const found = read(title, "没有别的。");
+    expect([...codes(found.countries), ...codes(found.mentions)]).not.toContain(code);
+  });
+
+  test("takes `当中` for a word, and still finds the country that follows", () => {
+    expect(codes(read("当中国宣布时", "没有别的。").countries)).toEqual(["CN"]);
+  });
+});
+
+describe("tables", () => {
+  const own: AliasTables = {
+    ...aliases,
+    rows: [
+      {code: "AA", kind: "name", text: "阿国|Aland"},
+      {code: "BB", kind: "name", text: "贝国"},
+      {code: "", kind: "blocker", text: "阿国豆"},
+    ] satisfies readonly Alias[],
+    places: [],
+    dependencies: {},
+  };
+
+  test("are handed in: a row is an alias", () => {
+    const small = createGeographer({countries: [], aliases: own});
+    const found = small(article("阿国与贝国签署协定", "阿国总理访问贝国。阿国豆很贵。Aland is far."));
+    expect(codes(found.pairs)).toEqual(["AA-BB"]);
+    expect(found.countries.find(({code}) => code === "AA")?.evidence).toEqual(["阿国 ×2", "Aland ×1"]);
+  });
+});

@@ -1,0 +1,216 @@
+/**
+ * Invented news, one text for every class of question that the labels have to answer. `main` holds every pair that may
+ * stand first (none: no pair at all), `pairs` all that belong, `may` what is defensible either way.
+ */
+export type Labelled = {
+  readonly shows: string;
+  readonly title: string;
+  readonly text: string;
+  readonly outlet?: string;
+  readonly main: readonly string[];
+  readonly pairs: readonly string[];
+  readonly may?: readonly string[];
+  readonly countries: readonly string[];
+  readonly mayCountries?: readonly string[];
+};
+
+export const set: readonly Labelled[] = [
+  {
+    shows: "a visit",
+    title: "蒙古总理抵首尔 双方签署矿业协议",
+    text: "蒙古总理星期二抵达首尔，与韩国总统举行会谈。\n两国签署了稀土勘探协议。韩国企业将在蒙古南部投资建厂。\n蒙古方面说，希望扩大对韩国的出口。",
+    main: ["KR-MN"], pairs: ["KR-MN"], countries: ["MN", "KR"],
+  },
+  {
+    shows: "a visit, in abbreviations, in Traditional characters",
+    title: "越外長訪菲 盼加強海上合作",
+    text: "越南外長週三訪問菲律賓，與菲律賓外長會談。\n越菲兩國將設立海巡熱線。菲方表示，漁業糾紛也在議程之上。\n越南外交部說，訪問成果豐碩。",
+    main: ["PH-VN"], pairs: ["PH-VN"], countries: ["VN", "PH"],
+  },
+  {
+    shows: "sanctions because of a third country",
+    title: "加拿大因缅甸问题制裁白俄罗斯军火商",
+    text: "加拿大外交部宣布制裁三家白俄罗斯军火企业，指它们向缅甸军方出售火箭弹。\n白俄罗斯谴责加拿大的决定，并召见加拿大临时代办。\n缅甸军方没有回应。",
+    main: ["BY-CA"], pairs: ["BY-CA", "BY-MM"], may: ["CA-MM"], countries: ["CA", "BY", "MM"],
+  },
+  {
+    shows: "a third party that comments",
+    title: "智利反对阿根廷与巴西的水域协定",
+    text: "阿根廷与巴西上周签署水域协定，阿根廷和巴西的渔船可以进入对方水域。\n智利外交部表示反对。\n阿根廷外长说，协定只涉及阿根廷与巴西两国的关系。巴西海军将与阿根廷海军共同巡逻。",
+    main: ["AR-BR"], pairs: ["AR-BR", "AR-CL", "BR-CL"], countries: ["AR", "BR", "CL"],
+  },
+  {
+    shows: "a host",
+    title: "埃塞俄比亚与索马里在多哈签署停火协议",
+    text: "埃塞俄比亚与索马里的代表星期天在卡塔尔首都多哈签署停火协议。\n埃塞俄比亚军队将撤出边境地区，索马里承诺开放港口。\n卡塔尔是会谈的东道主。",
+    main: ["ET-SO"], pairs: ["ET-SO"], may: ["ET-QA", "QA-SO"], countries: ["ET", "SO"], mayCountries: ["QA"],
+  },
+  {
+    shows: "a mediator",
+    title: "挪威斡旋 哥伦比亚与委内瑞拉重开边境",
+    text: "在挪威斡旋下，哥伦比亚与委内瑞拉同意重开边境。\n哥伦比亚总统说，两国将恢复贸易。委内瑞拉外长将访问哥伦比亚。\n挪威外交官参加了谈判。",
+    main: ["CO-VE"], pairs: ["CO-VE"], may: ["CO-NO", "NO-VE"], countries: ["CO", "VE"], mayCountries: ["NO"],
+  },
+  {
+    shows: "several acting on one",
+    title: "英法谴责伊朗扣押油轮",
+    text: "英国和法国外长周一谴责伊朗扣押一艘油轮，要求伊朗立即释放船员。\n伊朗说，油轮违反了航行规则。\n英国外交部召见伊朗大使，法国也向伊朗提出抗议。",
+    main: ["FR-IR", "GB-IR"], pairs: ["FR-IR", "GB-IR"], may: ["FR-GB"], countries: ["IR", "GB", "FR"],
+  },
+  {
+    shows: "one acting on several",
+    title: "美国对泰国和马来西亚太阳能板加征关税",
+    text: "美国商务部宣布，对泰国和马来西亚出口的太阳能板加征关税。\n泰国政府批评美国的决定，马来西亚说将向美国提出抗议。\n美国厂商表示欢迎。",
+    main: ["TH-US", "MY-US"], pairs: ["TH-US", "MY-US"], countries: ["US", "TH", "MY"],
+  },
+  {
+    shows: "a list of countries that do the same",
+    title: "热浪侵袭希腊、意大利和西班牙",
+    text: "热浪侵袭南部，希腊、意大利和西班牙等国气温超过四十五度。\n希腊关闭了古迹，意大利南部发生山火，西班牙北部停电。\n气象学家说，热浪还会持续一周。",
+    main: [], pairs: [], countries: ["GR", "IT", "ES"],
+  },
+  {
+    shows: "a comparison",
+    title: "芬兰人均咖啡消费量居首 瑞典第二",
+    text: "一项统计显示，芬兰人均咖啡消费量居世界首位，瑞典排第二，冰岛第三。\n研究者说，芬兰人平均每天喝四杯。\n咖啡豆价格今年上涨。",
+    main: [], pairs: [], countries: ["FI"], mayCountries: ["SE", "IS"],
+  },
+  {
+    shows: "a domestic story",
+    title: "秘鲁总统任命新内阁",
+    text: "秘鲁总统星期四任命新内阁，财政部长留任。\n反对党说，新内阁缺少经验。\n秘鲁央行预计，今年经济增长百分之二。铜价下跌，对中国的需求是原因之一。",
+    main: [], pairs: [], countries: ["PE"],
+  },
+  {
+    shows: "an election with one line on another country",
+    title: "特朗普与拜登在宾州展开最后拉票",
+    text: "美国大选前最后一个周末，特朗普与拜登都在宾夕法尼亚州举行集会。\n民调显示，两人差距缩小。拜登谈到医疗和就业。\n特朗普谈到减税、治安，也有一句提到中国。\n投票站将在周二早上开放。",
+    main: [], pairs: [], countries: ["US"],
+  },
+  {
+    shows: "a roundup",
+    title: "国际要闻：法国罢工 日本地震 巴西选举",
+    text: "法国铁路工人开始罢工。\n日本北部发生地震，没有海啸。\n巴西选举进入第二轮。\n德国总理会见波兰总统。\n印度与孟加拉国签署用水协议。",
+    main: [], pairs: [], may: ["BD-IN", "DE-PL"], countries: ["FR", "JP", "BR"], mayCountries: ["DE", "PL", "IN", "BD"],
+  },
+  {
+    shows: "a disease named after a place",
+    title: "釜山新增二十例武漢肺炎",
+    text: "（中央社首爾8日綜合外電報導）韓國釜山今天新增二十例武漢肺炎確診。\n釜山市政府說，病例多來自一家健身房。\n韓國衛生部門呼籲民眾戴口罩。",
+    outlet: "中央社", main: [], pairs: [], countries: ["KR"],
+  },
+  {
+    shows: "a story of Hong Kong that stays there",
+    title: "港府拟放宽餐厅人数限制",
+    text: "香港特区政府发言人说，餐厅每桌人数上限将放宽到六人。\n香港餐饮业表示欢迎。\n医生提醒，市民仍应戴口罩。",
+    main: [], pairs: [], countries: ["CN"],
+  },
+  {
+    shows: "a story of Hong Kong with another government",
+    title: "丹麦暂停与香港的引渡协议",
+    text: "丹麦外交大臣宣布，暂停与香港的引渡协议。\n丹麦批评香港国安法。中国驻丹麦大使馆对此表示强烈不满。\n丹麦说，港人可以申请签证。",
+    main: ["CN-DK"], pairs: ["CN-DK"], countries: ["DK", "CN"],
+  },
+  {
+    shows: "EU as a bloc",
+    title: "欧盟对土耳其钢材启动反倾销调查",
+    text: "欧盟委员会宣布，对土耳其出口的钢材启动反倾销调查。\n土耳其贸易部说，欧盟的指控没有根据。\n土耳其将与欧盟磋商。",
+    main: ["EU-TR"], pairs: ["EU-TR"], countries: ["EU", "TR"],
+  },
+  {
+    shows: "an international organisation, which is no side",
+    title: "世卫组织宣布马尔堡病毒疫情结束",
+    text: "世界卫生组织宣布，赤道几内亚的马尔堡病毒疫情已经结束。\n世卫组织感谢赤道几内亚的医护人员。\n疫情持续了四个月。",
+    main: [], pairs: [], countries: ["GQ"],
+  },
+  {
+    shows: "capitals that stand for their countries",
+    title: "莫斯科与安卡拉就天然气价格达成一致",
+    text: "莫斯科和安卡拉结束了半年的谈判，就天然气价格达成一致。\n克里姆林宫说，新合同为期五年。安卡拉将以里拉支付一半。\n俄罗斯能源部长下周访问土耳其。",
+    main: ["RU-TR"], pairs: ["RU-TR"], countries: ["RU", "TR"],
+  },
+  {
+    shows: "leaders that stand for their countries",
+    title: "普丁與艾爾段通話 談黑海航運",
+    text: "普丁與艾爾段週五通電話，討論黑海航運。\n克里姆林宮說，雙方同意繼續對話。\n土耳其總統府表示，艾爾段邀請普丁訪問伊斯坦堡。",
+    main: ["RU-TR"], pairs: ["RU-TR"], countries: ["RU", "TR"],
+  },
+  {
+    shows: "both sides of the strait",
+    title: "两岸渔船相撞 陆委会要求调查",
+    text: "一艘台湾渔船与一艘大陆渔船在金门外海相撞，两名船员落海。\n陆委会要求对岸协助调查。国台办说，将与台湾方面联系。\n两岸海巡单位共同搜救。",
+    main: ["CN-TW"], pairs: ["CN-TW"], countries: ["TW", "CN"],
+  },
+  {
+    shows: "a territory whose foreign relations another country conducts",
+    title: "格陵兰拒绝澳大利亚公司开采铀矿",
+    text: "格陵兰政府拒绝一家澳大利亚公司开采铀矿的申请。\n澳大利亚公司说，将在丹麦法院起诉。\n丹麦政府表示，尊重格陵兰的决定。",
+    main: ["AU-DK"], pairs: ["AU-DK"], countries: ["DK", "AU"],
+  },
+  {
+    shows: "the outlet's own name, which is no country",
+    title: "肯尼亚茶农抗议收购价 – 法国国际广播电台 - RFI",
+    text: "法国国际广播电台驻内罗毕记者报道，肯尼亚茶农连日抗议收购价过低。\n肯尼亚农业部长答应调查。\n法新社说，示威大致平静。",
+    outlet: "法广", main: [], pairs: [], countries: ["KE"],
+  },
+  {
+    shows: "datelines and credits, which are no countries",
+    title: "南苏丹洪水致万人流离失所",
+    text: "路透日内瓦9月3日电 - 南苏丹北部发生洪水，一万人流离失所。\n南苏丹政府请求援助。\n当地医院缺少药品。(完)\n（编译：张三；图片来源：美联社）",
+    main: [], pairs: [], countries: ["SS"],
+  },
+  {
+    shows: "ordinary words that hold an abbreviation",
+    title: "法院认定山路设计违法 美丽海滩其中一段封闭",
+    text: "法院星期一认定，海滩旁的山路设计违法。\n法官说，其中一段必须封闭。居民们对这个美好的结果表示满意。\n英明的决定可以保护海岸，市长说。",
+    main: [], pairs: [], countries: [],
+  },
+  {
+    shows: "treaties, trains and currencies with a name in them",
+    title: "中欧班列累计开行八千列 以人民币结算增加",
+    text: "中欧班列今年累计开行八千列。\n重庆海关说，以人民币结算的货物增加，以美元和欧元结算的减少。\n巴黎协定签署以来，铁路货运更受重视。",
+    main: [], pairs: [], countries: ["CN"],
+  },
+  {
+    shows: "a former state",
+    title: "哈萨克斯坦开放苏联核试验档案",
+    text: "哈萨克斯坦国家档案馆开放苏联时期的核试验档案。\n哈萨克斯坦历史学家说，档案记录了当地居民的病情。\n档案共有三千卷。",
+    main: [], pairs: [], may: ["KZ-RU"], countries: ["KZ"], mayCountries: ["RU"],
+  },
+  {
+    shows: "a firm that acts for no state but is dealt with by one",
+    title: "瑞典禁止华为参与铁路通信网",
+    text: "瑞典电信管理局宣布，禁止华为参与铁路通信网的建设。\n华为说，将向瑞典法院上诉。中国外交部批评瑞典的做法。\n瑞典议会此前通过新的安全法。",
+    main: ["CN-SE"], pairs: ["CN-SE"], countries: ["SE", "CN"],
+  },
+  {
+    shows: "a trilateral meeting",
+    title: "中日韩外长会谈 同意重启自贸谈判",
+    text: "中国、日本和韩国外长星期六会谈，同意重启自贸谈判。\n中方说，中日韩合作符合三国利益。日本外相与韩国外长另外举行了会晤。\n三国领导人峰会可能在明年举行。",
+    main: ["CN-JP", "CN-KR", "JP-KR"], pairs: ["CN-JP", "CN-KR", "JP-KR"], countries: ["CN", "JP", "KR"],
+  },
+  {
+    shows: "a long name that begins like another",
+    title: "印度尼西亚与巴布亚新几内亚开放陆路口岸",
+    text: "印度尼西亚与巴布亚新几内亚开放一处陆路口岸。\n印尼官员说，两国贸易将增长。巴布亚新几内亚总理出席仪式。\n边境居民可以免签往来。",
+    main: ["ID-PG"], pairs: ["ID-PG"], countries: ["ID", "PG"],
+  },
+  {
+    shows: "an accusation of spying",
+    title: "爱沙尼亚驱逐两名俄外交官",
+    text: "爱沙尼亚外交部宣布，驱逐两名俄罗斯外交官，指他们从事间谍活动。\n俄方否认指控，并说将反制。\n俄罗斯驻爱沙尼亚大使被召见。",
+    main: ["EE-RU"], pairs: ["EE-RU"], countries: ["EE", "RU"],
+  },
+  {
+    shows: "English: a deal",
+    title: "Japan and Kenya sign port deal",
+    text: "Japan and Kenya signed a deal on Tuesday to enlarge the port of Mombasa.\nThe Japanese foreign minister met her counterpart in Nairobi. Kenya will repay the loan over thirty years.\nThe US was not involved, officials told us.",
+    main: ["JP-KE"], pairs: ["JP-KE"], countries: ["JP", "KE"],
+  },
+  {
+    shows: "English: a domestic story with words that look like countries",
+    title: "Turkey farms struggle with feed prices in Ohio",
+    text: "Farmers in Ohio who raise turkey for the holidays say feed has become dear.\nOne of them, Chad Miller, told us that he may give up. It is up to us, he said.\nThe China cabinet in his kitchen is older than the farm.",
+    main: [], pairs: [], may: [], countries: ["US"], mayCountries: ["TR", "CN", "TD"],
+  },
+];
