@@ -20,6 +20,7 @@ export function frontView(archive: Archive, namer: Namer): FrontView {
     totals: archive.report.totals,
     first: archive.days.at(-1)?.key ?? null,
     last: archive.days[0]?.key ?? null,
+    sizes: {outlets: archive.outlets.length, countries: archive.countries.length, pairs: archive.pairs.length},
     newest: archive.articles.slice(-newest).reverse().map(({record}) => cardOf(record, namer)),
     outlets: outletWays(archive.outlets).slice(0, mostWays),
     years: [...dateWays(archive.years), ...undatedWays(archive)],

@@ -1,0 +1,65 @@
+import type {Card as CardView, Site} from "../../src/model/view.js";
+import {shownDate} from "../dates.js";
+import {label} from "../labels.js";
+import type {Here} from "../layouts/props.js";
+import {link} from "../layouts/links.js";
+import {DateText} from "./DateText.js";
+import {Evidence} from "./Evidence.js";
+import {Headline} from "./Headline.js";
+import {PairName} from "./PairName.js";
+
+export type CardProps = Here & {
+  readonly card: CardView;
+  /** Level of the headline in the page's outline. */
+  readonly level?: 2 | 3;
+  readonly lead?: boolean;
+  readonly large?: boolean;
+  /** What the list around the card already says. */
+  readonly without?: readonly ("outlet" | "date")[];
+};
+
+/** An article in a list: pair, headline, lead, outlet and date, and why it stands here where the list says so. */
+export function Card({view, site, card, level = 3, lead = true, large = false, without = []}: CardProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <article class="card">
+      {card.mainPair && (
+        <p class="kicker">
+          <a href={link(view, site, card.mainPair.path)}>
+            <PairName site={site} pair={card.mainPair} />
+          </a>
+        </p>
+      )}
+      <Heading class="headline">
+        <a href={link(view, site, card.path)}>
+          {large ? <Headline text={card.title} lang={card.lang} /> : <bdi lang={card.lang}>{card.title}</bdi>}
+        </a>
+      </Heading>
+      {lead && card.lead !== "" && (
+        <p class="lead" lang={card.lang} dir="auto">
+          {card.lead}
+        </p>
+      )}
+      <CardSource view={view} site={site} card={card} without={without} />
+      {card.evidence && <Evidence site={site} evidence={card.evidence} lang={card.lang} named />}
+    </article>
+  );
+}
+
+function CardSource({view, site, card, without = []}: CardProps) {
+  if (without.length === 2) return null;
+  return (
+    <p class="source">
+      {!without.includes("outlet") && (
+        <a href={link(view, site, card.outlet.path)}>
+          <bdi class="name" lang={card.lang}>{card.outlet.name}</bdi>
+        </a>
+      )}{" "}
+      {!without.includes("date") && <CardDate site={site} date={shownDate(card)} />}
+    </p>
+  );
+}
+
+function CardDate({site, date}: {readonly site: Site; readonly date: string | null}) {
+  return date === null ? <span>{label(site, "undated")}</span> : <DateText site={site} date={date} />;
+}

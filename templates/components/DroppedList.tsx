@@ -1,0 +1,28 @@
+import type {Dropped} from "../../src/model/message.js";
+import type {Site} from "../../src/model/view.js";
+import {label} from "../labels.js";
+
+type DroppedListProps = {readonly site: Site; readonly dropped: readonly Dropped[]; readonly most?: number};
+
+/** What was taken out of a seed, with the rule that took it; texts longer than `most` UTF-16 units are cut. */
+export function DroppedList({site, dropped, most = Infinity}: DroppedListProps) {
+  return (
+    <ul class="dropped">
+      {dropped.map(({rule, text, line}) => (
+        <li>
+          <bdi class="dropped-text">{cut(text, most)}</bdi>{" "}
+          <span class="where">
+            {line !== null && `${label(site, "line", {line: String(line)})} `}
+            <code>{rule}</code>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  // never in the middle of a pair of surrogates
+  return `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}

@@ -1,0 +1,42 @@
+import type {Message} from "../../src/model/message.js";
+import type {Site} from "../../src/model/view.js";
+import {label} from "../labels.js";
+
+type MessagesProps = {
+  readonly site: Site;
+  readonly messages: readonly Message[];
+  /** Put before line and column, such as a seed's path. */
+  readonly path?: string;
+};
+
+/** What was noticed about a seed: place, severity, reason, rule. */
+export function Messages({site, messages, path}: MessagesProps) {
+  if (messages.length === 0) return null;
+  return (
+    <ul class="messages">
+      {messages.map((message) => (
+        <li data-severity={message.severity}>
+          <span class="severity">{label(site, `severity-${message.severity}`)}</span>{" "}
+          <span class="reason" lang="en">
+            <Reason text={message.reason} />
+          </span>{" "}
+          <span class="where">
+            <bdi>{placeOf(message, path)}</bdi> <code>{message.rule}</code>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A sentence in which backticks mark what was found. */
+export function Reason({text}: {readonly text: string}) {
+  const parts = text.split("`");
+  const paired = parts.length % 2 === 1;
+  return <>{paired ? parts.map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part)) : text}</>;
+}
+
+/** `path:line:column`, as editors and compilers write it, as far as it is known. */
+function placeOf({line, column}: Message, path?: string): string {
+  return [path, line, column].filter((part) => part !== undefined && part !== null).join(":");
+}

@@ -1,0 +1,119 @@
+import type {ComponentChildren} from "preact";
+import type {ArticleView} from "../../src/model/view.js";
+import {permalinks} from "../../src/model/permalinks.js";
+import {label, numberText} from "../labels.js";
+import {link} from "../layouts/links.js";
+import type {Here} from "../layouts/props.js";
+import {DatesFound} from "./DatesFound.js";
+import {DroppedList} from "./DroppedList.js";
+import {Messages, Reason} from "./Messages.js";
+
+type ArticleProps = Here & {readonly view: ArticleView};
+
+/** How an article came here: its file, every date that the file offers, what was noticed, what was left out. */
+export function Provenance({view, site}: ArticleProps) {
+  const {record, dropped} = view;
+  return (
+    <details class="provenance">
+      <summary>{label(site, "provenance")}</summary>
+      <Facts view={view} site={site} />
+      <h2>{label(site, "dates-found")}</h2>
+      <DatesFound site={site} record={record} />
+      {record.messages.length > 0 && <h2>{label(site, "messages")}</h2>}
+      <Messages site={site} messages={record.messages} path={record.seed.path} />
+      <h2>{label(site, "dropped-count", {count: numberText(dropped.length)})}</h2>
+      {dropped.length > 0 ? <DroppedList site={site} dropped={dropped} /> : <p>{label(site, "nothing-dropped")}</p>}
+      <OtherCopies view={view} site={site} />
+    </details>
+  );
+}
+
+function Facts({view, site}: ArticleProps) {
+  const {record, because} = view;
+  const {seed} = record;
+  return (
+    <dl class="facts">
+      <Fact name={label(site, "seed")}>
+        <bdi>
+          <code>{seed.path}</code>
+        </bdi>
+        {seed.entry > 0 && ` ${label(site, "entry", {number: numberText(seed.entry + 1)})}`}
+      </Fact>
+      <Fact name={label(site, "fingerprint")}>
+        <code>{seed.sha256}</code>
+      </Fact>
+      <Fact name={label(site, "format")}>
+        <code>{record.format}</code>
+        {because !== null && (
+          <span class="hint" lang="en">
+            {" "}
+            <Reason text={because} />
+          </span>
+        )}
+      </Fact>
+      <Fact name={label(site, "identity")}>
+        <code>{record.id}</code>
+      </Fact>
+      <Fact name={label(site, "language")}>
+        <code>{view.lang}</code>
+      </Fact>
+      <Fact name={label(site, "length")}>{label(site, "characters", {count: numberText(record.characters)})}</Fact>
+    </dl>
+  );
+}
+
+function Fact({name, children}: {readonly name: string; readonly children: ComponentChildren}) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function OtherCopies({view, site}: ArticleProps) {
+  const {versions, duplicates} = view.record;
+  return (
+    <>
+      <FileList title={label(site, "versions")} paths={versions.map(({seed}) => seed)} />
+      <FileList title={label(site, "duplicates")} paths={duplicates} />
+      <Copies view={view} site={site} />
+    </>
+  );
+}
+
+function Copies({view, site}: ArticleProps) {
+  const {copies} = view.record;
+  if (copies.length === 0) return null;
+  return (
+    <>
+      <h2>{label(site, "copies")}</h2>
+      <ul>
+        {copies.map(({id, similarity}) => (
+          <li>
+            <a href={link(view, site, permalinks.article(id))}>{id}</a>{" "}
+            <span class="hint">{label(site, "similarity", {score: String(similarity)})}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function FileList({title, paths}: {readonly title: string; readonly paths: readonly string[]}) {
+  if (paths.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {paths.map((path) => (
+          <li>
+            <bdi>
+              <code>{path}</code>
+            </bdi>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

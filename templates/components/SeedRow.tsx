@@ -1,0 +1,61 @@
+import {permalinks} from "../../src/model/permalinks.js";
+import type {SeedReport} from "../../src/model/report.js";
+import {label, numberText} from "../labels.js";
+import {link} from "../layouts/links.js";
+import type {Here} from "../layouts/props.js";
+import {DroppedList} from "./DroppedList.js";
+import {Messages, Reason} from "./Messages.js";
+
+/** Characters of a dropped text that the report shows; the whole stands in the report's data. */
+const mostDropped = 200;
+
+/** What became of one seed file. */
+export function SeedRow({view, site, seed}: Here & {readonly seed: SeedReport}) {
+  return (
+    <tr data-outcome={seed.outcome}>
+      <th scope="row">
+        <bdi>
+          <code>{seed.path}</code>
+        </bdi>
+      </th>
+      <td>
+        <span class="outcome">{label(site, `outcome-${seed.outcome}`)}</span>
+        {seed.articles.map((id) => (
+          <>
+            {" "}
+            <a href={link(view, site, permalinks.article(id))}>{id}</a>
+          </>
+        ))}
+      </td>
+      <td>
+        <SeedFormat site={site} seed={seed} />
+      </td>
+      <td>
+        <Messages site={site} messages={seed.messages} path={seed.path} />
+        {seed.dropped.length > 0 && (
+          <details>
+            <summary>{label(site, "dropped-count", {count: numberText(seed.dropped.length)})}</summary>
+            <DroppedList site={site} dropped={seed.dropped} most={mostDropped} />
+          </details>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function SeedFormat({site, seed: {format, because}}: Pick<Here, "site"> & {readonly seed: SeedReport}) {
+  if (format === null) return <span class="hint">{label(site, "no-format")}</span>;
+  return (
+    <>
+      <code>{format}</code>
+      {because !== null && (
+        <>
+          {" "}
+          <span class="hint" lang="en">
+            <Reason text={because} />
+          </span>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type {Way} from "../../src/model/view.js";
+import {numberText} from "../labels.js";
+import type {Here} from "../layouts/props.js";
+import {currentAt, link} from "../layouts/links.js";
+import {LabelText} from "./LabelText.js";
+
+/** Doors to other pages, each with the number of articles behind it, set like the index of a book. */
+export function Ways({view, site, ways}: Here & {readonly ways: readonly Way[]}) {
+  return (
+    <ul class="ways">
+      {ways.map(({path, label: named, count}) => (
+        <li>
+          <a href={link(view, site, path)} aria-current={currentAt(view, path)}>
+            <LabelText site={site} named={named} />
+          </a>{" "}
+          <span class="count">{numberText(count)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

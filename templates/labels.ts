@@ -1,0 +1,32 @@
+import type {DateSource} from "../src/model/format.js";
+import type {Site} from "../src/model/view.js";
+import {dateSources, words} from "./words.js";
+
+export type Word = keyof typeof words;
+
+type Spoken = Pick<Site, "language">;
+
+/** A word of the interface in the site's language, with `{name}` replaced by its value. */
+export function label(site: Spoken, word: Word, values: Readonly<Record<string, string>> = {}): string {
+  return words[word][site.language].replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank);
+}
+
+/** `3,120 篇文章`; `1 article`. */
+export function counted(site: Spoken, word: "article-count" | "outlet-count", count: number): string {
+  return label(site, count === 1 ? `${word}-one` : word, {count: numberText(count)});
+}
+
+/** Where a date stood, in words. */
+export function dateSourceText(site: Spoken, source: DateSource): string {
+  return dateSources[source][site.language];
+}
+
+/** Digits in groups of three: `12,345`. */
+export function numberText(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+/** A text without control and direction characters, which could reorder a window's title. */
+export function plainText(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, " ").trim();
+}

@@ -1,0 +1,20 @@
+import {permalinks} from "../../src/model/permalinks.js";
+import {label} from "../labels.js";
+import {link} from "./links.js";
+import type {Here} from "./props.js";
+
+/** Whose the articles are, and where to see how they came here. */
+export function Footer({view, site}: Here) {
+  return (
+    <footer class="site-footer">
+      <p>{label(site, "rights")}</p>
+      <p>
+        <a href={link(view, site, permalinks.report)}>{label(site, "seeds-to-pages")}</a>
+        {" · "}
+        <a href={link(view, site, permalinks.about)}>{label(site, "about")}</a>
+        {" · "}
+        {label(site, "made-by")}
+      </p>
+    </footer>
+  );
+}

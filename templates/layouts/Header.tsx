@@ -1,0 +1,38 @@
+import {permalinks} from "../../src/model/permalinks.js";
+import type {View} from "../../src/model/view.js";
+import {SearchBox} from "../components/SearchBox.js";
+import {label} from "../labels.js";
+import {currentAt, link} from "./links.js";
+import type {Here} from "./props.js";
+
+const doors = ["dates", "outlets", "countries", "pairs", "search", "report", "about"] as const;
+
+type HeaderProps = Here & {readonly view: Pick<View, "kind" | "path">};
+
+/** Masthead, navigation and search box. The front page carries its own, larger masthead and search box. */
+export function Header({view, site}: HeaderProps) {
+  const front = view.kind === "front";
+  return (
+    <header class="site-header">
+      {!front && (
+        <p class="masthead">
+          <a href={link(view, site, permalinks.front)}>
+            <bdi>{site.title}</bdi>
+          </a>
+        </p>
+      )}
+      <nav class="site-nav" aria-label={label(site, "site-navigation")}>
+        <ul>
+          {doors.map((door) => (
+            <li>
+              <a href={link(view, site, permalinks[door])} aria-current={currentAt(view, permalinks[door])}>
+                {label(site, door)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {!front && view.kind !== "search" && <SearchBox view={view} site={site} />}
+    </header>
+  );
+}

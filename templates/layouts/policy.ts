@@ -1,0 +1,34 @@
+import type {Image} from "../../src/model/article.js";
+import type {Site} from "../../src/model/view.js";
+
+/**
+ * The content security policy of a page: nothing but the site's own files, and the images of the article it shows.
+ * `imageOrigins` are exact origins such as `https://img.example`.
+ */
+export function contentPolicy(imageOrigins: readonly string[] = []): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    ["img-src 'self'", ...imageOrigins].join(" "),
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "manifest-src 'self'",
+  ].join("; ");
+}
+
+/** Where an article's images come from, in code-point order; none when the site never loads images of others. */
+export function imageOrigins(site: Pick<Site, "images">, images: readonly Pick<Image, "src">[]): readonly string[] {
+  if (site.images === "never") return [];
+  const origins = images.map(({src}) => originOf(src)).filter((origin) => origin !== null);
+  return [...new Set(origins)].sort();
+}
+
+// A URL's host may hold `;` or `,`, which would end a directive: only plain hosts go into a policy.
+function originOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const {origin} = new URL(address);
+  return /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/.test(origin) ? origin : null;
+}

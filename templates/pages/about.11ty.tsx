@@ -1,0 +1,33 @@
+import type {Language} from "../../src/model/language.js";
+import type {AboutView} from "../../src/model/view.js";
+import {label, numberText} from "../labels.js";
+import {link} from "../layouts/links.js";
+import {Page} from "../layouts/Page.js";
+import {paginate} from "../layouts/paginate.js";
+import type {Props} from "../layouts/props.js";
+import {AboutEnglish} from "../prose/about.en.js";
+import {AboutHans} from "../prose/about.zh-Hans.js";
+import {AboutHant} from "../prose/about.zh-Hant.js";
+
+export const data = paginate("about");
+
+const prose = {"zh-Hans": AboutHans, "zh-Hant": AboutHant, "en": AboutEnglish} as const satisfies Record<Language, unknown>;
+
+/** What this archive is, and how to read, search and correct it. */
+export default function About({view, site}: Props<AboutView>) {
+  const Prose = prose[site.language];
+  return (
+    <Page view={view} site={site} title={label(site, "about")}>
+      <header class="listing-header">
+        <h1>{label(site, "about-title", {title: site.title})}</h1>
+      </header>
+      <div class="prose">
+        <Prose
+          title={site.title}
+          articles={numberText(view.totals.articles)}
+          to={(path) => link(view, site, path)}
+        />
+      </div>
+    </Page>
+  );
+}

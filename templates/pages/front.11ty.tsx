@@ -1,0 +1,91 @@
+import {permalinks} from "../../src/model/permalinks.js";
+import type {FrontView} from "../../src/model/view.js";
+import {FrontStories} from "../components/FrontStories.js";
+import {SearchBox} from "../components/SearchBox.js";
+import {Ways} from "../components/Ways.js";
+import {MonthsChart} from "../charts/MonthsChart.js";
+import {dateText} from "../dates.js";
+import {counted, label, numberText} from "../labels.js";
+import {link} from "../layouts/links.js";
+import {Page} from "../layouts/Page.js";
+import {paginate} from "../layouts/paginate.js";
+import type {Here, Props} from "../layouts/props.js";
+
+export const data = paginate("front");
+
+/** The front page: what there is, the newest of it, and the ways in. */
+export default function Front({view, site}: Props<FrontView>) {
+  return (
+    <Page view={view} site={site} description={holdings({view, site}).join(" · ")}>
+      <div class="front-masthead">
+        <h1>
+          <bdi>{site.title}</bdi>
+        </h1>
+        <p class="holdings">
+          {holdings({view, site}).map((fact) => (
+            <span>{fact}</span>
+          ))}
+        </p>
+      </div>
+      <SearchBox view={view} site={site} big />
+      <FrontStories view={view} site={site} cards={view.newest} />
+      <WaysIn view={view} site={site} />
+      {view.months.length > 1 && (
+        <section class="over-time">
+          <h2>{label(site, "over-time")}</h2>
+          <MonthsChart view={view} site={site} months={view.months} />
+        </section>
+      )}
+    </Page>
+  );
+}
+
+function holdings({view, site}: {readonly view: FrontView; readonly site: Here["site"]}): readonly string[] {
+  const {totals, first, last, sizes} = view;
+  return [
+    counted(site, "article-count", totals.articles),
+    ...(sizes ? [counted(site, "outlet-count", sizes.outlets)] : []),
+    ...(first !== null && last !== null ? [spanText(site, first, last)] : []),
+  ];
+}
+
+function spanText(site: Here["site"], first: string, last: string): string {
+  const [from, to] = [dateText(site.language, first), dateText(site.language, last)];
+  return from === to ? from : label(site, "span", {first: from, last: to});
+}
+
+const ways = ["pairs", "countries", "outlets"] as const;
+
+function WaysIn({view, site}: {readonly view: FrontView; readonly site: Here["site"]}) {
+  const here = {view, site};
+  return (
+    <section class="ways-in">
+      <h2>{label(site, "ways-in")}</h2>
+      <div class="ways-columns">
+        {ways.filter((kind) => view[kind].length > 0).map((kind) => (
+          <section>
+            <h3>
+              <a href={link(view, site, permalinks[kind])}>{label(site, kind)}</a>
+            </h3>
+            <Ways {...here} ways={view[kind]} />
+            {(view.sizes?.[kind] ?? 0) > view[kind].length && (
+              <p class="all">
+                <a href={link(view, site, permalinks[kind])}>
+                  {label(site, "all", {count: numberText(view.sizes?.[kind] ?? 0)})}
+                </a>
+              </p>
+            )}
+          </section>
+        ))}
+        {view.years.length > 0 && (
+          <section>
+            <h3>
+              <a href={link(view, site, permalinks.dates)}>{label(site, "years")}</a>
+            </h3>
+            <Ways {...here} ways={view.years} />
+          </section>
+        )}
+      </div>
+    </section>
+  );
+}

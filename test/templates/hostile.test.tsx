@@ -1,0 +1,58 @@
+import {expect, test} from "vitest";
+import Article from "../../templates/pages/article.11ty.js";
+import Front from "../../templates/pages/front.11ty.js";
+import Listing from "../../templates/pages/listing.11ty.js";
+import Report from "../../templates/pages/report.11ty.js";
+import {aCard, aFront, aListing, anArticleView, aReport, render} from "./views.js";
+
+const evil = "</title></bdi><img src=x onerror=alert(1)>\"'><script>alert(2)</script>{{ 7 * 7 }}";
+const outlet = {id: "evil", name: evil};
+
+const article = anArticleView(
+  {
+    outlet: {...outlet, path: "outlet/evil/"},
+    pairs: [{...anArticleView().pairs[0], evidence: [evil]} as never],
+    dropped: [{rule: "script", text: evil, line: 1}],
+    because: evil,
+  },
+  {
+    title: evil,
+    outlet,
+    authors: [evil],
+    tags: [evil],
+    lead: evil,
+    sections: [1, 2, 3].map((number) => ({id: `section-${number}`, title: evil, level: 2})),
+    dates: [{from: "text", value: null, written: evil}],
+    seed: {path: evil, sha256: "0", entry: 0},
+    messages: [{rule: "bad-date", severity: "warning", line: 1, column: 1, reason: evil}],
+  },
+);
+const card = aCard({title: evil, lead: evil, outlet: {...outlet, path: "outlet/evil/"}, evidence: [evil]});
+const seed = {
+  path: evil, outcome: "refused", articles: [], format: null, because: null,
+  messages: article.record.messages, dropped: article.dropped,
+} as const;
+
+const pages = [
+  ["front page", render(Front, aFront({newest: [card]}))],
+  ["article", render(Article, article)],
+  ["listing", render(Listing, aListing({heading: {type: "text", text: evil}, cards: [card]}))],
+  ["report", render(Report, aReport({seeds: [seed]}))],
+] as const;
+
+test.each(pages)("the %s shows markup of a seed as text", (_name, $) => {
+  expect($("img, script:not([src]), [onerror]")).toHaveLength(0);
+  expect($("main").text()).toContain("<script>alert(2)</script>{{ 7 * 7 }}");
+});
+
+test("a title's control and direction characters stay out of the window's title", () => {
+  const $ = render(Article, anArticleView({}, {title: "海港\u202E通\u0007车\u2066"}));
+  expect($("head > title").text()).toBe("海港 通 车 · 海港档案");
+  expect($("h1").text()).toBe("海港\u202E通\u0007车\u2066");
+});
+
+test("an address that is no web address is not linked", () => {
+  const $ = render(Article, anArticleView({}, {sourceUrl: "javascript:alert(1)"}));
+  expect($("a[href*=javascript]")).toHaveLength(0);
+  expect($(".original").text()).toBe("来源网址不详");
+});

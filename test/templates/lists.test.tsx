@@ -1,0 +1,113 @@
+import {expect, test} from "vitest";
+import Front from "../../templates/pages/front.11ty.js";
+import Listing from "../../templates/pages/listing.11ty.js";
+import Overview from "../../templates/pages/overview.11ty.js";
+import Report from "../../templates/pages/report.11ty.js";
+import {aCard, aFront, aListing, anOverview, aReport, render} from "./views.js";
+
+test("the front page says what it holds", () => {
+  const $ = render(Front, aFront({sizes: {outlets: 7, countries: 1, pairs: 30}}));
+  expect($(".holdings span").toArray().map((fact) => $(fact).text())).toEqual([
+    "1,200 篇文章",
+    "7 家媒体",
+    "2021年6月29日至2024年6月20日",
+  ]);
+  expect($(".all a").toArray().map((door) => $(door).text())).toEqual(["全部 30 项", "全部 7 项"]);
+});
+
+test.each([[1, 0, 0], [3, 2, 0], [5, 2, 2], [12, 2, 9]])("the front page sets %i articles", (count, second, more) => {
+  const newest = Array.from({length: count}, (_, index) => aCard({id: `id${index}`}));
+  const $ = render(Front, aFront({newest}));
+  expect($(".first-story .card")).toHaveLength(1);
+  expect($(".second-stories .card")).toHaveLength(second);
+  expect($(".more-stories .card")).toHaveLength(more);
+});
+
+test("an empty archive says how it is filled", () => {
+  const $ = render(Front, aFront({newest: [], outlets: [], years: [], countries: [], pairs: [], months: [], first: null, last: null}));
+  expect($(".empty").text()).toContain("这里还没有文章。");
+  expect($("svg")).toHaveLength(0);
+});
+
+test("a listing groups its articles by day, the undated last", () => {
+  const cards = [
+    aCard({id: "a"}),
+    aCard({id: "b"}),
+    aCard({id: "c", day: null, published: "2024-05", precision: "month"}),
+    aCard({id: "d", day: null, published: null, precision: "none"}),
+  ];
+  const $ = render(Listing, aListing({subject: "outlet", heading: {type: "text", text: "海港日报"}, cards}));
+  expect($(".day-name").toArray().map((name) => $(name).text())).toEqual(["2024年6月20日", "2024年5月", "日期不详"]);
+  expect($(".day").first().find(".card")).toHaveLength(2);
+});
+
+test("the listing of a day does not repeat its date", () => {
+  const $ = render(Listing, aListing({subject: "day", heading: {type: "date", date: "2024-06-20"}}));
+  expect($(".day-name")).toHaveLength(0);
+  expect($("h2.headline")).toHaveLength(2);
+});
+
+test("a listing of a pair shows why each article stands in it, and that this is no view on sovereignty", () => {
+  const $ = render(Listing, aListing());
+  expect($("h1").text()).toBe("老挝—秘鲁");
+  expect($(".card").first().find(".evidence bdi[lang=zh-Hans]").text()).toBe("老挝访秘");
+  expect($(".neutrality a").attr("href")).toBe("../../about/#neutrality");
+});
+
+test("a middle page of a listing leads back, on, and to both ends", () => {
+  const $ = render(Listing, aListing({path: "pair/LA-PE/page/5/", page: 5, pages: 12, total: 600}));
+  expect($("a[rel=prev]").attr("href")).toBe("../4/");
+  expect($("a[rel=next]").attr("href")).toBe("../6/");
+  expect($(".pager ol a").toArray().map((door) => $(door).text())).toEqual(["1", "3", "4", "5", "6", "7", "12"]);
+  expect($(".pager ol a").first().attr("href")).toBe("../../");
+  expect($(".pager .after-gap")).toHaveLength(2);
+  expect($(".pager [aria-current=page]").text()).toBe("5");
+  expect($("head > title").text()).toBe("老挝—秘鲁 · 第 5 页 · 海港档案");
+});
+
+test("a chart leads to its months and says the same in a table", () => {
+  const $ = render(Listing, aListing());
+  expect($("svg > title").text()).toBe("文章与时间");
+  expect($("svg > desc").text()).toBe("2024年5月至2024年6月每月的文章数，最多的一个月有 3 篇。");
+  expect($("svg a").toArray().map(({attribs}) => [attribs["href"], attribs["aria-label"]])).toEqual([
+    ["../../date/2024/06/", "2024年6月：3 篇"],
+  ]);
+  expect($(".chart tbody tr").text()).toBe("2024年6月3");
+});
+
+test("the overview of dates is a row a year, a column a month", () => {
+  const months = Array.from({length: 24}, (_, index) =>
+    ({month: `${2023 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`, count: index === 17 ? 8 : 0}));
+  const $ = render(Overview, anOverview({subject: "dates", path: "date/", months}));
+  expect($(".month-table tbody tr")).toHaveLength(2);
+  expect($(".month-table tbody tr").first().find("td").eq(5).text()).toBe("8");
+  expect($(".month-table tbody a").toArray().map(({attribs}) => attribs["href"])).toEqual(["2024/", "2024/06/"]);
+});
+
+test("an overview gives each door its number", () => {
+  const $ = render(Overview, anOverview());
+  expect($(".ways li").text()).toBe("老挝—秘鲁 1,200");
+  expect($(".ways a").attr("href")).toBe("LA-PE/");
+});
+
+test("the report has a row for every seed, its outcome, messages and what was dropped", () => {
+  const seeds = [
+    {
+      path: "a.txt", outcome: "articles", articles: ["aaaaaaaaaa", "bbbbbbbbbb"], format: "digest", because: "rules",
+      messages: [], dropped: [{rule: "advertisement", text: "广".repeat(300), line: 3}],
+    },
+    {
+      path: "b.bin", outcome: "refused", articles: [], format: null, because: null,
+      messages: [{rule: "binary", severity: "error", line: 1, column: 1, reason: "Found `0x00`; expected text"}], dropped: [],
+    },
+  ] as const;
+  const $ = render(Report, aReport({seeds}));
+  expect($("table[data-report] tbody tr").toArray().map(({attribs}) => attribs["data-outcome"])).toEqual(["articles", "refused"]);
+  expect($("[data-outcome=articles] a").toArray().map(({attribs}) => attribs["href"])).toEqual([
+    "../article/aaaaaaaaaa/",
+    "../article/bbbbbbbbbb/",
+  ]);
+  expect($("[data-outcome=articles] .dropped-text").text()).toBe(`${"广".repeat(200)}…`);
+  expect($("[data-outcome=refused] .where").text()).toBe("b.bin:1:1 binary");
+  expect($("[data-total-of=seeds] dd").text()).toBe("1,205");
+});
