@@ -27,7 +27,7 @@ const levelOf = (room: string): number => levels.findIndex((rooms) => rooms.incl
 
 function roomOf(path: string): string {
   const parts = path.split("/");
-  return (parts[0] === "src" ? parts[1] : parts[0]) ?? "";
+  return ((parts[0] === "src" ? parts[1] : parts[0]) ?? "").replace(/\.js$/, ".ts");
 }
 
 type Import = {readonly from: string; readonly to: string};

@@ -1,7 +1,7 @@
 import {fork, type ChildProcess} from "node:child_process";
 import {resolve} from "node:path";
 import {fileURLToPath} from "node:url";
-import {watch} from "chokidar";
+import {watch, type FSWatcher} from "chokidar";
 import {checkOutFolder, checkSeedFolders} from "./folders.js";
 import type {Options} from "./options.js";
 import {serve, type SiteServer} from "./serve.js";
@@ -28,11 +28,13 @@ export async function start(options: Options, args: readonly string[]): Promise<
     await builder.build();
     server.reload();
   });
-  watchFiles([...options.seeds], () => rebuild("seeds"));
-  watchFiles(["templates", "src"], () => rebuild("code"));
+  const watchers = [
+    watchFiles([...options.seeds], () => { rebuild("seeds"); }),
+    watchFiles(["templates", "src"], () => { rebuild("code"); }),
+  ];
   await ended();
   builder.stop();
-  await server.close();
+  await Promise.all([server.close(), ...watchers.map((watcher) => watcher.close())]);
 }
 
 /** Serves on the port that was asked for, or on the next free one, and says so. */
@@ -48,7 +50,7 @@ async function serveOn({out, base, port}: Options): Promise<SiteServer> {
   }
 }
 
-function watchFiles(folders: string[], changed: () => void): void {
+function watchFiles(folders: string[], changed: () => void): FSWatcher {
   const isHidden = (path: string): boolean => /(^|[\\/])(\.[^\\/.][^\\/]*|node_modules)$/.test(path);
   const watcher = watch(folders, {
     ignored: isHidden,
@@ -56,7 +58,7 @@ function watchFiles(folders: string[], changed: () => void): void {
     followSymlinks: false,
     awaitWriteFinish: {stabilityThreshold: settled, pollInterval: 50},
   });
-  watcher.on("all", () => changed());
+  return watcher.on("all", () => { changed(); });
 }
 
 /** Runs one at a time; calls that come in the meantime are one more run, of the weightiest reason. */

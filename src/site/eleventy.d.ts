@@ -7,6 +7,7 @@ declare module "@11ty/eleventy" {
       output: string,
       options: {quietMode?: boolean; configPath?: string; config?(config: EleventyConfig): void},
     );
+    disableLogger(): void;
     write(): Promise<unknown>;
   }
 }

@@ -1,3 +1,4 @@
+import {relative} from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type {Site, View} from "../model/view.js";
 import type {EleventyConfig} from "./plugin.js";
@@ -12,7 +13,7 @@ const kinds = ["front", "article", "listing", "overview", "search", "report", "a
 export async function renderViews(views: readonly View[], site: Site, bodyOf: (id: string) => string, folder: string): Promise<void> {
   if (views.length === 0) return;
   const byKind = Object.fromEntries(kinds.map((kind) => [kind, views.filter((view) => view.kind === kind)]));
-  const eleventy = new Eleventy("templates", folder, {
+  const eleventy = new Eleventy("templates", relative(process.cwd(), folder), {
     quietMode: true,
     configPath: ".eleventy.ts",
     config(config: EleventyConfig) {
@@ -22,5 +23,7 @@ export async function renderViews(views: readonly View[], site: Site, bodyOf: (i
       config.addGlobalData("bodyOf", () => bodyOf);
     },
   });
+  // what there is to say, the commands say; an error is thrown all the same
+  eleventy.disableLogger();
   await eleventy.write();
 }

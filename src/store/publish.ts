@@ -82,13 +82,17 @@ async function writeManifest(folder: string, manifest: Manifest): Promise<void> 
   await rename(`${manifestPath(folder)}.draft`, manifestPath(folder));
 }
 
-/** What changes from one manifest to the next: files to write, files that should no longer exist, files left alone. */
-export function difference(before: Manifest, after: Manifest): {changed: string[]; removed: string[]; unchanged: string[]} {
+/**
+ * What changes from one manifest to the next: files to write, files that should no longer exist, files left alone. With
+ * `all` every file is to be written.
+ */
+export function difference(before: Manifest, after: Manifest, all = false): {changed: string[]; removed: string[]; unchanged: string[]} {
   const [old, now] = [filesOf(before), filesOf(after)];
   const paths = [...now.keys()];
+  const isSame = (path: string): boolean => !all && old.get(path) === now.get(path);
   return {
-    changed: paths.filter((path) => old.get(path) !== now.get(path)),
-    unchanged: paths.filter((path) => old.get(path) === now.get(path)),
+    changed: paths.filter((path) => !isSame(path)),
+    unchanged: paths.filter(isSame),
     removed: [...old.keys()].filter((path) => !now.has(path)),
   };
 }

@@ -71,15 +71,16 @@ describe("build", () => {
       ...seeds,
       "empty.txt": "",
       "picture.txt": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]),
-      "broken.md": "---\ntitle: [unclosed\n  x: {\n---\n",
+      "broken.md": "---\ntitle: [unclosed\n  x: {\n---\n\n港口今天开放。\n",
       "shopping.txt": "milk, eggs\n",
     });
     const {code, stdout} = await build();
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^6 seeds → 2 articles, 0 duplicates, 4 refused/m);
+    expect(stdout).toMatch(/^6 seeds → 3 articles, 0 duplicates, 3 refused, 1 warnings/m);
     expect(stdout).toMatch(/^empty\.txt error The file is empty; expected an article {2}empty-file$/m);
     expect(stdout).toMatch(/^picture\.txt error Byte 5 is `0x00`.* {2}binary-file$/m);
-    expect(stdout).toMatch(/^broken\.md:\d+.* error .* {2}bad-front-matter$/m);
+    // what can be read line by line is not lost
+    expect(stdout).toMatch(/^broken\.md:2:1 warning .*not YAML.*expected .* {2}bad-front-matter$/m);
     expect(stdout).toMatch(/^shopping\.txt:1:1 error .*`milk, eggs`.*expected one of .* {2}unknown-format$/m);
     expect((await build("--strict")).code).toBe(1);
   });
