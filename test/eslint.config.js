@@ -11,6 +11,9 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", {allowNumber: true}],
       "@typescript-eslint/no-unused-vars": ["error", {argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true}],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", {ignoreArrowShorthand: true}],
+      // spreading a text into its code points is what we mean by it
+      "@typescript-eslint/no-misused-spread": "off",
       "no-control-regex": "error",
     },
   },

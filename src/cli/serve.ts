@@ -72,26 +72,31 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
 }
 
 async function answer(response: ServerResponse, folder: string, base: string, path: string): Promise<void> {
-  if (!path.startsWith(base)) return redirect(response, base);
-  const file = await fileAt(folder, path.slice(base.length));
-  if (file === "folder") return redirect(response, `${encodeURI(path)}/`);
-  if (!file) return sendPage(response, 404, join(folder, "404.html"));
+  const found = path.startsWith(base) ? await lookUp(folder, path.slice(base.length)) : {redirect: base};
+  if ("redirect" in found) {
+    redirect(response, found.redirect === "" ? `${encodeURI(path)}/` : found.redirect);
+    return;
+  }
+  if (!("file" in found)) return sendPage(response, 404, join(folder, "404.html"));
+  const {file} = found;
   if (extname(file) === ".html") return sendPage(response, 200, file);
   response.writeHead(200, {"content-type": types[extname(file)] ?? "application/octet-stream", "cache-control": "no-cache"});
   createReadStream(file).pipe(response);
 }
 
-/** The file that a path means; `folder` when a slash is missing at its end; `null` when there is none. */
-async function fileAt(folder: string, path: string): Promise<string | "folder" | null> {
+/** What a path means: a file, nothing, or an empty redirect when a slash is missing at its end. */
+type Found = {readonly file: string} | {readonly redirect: string} | Readonly<Record<string, never>>;
+
+async function lookUp(folder: string, path: string): Promise<Found> {
   const safe = normalize(`/${path}`).split(sep).filter((part) => part !== "" && part !== "..");
-  if (safe.some((part) => part.startsWith(".") || part.includes("\0"))) return null;
+  if (safe.some((part) => part.startsWith(".") || part.includes("\0"))) return {};
   const place = join(folder, ...safe);
   const status = await stat(place).catch(() => null);
-  if (status?.isFile()) return place;
-  if (!status?.isDirectory()) return null;
-  if (path !== "" && !path.endsWith("/")) return "folder";
+  if (status?.isFile()) return {file: place};
+  if (!status?.isDirectory()) return {};
+  if (path !== "" && !path.endsWith("/")) return {redirect: ""};
   const index = join(place, "index.html");
-  return (await stat(index).catch(() => null))?.isFile() ? index : null;
+  return (await stat(index).catch(() => null))?.isFile() ? {file: index} : {};
 }
 
 async function sendPage(response: ServerResponse, status: number, file: string): Promise<void> {

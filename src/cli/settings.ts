@@ -42,7 +42,9 @@ function checkSetting(name: string, value: unknown): void {
 
 function isTimeZone(value: unknown): boolean {
   try {
-    return typeof value === "string" && new Intl.DateTimeFormat("en", {timeZone: value}) !== null;
+    if (typeof value !== "string") return false;
+    new Intl.DateTimeFormat("en", {timeZone: value});
+    return true;
   } catch {
     return false;
   }

@@ -31,7 +31,7 @@ export function enrich(normal: NormalArticle, outlet: Outlet, geographer: Return
       language,
       script,
       ...geography,
-      lead: leadOf(normal.text),
+      lead: leadOf(runningText(normal), normal.images.flatMap(({caption, credit}) => [caption ?? "", credit ?? ""])),
       related: [],
       copies: [],
       versions: [],
@@ -39,4 +39,11 @@ export function enrich(normal: NormalArticle, outlet: Outlet, geographer: Return
       characters: [...normal.text].length,
     },
   };
+}
+
+/** The text without headings and the markers of notes, neither of which a lead should show. */
+function runningText({text, sections}: NormalArticle): string {
+  const headings = new Set(sections.map(({title}) => title));
+  const lines = text.split("\n").filter((line) => !headings.has(line));
+  return lines.join("\n").replace(/\[\d{1,3}\]/g, "");
 }

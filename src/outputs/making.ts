@@ -13,10 +13,11 @@ export type Making = {
 };
 
 /** Makes a unit, or takes over what the last build made. */
-export async function makeUnit({name, hash, make}: Making, before: Manifest, folder: string): Promise<Manifest["units"]> {
+export async function makeUnit(making: Making, before: Manifest, folder: string): Promise<Manifest["units"]> {
+  const {name, hash} = making;
   const known = before.units[name];
   if (known?.hash === hash) return {[name]: known};
-  return {[name]: {hash, files: await hashesOf(await make(folder), folder)}};
+  return {[name]: {hash, files: await hashesOf(await making.make(folder), folder)}};
 }
 
 /** SHA-256 of files below a folder, by path. */

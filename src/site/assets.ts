@@ -20,7 +20,7 @@ export async function bundleAssets(): Promise<Assets> {
 
 async function bundle(name: string, ending: string, options: BuildOptions): Promise<Asset> {
   const {outputFiles} = await build({...options, bundle: true, minify: true, write: false, target: targets, logLevel: "silent"});
-  const content = outputFiles?.[0]?.contents;
+  const content = outputFiles[0]?.contents;
   if (!content) throw new Error(`esbuild wrote nothing for ${name}${ending}`);
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
   return {path: `assets/${name}-${hash}${ending}`, content};

@@ -31,7 +31,7 @@ export function createCache<Value>(folder: string, version: string): Cache<Value
 }
 
 /** A cache that remembers nothing. */
-export const noCache: Cache<never> = {get: async () => undefined, set: async () => undefined};
+export const noCache: Cache<never> = {get: () => Promise.resolve(undefined), set: () => Promise.resolve()};
 
 /** Writes a file under another name and renames it into place: whole or not at all. */
 export async function writeWhole(path: string, content: string): Promise<void> {

@@ -21,8 +21,8 @@ export const manifestPath = (out: string): string => join(out, ownFolder, "manif
 /** The manifest of an output folder; `null` when there is none that can be read. */
 export async function readManifest(out: string): Promise<Manifest | null> {
   try {
-    const manifest = JSON.parse(await readFile(manifestPath(out), "utf8")) as Manifest;
-    return manifest.version === 1 ? manifest : null;
+    const manifest = JSON.parse(await readFile(manifestPath(out), "utf8")) as Omit<Manifest, "version"> & {version: unknown};
+    return manifest.version === 1 ? {...manifest, version: 1} : null;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@
 const tracking = /^(?:utm_[^=]*|fbclid|gclid)(?:=|$)/i;
 
 /** Signs that would change what an address means if they were decoded. */
-const structural = new Set(["%", "/", "?", "#", "&", "=", "+"]);
+const structural = /[%/?#&=+]/g;
 
 /**
  * An address without `utm_*`, `fbclid`, `gclid` and user info, still a working link; `null` unless it is `http` or
@@ -46,7 +46,7 @@ function decoded(part: string): string {
 
 function decodeRun(run: string): string {
   try {
-    return [...decodeURIComponent(run)].map((sign) => (structural.has(sign) ? encodeURIComponent(sign) : sign)).join("");
+    return decodeURIComponent(run).replace(structural, encodeURIComponent);
   } catch {
     return run.toUpperCase();
   }

@@ -76,7 +76,7 @@ describe.skipIf(noBrowser)("the site of the five seeds", () => {
     test(`finds exactly what holds ${query}`, async () => {
       const {page, troubles, foreign} = await open(`search/?q=${encodeURIComponent(query)}`);
       const wanted = records.filter((record) => holds(record, query)).map(({id}) => id).sort();
-      await page.waitForFunction((total) => document.querySelector("[data-total]")?.textContent?.includes(total), String(wanted.length));
+      await page.waitForFunction((total) => document.querySelector("[data-total]")?.textContent.includes(total), String(wanted.length));
       const shown = await page.locator("[data-article-id]").evaluateAll((all) => all.map((one) => one.getAttribute("data-article-id")));
       expect(shown.sort()).toEqual(wanted);
       const asked = await page.evaluate((text) => (window as unknown as Asking).archiveSearch(text), query);

@@ -6,12 +6,13 @@ import type {Report} from "../../src/model/report.js";
 import {aFolder, aFragment, dateline, writeFiles, type Ran} from "../support/command.js";
 
 let folder = "";
-let remove: () => Promise<void>;
+let own: Awaited<ReturnType<typeof aFolder>>;
 beforeEach(async () => {
-  ({path: folder, remove} = await aFolder());
+  own = await aFolder();
+  folder = own.path;
   await mkdir(join(folder, "seeds"));
 });
-afterEach(() => remove());
+afterEach(() => own.remove());
 
 const seeds = {
   "a.txt": aFragment("a", "海港大桥通车", "新桥今天通车，市民步行过海。"),

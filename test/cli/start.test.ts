@@ -7,12 +7,13 @@ import {aFolder, aFragment, writeFiles} from "../support/command.js";
 const root = join(import.meta.dirname, "../..");
 
 let folder = "";
-let remove: () => Promise<void>;
+let own: Awaited<ReturnType<typeof aFolder>>;
 let child: ChildProcess;
 let url = "";
 
 beforeEach(async () => {
-  ({path: folder, remove} = await aFolder());
+  own = await aFolder();
+  folder = own.path;
   await mkdir(join(folder, "seeds"));
   await writeFiles(join(folder, "seeds"), {"a.txt": aFragment("a", "海港大桥通车", "新桥今天通车。")});
   const folders = ["--seeds", join(folder, "seeds"), "--out", join(folder, "site"), "--cache", join(folder, "cache")];
@@ -23,7 +24,7 @@ afterEach(async () => {
   const ended = new Promise((done) => child.once("exit", done));
   child.kill();
   await ended;
-  await remove();
+  await own.remove();
 });
 
 /** Waits for a line of the command's output, and gives its first group. */

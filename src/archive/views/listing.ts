@@ -9,7 +9,7 @@ export const pageSize = 50;
 
 type Subject = Omit<ListingView, "kind" | "path" | "total" | "cards" | "page" | "pages" | "months"> & {
   readonly articles: readonly Article[];
-  cardOf(article: Article): Card;
+  readonly cardOf: (article: Article) => Card;
 };
 
 /** The pages of one listing; there is always a first. */

@@ -1,0 +1,30 @@
+import {createHash} from "node:crypto";
+import type {NormalArticle} from "../model/article.js";
+import {canonicalKey} from "../text/address.js";
+import {fold} from "../text/fold.js";
+
+/** Letters of base32 after RFC 4648, small. */
+const letters = "abcdefghijklmnopqrstuvwxyz234567";
+
+const idLength = 10;
+
+/** What makes an article itself: its canonical address, or its folded title and text when it has none. */
+export function articleKey({sourceUrl, title, text}: NormalArticle): string {
+  return (sourceUrl === null ? null : canonicalKey(sourceUrl)) ?? `${fold(title)}\n${fold(text)}`;
+}
+
+/** Names an article in paths: the first 10 base32 characters of SHA-256 of its key. */
+export function articleId(key: string): string {
+  const hash = createHash("sha256").update(key, "utf8").digest();
+  return base32(hash).slice(0, idLength);
+}
+
+/** RFC 4648, without padding; bits that do not fill a letter are left out. */
+function base32(bytes: Uint8Array): string {
+  let [text, held, bits] = ["", 0, 0];
+  for (const byte of bytes) {
+    held = ((held << 8) | byte) & 0xfff;
+    for (bits += 8; bits >= 5; bits -= 5) text += letters.charAt((held >> (bits - 5)) & 31);
+  }
+  return text;
+}

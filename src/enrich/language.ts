@@ -1,0 +1,92 @@
+import type {Script} from "../model/article.js";
+import type {Outlet} from "../model/outlet.js";
+import {isSimplifiedOnly, isTraditionalOnly} from "../text/fold.js";
+
+export type ArticleLanguage = {readonly language: string; readonly script: Script};
+
+/** How much of an article is looked at, in UTF-16 units. */
+const sample = 20_000;
+
+/** Letters below which the text itself says too little and the outlet decides. */
+const fewest = 8;
+
+/** A Han character says about as much as so many Latin letters. */
+const lettersPerHan = 3;
+
+/** A text is mixed, and of neither script, when more than this share of its telling characters is of the other. */
+const mostOfOther = 0.2;
+
+/** Words that hardly any other of these languages uses. */
+const commonWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(["the", "and", "of", "to", "is", "that", "for", "with", "was", "this", "by", "from", "are"]),
+  de: new Set(["der", "und", "das", "ist", "nicht", "ein", "mit", "auf", "für", "wird"]),
+  fr: new Set(["le", "les", "et", "des", "est", "une", "du", "dans", "pour", "que"]),
+  es: new Set(["el", "los", "y", "una", "con", "por", "para", "las", "del", "se"]),
+  vi: new Set(["và", "của", "là", "không", "được", "cho", "một", "các", "trong", "với"]),
+};
+
+/**
+ * Which language an article is written in (BCP 47; `und` when nothing tells) and, for Chinese, in which script: counted
+ * by characters that exist in one script only. A text is mixed (`null`) when above a fifth of them is of the other
+ * script, or when its title is of the one and the rest of the other.
+ */
+export function languageOf(text: string, title: string, outlet: Pick<Outlet, "language">): ArticleLanguage {
+  const read = `${title}\n${text}`.slice(0, sample).replace(/https?:\/\/[\x21-\x7e]+/g, " ");
+  const language = byWriting(read, outlet.language) ?? outlet.language;
+  return {language, script: language === "zh" ? commonScript(title, text.slice(0, sample)) : null};
+}
+
+/** Languages of outlets that a text in Latin letters cannot be in. */
+const notLatin = new Set(["zh", "ja", "ko", "ru", "uk"]);
+
+/** By the writing that most of the letters belong to. */
+function byWriting(text: string, expected: string): string | null {
+  const han = count(text, /\p{Script=Han}/gu) * lettersPerHan;
+  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const hangul = count(text, /\p{Script=Hangul}/gu) * 2;
+  const cyrillic = count(text, /\p{Script=Cyrillic}/gu);
+  const latin = count(text, /\p{Script=Latin}/gu);
+  const most = Math.max(han + kana, hangul, cyrillic, latin);
+  if (most < fewest) return null;
+  if (most === latin) return byWords(text) ?? (notLatin.has(expected) ? "und" : null);
+  if (most === hangul) return "ko";
+  if (most === cyrillic) return /[іїєґ]/i.test(text) ? "uk" : "ru";
+  // Japanese prose holds about as much Kana as Han; a Chinese text may quote some.
+  return kana > han / lettersPerHan / 2 ? "ja" : "zh";
+}
+
+/** By common words, and by vowels with the signs of Vietnamese. */
+function byWords(text: string): string | null {
+  const words = text.toLowerCase().normalize("NFC").match(/\p{Script=Latin}+/gu) ?? [];
+  const counts = Object.entries(commonWords).map(([language, common]) => {
+    return {language, found: words.filter((word) => common.has(word)).length};
+  });
+  const vietnamese = words.filter((word) => /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/.test(word)).length;
+  if (vietnamese > words.length / 6) return "vi";
+  const [best, second] = counts.sort((a, b) => b.found - a.found);
+  return best && best.found > 0 && best.found > (second?.found ?? 0) ? best.language : null;
+}
+
+/** The script of title and text; one without telling characters, or a mixed title, goes along with the other. */
+function commonScript(title: string, text: string): Script {
+  const [ofTitle, ofText] = [scriptOf(title), scriptOf(text)];
+  if (ofTitle === "none" || ofTitle === null) return ofText === "none" ? null : ofText;
+  return ofText === "none" || ofText === ofTitle ? ofTitle : null;
+}
+
+/** `none` where no character tells. */
+function scriptOf(text: string): Script | "none" {
+  let [simplified, traditional] = [0, 0];
+  for (const character of text) {
+    if (isSimplifiedOnly(character)) simplified++;
+    else if (isTraditionalOnly(character)) traditional++;
+  }
+  const all = simplified + traditional;
+  if (all === 0) return "none";
+  if (traditional / all <= mostOfOther) return "Hans";
+  return simplified / all <= mostOfOther ? "Hant" : null;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

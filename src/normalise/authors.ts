@@ -1,0 +1,58 @@
+import type {Written} from "../model/format.js";
+import type {Findings} from "../model/message.js";
+import type {Outlet} from "../model/outlet.js";
+import {cleanLine} from "./line.js";
+import {isNameOf} from "./outlets.js";
+
+/** Words that stand before names. */
+const lead = /^(?:by|from|author|null|undefined|作者|撰文|记者|記者|文|編譯|编译)(?:\s*[:：/／]\s*|\s+)/i;
+
+/** What someone did, behind the name: `（综合报道）`. */
+const role = /\s*[（(]?(?:综合报[道导]|綜合報[道導]|摘编|摘編|编译|編譯|整理)[）)]?$/;
+
+/** What stands where no author is known. */
+const nobody = /^(?:unknown|none|null|undefined|n\/?a|admin|administrator|anonymous|guest|匿名|佚名|未知|无|無|-+)$/i;
+
+/** Between several names. `和` and `与` are parts of names as well. */
+const between = /[,，、;；&]|\s(?:and|und|et)\s/i;
+
+const longestName = 80;
+
+/**
+ * The people who wrote an article, in the order written, each once. Names of outlets and agencies are none; capitals
+ * become usual spelling (`DAVID PIERSON` is David Pierson). What is too long for a name is dropped.
+ */
+export function readAuthors(written: readonly Written[], outlet: Outlet, outlets: readonly Outlet[], findings: Findings): string[] {
+  const authors = new Set<string>();
+  for (const {value, place} of written) {
+    const before = new Set<string>();
+    for (const name of namesIn(value, [outlet, ...outlets])) {
+      if (isNameOf(name, outlet)) continue;
+      if (name.length > longestName) findings.drop("too-long-for-a-name", name, place);
+      else if (outlets.some((other) => isNameOf(name, other))) findings.drop("outlet-as-author", name, place);
+      else if (before.has(name)) findings.drop("repeated-author", value, place);
+      else authors.add(usualSpelling(name));
+      before.add(name);
+    }
+  }
+  return [...authors];
+}
+
+function namesIn(written: string, outlets: readonly Outlet[]): string[] {
+  const line = cleanLine(written).replace(lead, "");
+  if (outlets.some((outlet) => isNameOf(line, outlet))) return [line];
+  return line.split(between).map((name) => name.replace(lead, "").replace(role, "").trim()).filter((name) => name !== "" && !nobody.test(name));
+}
+
+/** Capitals throughout are a way of setting names, not of spelling them; short single words are initials. */
+function usualSpelling(name: string): string {
+  const letters = name.replace(/[^\p{L}]/gu, "");
+  const shouts = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  if (!shouts || (letters.length <= 4 && !name.includes(" "))) return name;
+  return name.replace(/\p{L}+/gu, (word) => (/^[IVX]+$/.test(word) && word.length > 1 ? word : capitalised(word)));
+}
+
+function capitalised(word: string): string {
+  const small = word.charAt(0) + word.slice(1).toLowerCase();
+  return small.replace(/^(Mc)(\p{Ll})/u, (_, mc: string, next: string) => mc + next.toUpperCase());
+}

@@ -1,0 +1,44 @@
+import type {WrittenDate} from "../model/format.js";
+
+/** Where addresses carry a date: groups `y`, `m` and perhaps `d`, most telling form first. */
+const inAddress: readonly RegExp[] = [
+  /\/(?<y>(?:19|20)\d\d)\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?:\/|$)/,
+  // bbc.co.uk: `/2014/09/140925_name`
+  /\/(?<y>20\d\d)\/(?<m>\d\d)\/\d\d\k<m>(?<d>\d\d)_/,
+  // epochtimes.com: `/21/7/12/n13082744.htm`
+  /\/(?<yy>\d\d)\/(?<m>\d{1,2})\/(?<d>\d{1,2})\/n\d/,
+  // `20240620`, alone or followed by a number of the day or a time
+  /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)(?:\d{4}|\d{6})?(?!\d)/,
+  // rfa.org: `07082021085100`
+  /(?<!\d)(?<m>\d\d)(?<d>\d\d)(?<y>20\d\d)\d{6}(?!\d)/,
+  /(?<!\d)(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?!\d)/,
+  /\/(?<y>(?:19|20)\d\d)\/(?<m>\d\d)\//,
+];
+
+const inFileName = /^(?<y>(?:19|20)\d\d)[-_.]?(?<m>\d\d)[-_.]?(?<d>\d\d)(?!\d)/;
+
+/** Dates that an address and a file name carry, when they do: days or months, none that does not exist. */
+export function datesInNames(address: string | null, path: string): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  const fromAddress = address === null ? null : firstDate(address.slice(0, 2000).replace(/^[a-z]+:\/\/[^/]*/i, ""), inAddress);
+  if (fromAddress !== null) found.push({from: "address", value: fromAddress});
+  const fromName = firstDate(path.slice(path.lastIndexOf("/") + 1), [inFileName]);
+  if (fromName !== null) found.push({from: "file-name", value: fromName});
+  return found;
+}
+
+function firstDate(text: string, patterns: readonly RegExp[]): string | null {
+  for (const pattern of patterns) {
+    const {y, yy = "", m = "", d} = pattern.exec(text)?.groups ?? {};
+    const year = y ?? (yy === "" ? null : `20${yy}`);
+    if (year !== null && isDay(Number(year), Number(m), Number(d ?? 1))) {
+      return [year, m, d].filter((part) => part !== undefined).map((part) => part.padStart(2, "0")).join("-");
+    }
+  }
+  return null;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+}

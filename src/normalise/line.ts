@@ -1,0 +1,26 @@
+import {parseHtml} from "../syntax/html.js";
+import {textOf} from "../syntax/html-tree.js";
+
+const inlineTag = /<\/?(?:b|i|em|strong|u|s|span|font|mark|small|sup|sub|a|wbr)(?:\s[^<>]{0,300})?\/?>/gi;
+const blockTag = /<\/?(?:br|p|div|h[1-6])(?:\s[^<>]{0,300})?\/?>/gi;
+
+/** Signs that show nothing but may turn or hide what does: zero-width ones and those that change direction. */
+const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
+
+/**
+ * One clean line of text: tags that only mark it are taken out, entities resolved, white space made single, control and
+ * zero-width characters removed, half surrogates replaced.
+ */
+export function cleanLine(written: string): string {
+  const untagged = written.replace(inlineTag, "").replace(blockTag, " ");
+  return decodeEntities(untagged)
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .replace(invisible, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+}
+
+function decodeEntities(text: string): string {
+  if (!text.includes("&")) return text;
+  return textOf(parseHtml(text.replaceAll("<", "&lt;")).root()[0]?.children ?? []);
+}

@@ -1,0 +1,91 @@
+import type {NormalArticle} from "../model/article.js";
+import type {RawArticle} from "../model/format.js";
+import type {Outlet} from "../model/outlet.js";
+import type {SeedFile} from "../model/seed.js";
+import type {Settings} from "../model/settings.js";
+import {sourceUrl} from "./address.js";
+import {readAuthors} from "./authors.js";
+import {normaliseBody, type Body} from "./body.js";
+import {datesInNames} from "./date-hints.js";
+import {readDates} from "./date.js";
+import {cleanLine} from "./line.js";
+import {findOutlet} from "./outlets.js";
+import {deriveTitle, headingOf, readTitle, type Title} from "./title.js";
+
+export type NormaliseTables = {
+  readonly outlets: readonly Outlet[];
+  /** IANA zone of dates without an offset where the outlet's own is unknown. */
+  readonly timeZone: string;
+  readonly images: Settings["images"];
+};
+
+/** An article in our forms, and the outlet's row, found or made up, that it was read with. */
+export type Normalised = {readonly article: NormalArticle; readonly outlet: Outlet};
+
+/**
+ * The facts that a format found, in our forms. `null` when the file or the entry was refused, or holds neither title
+ * nor text. `messages` are those of the file and of the entry.
+ */
+export function normalise(raw: RawArticle, file: SeedFile, format: string, tables: NormaliseTables): Normalised | null {
+  const {findings} = raw;
+  if (file.findings.refused || findings.refused) return null;
+  const source = readSource(raw);
+  const outlet = findOutlet(source, raw.authors, tables.outlets, tables.timeZone, findings, raw.source?.place);
+  const named = namedTitle(raw, outlet);
+  const body = normaliseBody(raw.body, {source, outlet, title: named.title, images: tables.images, findings});
+  const title = finalTitle(named, raw, body, file.path);
+  if (isEmpty(raw, body)) {
+    findings.refuse("empty-article", "Found neither title nor text nor image; expected an article", {line: 1, column: 1});
+    return null;
+  }
+  const written = [...raw.dates, ...datesInNames(source, file.path)];
+  const article: NormalArticle = {
+    entry: raw.entry,
+    format,
+    seed: {path: file.path, sha256: file.sha256, entry: raw.entry},
+    ...title,
+    outlet: {id: outlet.id, name: outlet.name},
+    authors: readAuthors(raw.authors, outlet, tables.outlets, findings),
+    ...readDates(written, outlet.timeZone, findings),
+    sourceUrl: source,
+    ...(raw.sourceDerived && source !== null ? {sourceDerived: true} : {}),
+    tags: [...new Set(raw.tags.map(({value}) => cleanLine(value)))].filter((tag) => tag !== ""),
+    ...body,
+    messages: [...file.findings.messages, ...findings.messages],
+  };
+  return {article, outlet};
+}
+
+function readSource({source, findings}: RawArticle): string | null {
+  if (source === undefined || source.value.trim() === "") return null;
+  const address = sourceUrl(source.value);
+  if (address === null) {
+    const found = `Unreadable address \`${source.value.slice(0, 200)}\``;
+    findings.warn("bad-address", `${found}; expected one that begins with \`https://\``, source.place);
+  }
+  return address;
+}
+
+type NamedTitle = Title & {readonly titleDerived?: true};
+
+/** The title that the seed names, or its first heading; empty when there is neither. */
+function namedTitle(raw: RawArticle, outlet: Outlet): NamedTitle {
+  const title = readTitle(raw.title, outlet, raw.findings);
+  if (title.title !== "") return raw.titleDerived ? {...title, titleDerived: true} : title;
+  const heading = headingOf(raw.body);
+  return heading === null ? {title: ""} : {title: heading, titleDerived: true};
+}
+
+function finalTitle(named: NamedTitle, raw: RawArticle, {text}: Body, path: string): NamedTitle {
+  const title = named.title === "" ? {title: deriveTitle(text, path), titleDerived: true as const} : named;
+  if (title.titleDerived && !raw.findings.messages.some(({rule}) => rule === "title-derived")) {
+    const reason = `Found no title; \`${title.title}\` was derived from the content`;
+    raw.findings.note("title-derived", reason, raw.title?.place);
+  }
+  return title;
+}
+
+function isEmpty({title, source}: RawArticle, {text, images, links}: Body): boolean {
+  const named = (title?.value ?? "").trim() !== "" || (source?.value ?? "").trim() !== "";
+  return !named && text.trim() === "" && images.length === 0 && links.length === 0;
+}

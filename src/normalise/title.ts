@@ -1,0 +1,51 @@
+import type {Root} from "hast";
+import type {Written} from "../model/format.js";
+import type {Findings} from "../model/message.js";
+import type {Outlet} from "../model/outlet.js";
+import {squeeze, textOf} from "../syntax/nodes.js";
+import {cleanLine} from "./line.js";
+
+export type Title = {readonly title: string; readonly titleSuffix?: string};
+
+/** Longest title that is made up from a text, in UTF-16 units. */
+const longestDerived = 60;
+
+/** A title on one clean line, without the ending by which its outlet signs titles (listed in the findings). Empty when there is none. */
+export function readTitle(written: Written | undefined, {titleSuffixes = []}: Outlet, findings: Findings): Title {
+  const title = cleanLine(written?.value ?? "");
+  const longestFirst = [...titleSuffixes].sort((a, b) => b.length - a.length);
+  const suffix = longestFirst.find((ending) => title.length > ending.length && title.endsWith(ending));
+  if (suffix === undefined) return {title};
+  findings.drop("title-suffix", title, written?.place);
+  return {title: title.slice(0, -suffix.length).trimEnd(), titleSuffix: suffix.trim()};
+}
+
+/** The first heading of a body, for an article without a title; `null` when it has none. */
+export function headingOf(body: Root): string | null {
+  const waiting: Root["children"] = [...body.children].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type !== "element") continue;
+    const heading = /^h[1-3]$/.test(node.tagName) ? squeeze(cleanLine(textOf(node))) : "";
+    if (heading !== "") return heading;
+    waiting.push(...[...node.children].reverse());
+  }
+  return null;
+}
+
+/** What stands for a title when a seed names none: its first sentence, else its file's name. */
+export function deriveTitle(text: string, path: string): string {
+  const line = cleanLine(text.split("\n").find((paragraph) => paragraph.trim() !== "") ?? "");
+  const sentence = /^[^。！？!?]*[。！？!?]?/.exec(line)?.[0] ?? "";
+  const title = sentence === "" ? line : sentence;
+  if (title === "") return titleOfFile(path);
+  if (title.length <= longestDerived) return title.replace(/。$/, "");
+  return `${title.slice(0, longestDerived).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
+}
+
+/** A file's name without its ending and its date; the date where nothing else is left. */
+function titleOfFile(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[A-Za-z0-9]{1,5}$/, "");
+  const [date = ""] = /^\d{4}-\d{2}-\d{2}/.exec(name) ?? [];
+  const bare = cleanLine(name.slice(date.length).replace(/_+/g, " ")).replace(/^[-\s]+|[-\s]+$/g, "");
+  return bare || date || cleanLine(name) || "?";
+}

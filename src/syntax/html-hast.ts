@@ -1,0 +1,48 @@
+import {isTag, isText, type ChildNode} from "domhandler";
+import type {Element, Parents, Properties, Root} from "hast";
+import {find, html, type Info} from "property-information";
+import type {Position} from "unist";
+
+/** Parsed nodes as a hast tree with places of the seed file; comments are left out. Works without recursion. */
+export function toHast(nodes: readonly ChildNode[]): Root {
+  const root: Root = {type: "root", children: []};
+  const waiting: {readonly nodes: readonly ChildNode[]; readonly parent: Parents}[] = [{nodes, parent: root}];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    for (const node of next.nodes) {
+      const position = positionOf(node);
+      if (isText(node)) next.parent.children.push({type: "text", value: node.data, ...position});
+      if (!isTag(node)) continue;
+      const properties = propertiesOf(node.attribs);
+      const element: Element = {type: "element", tagName: node.name, properties, children: [], ...position};
+      next.parent.children.push(element);
+      waiting.push({nodes: node.children, parent: element});
+    }
+  }
+  return root;
+}
+
+function positionOf({sourceCodeLocation: location}: ChildNode): {position?: Position} {
+  if (!location) return {};
+  const start = {line: location.startLine, column: location.startCol};
+  return {position: {start, end: {line: location.endLine, column: location.endCol}}};
+}
+
+function propertiesOf(attributes: Readonly<Record<string, string>>): Properties {
+  const properties: Properties = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    // `constructor` and its like would be found on the prototypes of tables.
+    if (name in Object.prototype) continue;
+    const info = find(html, name);
+    properties[info.property] = valueOf(info, value);
+  }
+  return properties;
+}
+
+/** A value in the form that hast gives it: `width` a number, `class` a list, `controls` a yes. */
+function valueOf(info: Info, value: string): Properties[string] {
+  if (info.boolean || (info.overloadedBoolean && value === "")) return true;
+  if (info.number) return value !== "" && Number.isFinite(Number(value)) ? Number(value) : value;
+  if (info.spaceSeparated || info.commaOrSpaceSeparated) return value.split(/\s+/).filter(Boolean);
+  if (info.commaSeparated) return value.split(",").map((item) => item.trim()).filter(Boolean);
+  return value;
+}

@@ -1,0 +1,49 @@
+import {load, type CheerioAPI} from "cheerio";
+import type {Findings, Place} from "../model/message.js";
+import {Bomb, guarded, looksLikeABomb} from "./html-guard.js";
+import {tidy} from "./html-tree.js";
+
+export {toHast} from "./html-hast.js";
+
+/** Nesting deeper than this is flattened, so that whoever walks the tree recursively is safe. */
+export const deepest = 200;
+
+const topLeft: Place = {line: 1, column: 1};
+
+/**
+ * Reads a fragment of HTML the way browsers do. `sourceCodeLocation` of every node counts lines and columns of the seed
+ * file, given the place where the fragment begins in it. Markup that would grow beyond measure is shown as plain text
+ * instead (warning `too-complex`); nesting below 200 elements is flattened (note `deep-nesting`).
+ */
+export function parseHtml(html: string, place: Place = topLeft, findings?: Findings): CheerioAPI {
+  const $ = looksLikeABomb(html) ? null : parseGuarded(html);
+  if ($ === null) {
+    findings?.warn(
+      "too-complex",
+      "The markup grows beyond measure when it is read, so its text is shown plainly; expected balanced tags",
+      place,
+    );
+    return load(plainParagraphs(html), {}, false);
+  }
+  if (tidy($.root()[0]?.children ?? [], place, deepest)) {
+    findings?.note("deep-nesting", `Elements nested deeper than \`${deepest}\` were flattened`, place);
+  }
+  return $;
+}
+
+/** The fragment, or `null` when it turned out to be a bomb. */
+function parseGuarded(html: string): CheerioAPI | null {
+  try {
+    return load(html, {sourceCodeLocationInfo: true, treeAdapter: guarded(html)}, false);
+  } catch (error) {
+    if (error instanceof Bomb) return null;
+    throw error;
+  }
+}
+
+/** What is left of markup when its tags are taken out: a paragraph for each line that shows something. */
+function plainParagraphs(html: string): string {
+  const lines = html.replace(/<[a-z/!][^<>]*>/gi, "\n").split(/[\r\n]+/);
+  const shown = lines.map((line) => line.trim()).filter((line) => line !== "");
+  return shown.map((line) => `<p>${line.replaceAll("<", "&lt;")}</p>`).join("\n");
+}

@@ -1,0 +1,93 @@
+import {describe, expect, test} from "vitest";
+import {outlets} from "../../src/data/outlets.js";
+import {Findings} from "../../src/model/message.js";
+import {readAuthors} from "../../src/normalise/authors.js";
+import {findOutlet} from "../../src/normalise/outlets.js";
+
+function find(source: string | null, names: readonly string[] = []) {
+  const findings = new Findings();
+  const outlet = findOutlet(source, names.map((value) => ({value})), outlets, "UTC", findings);
+  return {...outlet, rules: findings.messages.map(({rule}) => rule)};
+}
+
+const addresses = [
+  ["https://www.voachinese.com/a/1.html", "voa", "美国之音"],
+  ["https://www.bbc.com/zhongwen/simp/world-1", "bbc-zhongwen", "BBC 中文"],
+  ["http://www.bbc.co.uk//zhongwen/trad/1", "bbc-zhongwen", "BBC 中文"],
+  ["https://www.bbc.com/zhongwenish", "bbc", "BBC"],
+  ["https://www.bbc.com/news/world-1", "bbc", "BBC"],
+  ["https://cn.nytimes.com/world/1/", "nytimes-zh", "纽约时报中文网"],
+  ["https://m.cn.nytimes.com/world/1/", "nytimes-zh", "纽约时报中文网"],
+  ["https://www.nytimes.com/2021/1.html", "nytimes", "The New York Times"],
+  ["https://zh.wikipedia.org/wiki/甲", "wikipedia-zh", "维基百科"],
+  ["https://www.dw.com/zh/a-1", "dw-zh", "德国之声"],
+  ["https://www.dw.com/en/a-1", "dw", "Deutsche Welle"],
+] as const;
+
+describe("findOutlet", () => {
+  for (const [source, id, name] of addresses) {
+    test(`finds ${name} by ${source}`, () => {
+      expect(find(source)).toMatchObject({id, name, rules: []});
+    });
+  }
+
+  const strangers = [
+    ["https://www.bbc.com.evil.example/zhongwen", "bbc-com-evil-example"],
+    ["https://notvoachinese.com/a", "notvoachinese-com"],
+    ["https://www.bbс.com/zhongwen", "xn--bb-vlc-com"], // a Cyrillic letter
+    ["http://voa/a", "host-voa"],
+  ] as const;
+
+  for (const [source, id] of strangers) {
+    test(`takes ${source} for nobody it knows, and says so`, () => {
+      const outlet = find(source);
+      expect(outlet).toMatchObject({country: null, rules: ["unknown-outlet"]});
+      expect(outlet.id.replace(/^xn-+bb-[a-z0-9]+-com$/, "xn--bb-vlc-com")).toBe(id);
+    });
+  }
+
+  test("goes by a name where there is no address", () => {
+    expect(find(null, ["someone", "美國之音"])).toMatchObject({id: "voa", rules: []});
+    expect(find(null, ["bbc"])).toMatchObject({id: "bbc"});
+    expect(find(null, ["someone"])).toMatchObject({id: "unknown", rules: []});
+  });
+});
+
+describe("outlets", () => {
+  test("have one row for each id, name and host, and zones that exist", () => {
+    const ids = outlets.map(({id}) => id);
+    const hosts = outlets.flatMap((outlet) => outlet.hosts);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(hosts).size).toBe(hosts.length);
+    for (const {id, timeZone} of outlets) {
+      expect(id).toMatch(/^[a-z0-9-]+$/);
+      expect(() => new Intl.DateTimeFormat("en", {timeZone})).not.toThrow();
+    }
+  });
+
+  test("are found by their own home", () => {
+    for (const {id, home} of outlets) if (home !== undefined) expect([home, find(home).id]).toEqual([home, id]);
+  });
+});
+
+const authors = [
+  [["DAVID PIERSON"], ["David Pierson"]],
+  [["JOHN MCEXAMPLE, AMY O'SAMPLE-DOE"], ["John McExample", "Amy O'Sample-Doe"]],
+  [["张三、李四", "张三"], ["张三", "李四"]],
+  [["美国之音"], []],
+  [["法新社", "Reuters", "王五"], ["王五"]],
+  [["unknown"], []],
+  [["null 邹一"], ["邹一"]],
+  [["文山（综合报道）"], ["文山"]],
+  [["By Jane Doe and John Roe"], ["Jane Doe", "John Roe"]],
+  [["WHO"], ["WHO"]],
+  [["van der Berg"], ["van der Berg"]],
+] as const;
+
+for (const [written, expected] of authors) {
+  test(`readAuthors reads ${written.join("; ")}`, () => {
+    const voa = outlets.find(({id}) => id === "voa");
+    if (!voa) throw new Error("No row");
+    expect(readAuthors(written.map((value) => ({value})), voa, outlets, new Findings())).toEqual(expected);
+  });
+}

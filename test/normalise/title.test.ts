@@ -1,0 +1,66 @@
+import {expect, test} from "vitest";
+import type {Outlet} from "../../src/model/outlet.js";
+import {Findings} from "../../src/model/message.js";
+import {cleanLine} from "../../src/normalise/line.js";
+import {deriveTitle, headingOf, readTitle} from "../../src/normalise/title.js";
+import {parseHtml, toHast} from "../../src/syntax/html.js";
+
+const outlet: Outlet = {
+  id: "a",
+  name: "甲报",
+  hosts: [],
+  country: null,
+  language: "zh",
+  timeZone: "UTC",
+  titleSuffixes: [" - 甲", " – 甲报 - 甲"],
+};
+
+const lines = [
+  ["  甲\u00a0 乙\n丙\t", "甲 乙 丙"],
+  ["Chung kết <b>Miss</b> 2024<br>x", "Chung kết Miss 2024 x"],
+  ["Q&amp;A &lt;b&gt; &#20013;", "Q&A <b> 中"],
+  ["a < b > c", "a < b > c"],
+  ["<script>x</script>", "<script>x</script>"],
+  ["零\u200b宽\ufeff\u202e反\u0007", "零宽反"],
+  ["half \ud800 surrogate", "half \ufffd surrogate"],
+  ["👩‍👩‍👧 family", "👩‍👩‍👧 family"],
+] as const;
+
+for (const [written, clean] of lines) {
+  test(`cleanLine makes ${JSON.stringify(clean)} of ${JSON.stringify(written)}`, () => {
+    expect(cleanLine(written)).toBe(clean);
+  });
+}
+
+test("readTitle takes the outlet's ending off, the longest, and lists it", () => {
+  const findings = new Findings();
+  expect(readTitle({value: "下雪 – 甲报 - 甲"}, outlet, findings)).toEqual({title: "下雪", titleSuffix: "– 甲报 - 甲"});
+  expect(findings.dropped).toMatchObject([{rule: "title-suffix", text: "下雪 – 甲报 - 甲"}]);
+});
+
+test("readTitle leaves other endings, and a title that is nothing else", () => {
+  expect(readTitle({value: "下雪 - 乙"}, outlet, new Findings())).toEqual({title: "下雪 - 乙"});
+  expect(readTitle({value: " - 甲"}, outlet, new Findings())).toEqual({title: "- 甲"});
+  expect(readTitle(undefined, outlet, new Findings())).toEqual({title: ""});
+});
+
+test("headingOf finds the first heading that shows something", () => {
+  const body = toHast(parseHtml("<h1> </h1><div><p>x</p><h2>甲 <i>乙</i></h2></div><h3>丙</h3>").root()[0]?.children ?? []);
+  expect(headingOf(body)).toBe("甲 乙");
+  expect(headingOf({type: "root", children: []})).toBeNull();
+});
+
+const derived = [
+  ["\n第一句话。第二句话。\n下一段", "a.md", "第一句话"],
+  ["真的吗？是的。", "a.md", "真的吗？"],
+  ["字".repeat(100), "a.md", `${"字".repeat(60)}…`],
+  ["", "sub/2021-06-29-一座桥_的故事.md", "一座桥 的故事"],
+  ["", "2019-10-14-.md", "2019-10-14"],
+  ["", "001_5761f8771eaf1329.txt", "001 5761f8771eaf1329"],
+] as const;
+
+for (const [text, path, title] of derived) {
+  test(`deriveTitle makes ${title} of ${JSON.stringify(text.slice(0, 20))} in ${path}`, () => {
+    expect(deriveTitle(text, path)).toBe(title);
+  });
+}

@@ -1,0 +1,60 @@
+import {load} from "cheerio";
+import type {Element, Nodes} from "hast";
+import {expect, test} from "vitest";
+import {Findings} from "../../src/model/message.js";
+import {deepest, parseHtml, toHast} from "../../src/syntax/html.js";
+
+function depthOf(node: Nodes): number {
+  return "children" in node ? 1 + Math.max(0, ...node.children.map(depthOf)) : 0;
+}
+
+function parsed(html: string, findings = new Findings()): {tree: ReturnType<typeof toHast>; rules: string[]} {
+  const $ = parseHtml(html, {line: 1, column: 1}, findings);
+  return {tree: toHast($.root()[0]?.children ?? []), rules: findings.messages.map(({rule}) => rule)};
+}
+
+test("parseHtml counts places in the seed file, not in the fragment", () => {
+  const $ = parseHtml("<p>one</p>\r\n<b>two</b>", {line: 5, column: 11});
+  expect($("p")[0]?.sourceCodeLocation).toMatchObject({startLine: 5, startCol: 11, endLine: 5, endCol: 21});
+  expect($("b")[0]?.sourceCodeLocation).toMatchObject({startLine: 6, startCol: 1});
+});
+
+test("toHast gives names, lists and numbers as hast has them, and leaves comments out", () => {
+  const {tree} = parsed('<td class="a  b" colspan="2" data-src="x" srcset="a 1x, b 2x" hidden><!-- no -->text</td>');
+  const [cell] = tree.children as Element[];
+  expect(cell?.properties).toEqual({className: ["a", "b"], colSpan: 2, dataSrc: "x", srcSet: "a 1x, b 2x", hidden: true});
+  expect(cell?.children).toMatchObject([{type: "text", value: "text"}]);
+  expect(cell?.position).toMatchObject({start: {line: 1, column: 1}});
+});
+
+test("toHast keeps an attribute named after a prototype from becoming one", () => {
+  const {tree} = parsed('<p __proto__="x" constructor="y">a</p>');
+  const [paragraph] = tree.children as Element[];
+  expect(paragraph?.properties).toEqual({});
+  expect(Object.getPrototypeOf(paragraph?.properties)).toBe(Object.prototype);
+});
+
+test("parseHtml flattens deep nesting, keeps all its text and says so", () => {
+  const {tree, rules} = parsed(`${"<div>".repeat(900)}<p>in</p><p>side</p>${"</div>".repeat(900)}after`);
+  expect(depthOf(tree)).toBeLessThanOrEqual(deepest + 2);
+  expect(load(JSON.stringify(tree)).text()).toContain("after");
+  expect(JSON.stringify(tree)).toMatch(/"in".*"side".*"after"/);
+  expect(rules).toEqual(["deep-nesting"]);
+});
+
+const bombs = [
+  ["unclosed formatting", Array.from({length: 4000}, (_, size) => `<p><font size=${size}>x`).join("")],
+  ["endless nesting", "<div>".repeat(50_000)],
+  ["thousands of attributes", `<a ${Array.from({length: 30_000}, (_, index) => `b${index}`).join(" ")}>x</a>`],
+] as const;
+
+for (const [name, html] of bombs) {
+  test(`parseHtml shows ${name} as plain text, soon, and says so`, () => {
+    const started = performance.now();
+    const {tree, rules} = parsed(`${html}<p>a < b &amp; c</p>`);
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(rules).toEqual(["too-complex"]);
+    expect(JSON.stringify(tree)).toContain("a < b & c");
+    expect(JSON.stringify(tree).length).toBeLessThan(html.length * 20);
+  });
+}

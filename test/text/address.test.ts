@@ -1,0 +1,49 @@
+import {expect, test} from "vitest";
+import {sourceUrl} from "../../src/normalise/address.js";
+import {canonicalKey} from "../../src/text/address.js";
+
+const keys = [
+  ["http://www.dw.com/zh/%E7%94%B2%20H&M/a-1/", "https://dw.com/zh/甲 H&M/a-1"],
+  ["https://www.dw.com/zh/甲 H&M/a-1", "https://dw.com/zh/甲 H&M/a-1"],
+  ["https://www.dw.com/zh/%E7%94%B2 H%26M/a-1", "https://dw.com/zh/甲 H%26M/a-1"], // not the same to a server
+  ["http://www.rfi.fr//cn/%e4%b8%ad", "https://rfi.fr/cn/中"],
+  ["https://a.example/p?utm_source=x&b=2&a=1&fbclid=3&gclid=4#top", "https://a.example/p?a=1&b=2"],
+  ["https://A.example:443/", "https://a.example"],
+  ["https://a.example:8080/x", "https://a.example:8080/x"],
+  ["https://a.example./x%2Fy%3Fz%25", "https://a.example/x%2Fy%3Fz%25"],
+  ["https://a.example/%FF%e4", "https://a.example/%FF%E4"],
+  ["https://user:secret@a.example/x", "https://a.example/x"],
+  ["//a.example/x", "https://a.example/x"],
+  ["javascript:alert(1)", null],
+  ["/relative", null],
+  ["", null],
+] as const;
+
+for (const [address, key] of keys) {
+  test(`canonicalKey makes ${String(key)} of ${address}`, () => {
+    expect(canonicalKey(address)).toBe(key);
+  });
+}
+
+for (const [address, key] of keys) {
+  if (key === null) continue;
+  test(`canonicalKey changes nothing about the key of ${address}`, () => {
+    expect(canonicalKey(key)).toBe(key);
+  });
+}
+
+const links = [
+  ["https://www.a.example/x?utm_medium=rss&id=3&UTM_Source=b#part", "https://www.a.example/x?id=3#part"],
+  ["http://www.rfi.fr//cn/%E4%B8%AD", "http://www.rfi.fr//cn/%E4%B8%AD"],
+  ["https://a.example/?q=a+b%20c", "https://a.example/?q=a+b%20c"],
+  ["https://www.bbc.com@evil.example/x", "https://evil.example/x"],
+  ["  https://a.example/甲\n", "https://a.example/%E7%94%B2"],
+  ["data:text/html,x", null],
+  ["https://", null],
+] as const;
+
+for (const [written, link] of links) {
+  test(`sourceUrl makes ${String(link)} of ${JSON.stringify(written)}`, () => {
+    expect(sourceUrl(written)).toBe(link);
+  });
+}
