@@ -1,8 +1,10 @@
+import type {Rule} from "../model/rules.js";
+
 /** A line of a body that is not the article's: the whole line must match. Patterns see white space as single spaces. */
-export type BoilerplateLine = {readonly rule: string; readonly text: RegExp};
+export type BoilerplateLine = {readonly rule: Rule; readonly text: RegExp};
 
 /** An element that holds something else than the article, known by one of its attributes. */
-export type BoilerplateShell = {readonly rule: string; readonly attribute: string; readonly value: RegExp};
+export type BoilerplateShell = {readonly rule: Rule; readonly attribute: string; readonly value: RegExp};
 
 /** No line longer than this is looked at. */
 export const longestBoilerplate = 600;

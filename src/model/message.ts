@@ -1,3 +1,5 @@
+import type {Rule} from "./rules.js";
+
 /** A place in a seed file: both count from 1, columns in UTF-16 units. */
 export type Place = {readonly line: number; readonly column: number};
 
@@ -24,20 +26,20 @@ export class Findings {
   readonly messages: Message[] = [];
   readonly dropped: Dropped[] = [];
 
-  note(rule: string, reason: string, place?: Place): void {
+  note(rule: Rule, reason: string, place?: Place): void {
     this.add("note", rule, reason, place);
   }
 
-  warn(rule: string, reason: string, place?: Place): void {
+  warn(rule: Rule, reason: string, place?: Place): void {
     this.add("warning", rule, reason, place);
   }
 
   /** The seed or entry stays out of the archive. */
-  refuse(rule: string, reason: string, place?: Place): void {
+  refuse(rule: Rule, reason: string, place?: Place): void {
     this.add("error", rule, reason, place);
   }
 
-  drop(rule: string, text: string, place?: Place): void {
+  drop(rule: Rule, text: string, place?: Place): void {
     this.dropped.push({rule, text, line: place?.line ?? null});
   }
 
@@ -45,7 +47,7 @@ export class Findings {
     return this.messages.some(({severity}) => severity === "error");
   }
 
-  private add(severity: Severity, rule: string, reason: string, place?: Place): void {
+  private add(severity: Severity, rule: Rule, reason: string, place?: Place): void {
     this.messages.push({rule, severity, line: place?.line ?? null, column: place?.column ?? null, reason});
   }
 }

@@ -4,6 +4,7 @@ import type {Findings} from "../model/message.js";
 import {attribute, element, elementsOf, isElement, placeOf, rewrite, squeeze, text} from "../syntax/nodes.js";
 import {imageAddress} from "./whole-address.js";
 import {unproxy} from "./unproxy.js";
+import type {Rule} from "../model/rules.js";
 
 /**
  * Gives every image its own address: out of the proxy, out of the attribute that kept it for later, whole. Images
@@ -47,7 +48,7 @@ function resolved(node: Element, source: string | null, seen: Set<string>, findi
   return [{...element("img", {src: found.src, alt, ...size}, [], {type: "picture", ...found}), position: node.position}];
 }
 
-function dropped(node: Element, rule: string, written: string, findings: Findings): [] {
+function dropped(node: Element, rule: Rule, written: string, findings: Findings): [] {
   // A data: address may be a megabyte.
   findings.drop(rule, written === "" ? "<img>" : written.slice(0, 200), placeOf(node));
   return [];

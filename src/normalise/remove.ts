@@ -6,9 +6,10 @@ import {parseHtml, toHast} from "../syntax/html.js";
 import {attribute, contentOf, element, isElement, placeOf, replaceOutermost, squeeze, text, textOf} from "../syntax/nodes.js";
 import {wholeAddress} from "./whole-address.js";
 import {unproxy} from "./unproxy.js";
+import type {Rule} from "../model/rules.js";
 
 /** Elements that an archive cannot show, and the rule that names them in the report. */
-const unshowable: Readonly<Record<string, string>> = {
+const unshowable: Readonly<Record<string, Rule>> = {
   script: "script", style: "style", template: "template", svg: "svg", canvas: "script", object: "embed", embed: "embed", applet: "embed",
   form: "form", button: "form", input: "form", select: "form", textarea: "form", nav: "navigation",
   head: "metadata", title: "metadata", meta: "metadata", link: "metadata", base: "metadata", frame: "frame", frameset: "frame",
@@ -26,7 +27,7 @@ export function removeUnshowable(root: Root, source: string | null, findings: Fi
   });
 }
 
-function drop(node: Element, rule: string, findings: Findings): [] {
+function drop(node: Element, rule: Rule, findings: Findings): [] {
   const visible = node.tagName === "script" || node.tagName === "style" ? "" : squeeze(textOf(node));
   const address = attribute(node, "src") ?? attribute(node, "href") ?? attribute(node, "data");
   findings.drop(rule, (visible || (address ?? `<${node.tagName}>`)).slice(0, 5000), placeOf(node));

@@ -1,4 +1,5 @@
 import type {Findings} from "../model/message.js";
+import type {Rule} from "../model/rules.js";
 
 const utf8 = new TextDecoder("utf-8", {fatal: true});
 
@@ -71,7 +72,7 @@ function lineOfFirstBadByte(bytes: Uint8Array): number {
   return bytes.subarray(0, firstBadByte(bytes)).reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1);
 }
 
-function refuse(findings: Findings, rule: string, reason: string, line?: number): string {
+function refuse(findings: Findings, rule: Rule, reason: string, line?: number): string {
   findings.refuse(rule, reason, line === undefined ? undefined : {line, column: 1});
   return "";
 }

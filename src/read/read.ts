@@ -5,6 +5,7 @@ import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {decode} from "./decode.js";
 import {codeOf, walkSeeds, type Found} from "./walk.js";
+import type {Rule} from "../model/rules.js";
 
 /** Largest seed that is read, in bytes. */
 export const largestSeed = 32 * 1024 * 1024;
@@ -58,7 +59,7 @@ async function bytesOf({absolute, size, problem}: Found, findings: Findings): Pr
   }
 }
 
-function refused(findings: Findings, rule: string, reason: string): Uint8Array {
+function refused(findings: Findings, rule: Rule, reason: string): Uint8Array {
   findings.refuse(rule, reason);
   return new Uint8Array();
 }
