@@ -17,7 +17,8 @@ export function offerPictures(): void {
 }
 
 function offer(links: readonly HTMLAnchorElement[]): void {
-  for (const link of links) link.after(showButton(link));
+  // one picture needs no second button
+  if (links.length > 1) for (const link of links) link.after(showButton(link));
   const [first] = links;
   const block = first?.closest("figure, p") ?? first;
   block?.before(allBar(links));
@@ -32,7 +33,7 @@ function showButton(link: HTMLAnchorElement): HTMLElement {
 /** Shows all pictures of the article, and remembers it if the reader says so. */
 function allBar(links: readonly HTMLAnchorElement[]): HTMLElement {
   const always = make("input", {type: "checkbox"});
-  const button = make("button", {type: "button"}, label("show-pictures", {count: String(links.length)}));
+  const button = make("button", {type: "button"}, links.length > 1 ? label("show-pictures", {count: String(links.length)}) : label("show-picture"));
   const bar = make("p", {class: "show-pictures"}, button, " ", make("label", {}, always, " ", label("always-pictures")));
   button.addEventListener("click", () => {
     if (always.checked) remember();
