@@ -1,5 +1,5 @@
-import {readdir, readFile, rm} from "node:fs/promises";
-import {join} from "node:path";
+import {mkdir, writeFile} from "node:fs/promises";
+import {basename, dirname, join} from "node:path";
 import {promisify} from "node:util";
 import {gunzip} from "node:zlib";
 import * as pagefind from "pagefind";
@@ -8,7 +8,7 @@ import * as pagefind from "pagefind";
 export type IndexRecord = {readonly id: string; readonly words: string};
 
 // What Pagefind's own interface needs and ours does not. Fragments hold what the index was fed with: words, folded and
-// spelled, that no reader should see; their names are read back and ours stand in their place.
+// spelled, that no reader should see; their names are read and our own texts stand in their place.
 const unused = [
   "fragment", "pagefind-component-ui.css", "pagefind-component-ui.js", "pagefind-highlight.js", "pagefind-modular-ui.css",
   "pagefind-modular-ui.js", "pagefind-ui.css", "pagefind-ui.js", "pagefind-worker.js",
@@ -23,6 +23,19 @@ const language = "und";
  * complains about.
  */
 export async function writeIndex(records: Iterable<IndexRecord>, folder: string): Promise<ReadonlyMap<string, string>> {
+  const files = await indexFiles(records);
+  for (const {path, content} of files) {
+    if (unused.some((name) => path === name || path.startsWith(`${name}/`))) continue;
+    await mkdir(dirname(join(folder, path)), {recursive: true});
+    await writeFile(join(folder, path), content);
+  }
+  return pagesOf(files);
+}
+
+type IndexFile = {readonly path: string; readonly content: Uint8Array};
+
+/** The files of an index. We write them: Pagefind's own writing may end before the last file is on disk. */
+async function indexFiles(records: Iterable<IndexRecord>): Promise<readonly IndexFile[]> {
   try {
     const {index, errors} = await pagefind.createIndex({forceLanguage: language});
     complain(errors);
@@ -30,13 +43,12 @@ export async function writeIndex(records: Iterable<IndexRecord>, folder: string)
     for (const {id, words} of records) {
       complain((await index.addCustomRecord({url: id, content: words, language})).errors);
     }
-    complain((await index.writeFiles({outputPath: folder})).errors);
+    const made = await index.getFiles();
+    complain(made.errors);
+    return made.files;
   } finally {
     await pagefind.close();
   }
-  const pages = await readPages(join(folder, "fragment"));
-  await Promise.all(unused.map((name) => rm(join(folder, name), {recursive: true, force: true})));
-  return pages;
 }
 
 function complain(errors: readonly string[]): void {
@@ -44,13 +56,13 @@ function complain(errors: readonly string[]): void {
 }
 
 /** Names of fragments by the article they stand for. */
-async function readPages(folder: string): Promise<ReadonlyMap<string, string>> {
+async function pagesOf(files: readonly IndexFile[]): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>();
-  for (const name of await readdir(folder)) {
-    const text = (await promisify(gunzip)(await readFile(join(folder, name)))).toString();
+  for (const {path, content} of files.filter((file) => file.path.startsWith("fragment/"))) {
+    const text = (await promisify(gunzip)(content)).toString();
     // A signature comes first.
     const {url} = JSON.parse(text.slice(text.indexOf("{"))) as {readonly url: string};
-    pages.set(url, name.replace(/\.pf_fragment$/, ""));
+    pages.set(url, basename(path, ".pf_fragment"));
   }
   return pages;
 }
