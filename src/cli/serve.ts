@@ -1,6 +1,6 @@
 import {createReadStream} from "node:fs";
 import {readFile, stat} from "node:fs/promises";
-import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
+import {createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse} from "node:http";
 import {extname, join, normalize, sep} from "node:path";
 
 const types: Readonly<Record<string, string>> = {
@@ -28,31 +28,39 @@ export type SiteServer = {readonly url: string; reload(): void; close(): Promise
  */
 export async function serve(folder: string, base: string, port: number): Promise<SiteServer> {
   const listeners = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
     const path = pathOf(request);
     if (path === "/__dateline/events") listen(response, listeners);
     else if (path === "/__dateline/reload.js") send(response, 200, ".js", reloadScript);
     else void answer(response, folder, base, path).catch(() => send(response, 500, ".html", "Error"));
-  });
-  await listening(server, port);
+  };
+  const server = await listening(handle, port, "127.0.0.1");
   const address = server.address();
   const actual = typeof address === "object" && address ? address.port : port;
+  // `localhost` is this one for some programs; where there is no IPv6 the other is enough
+  const twin = await listening(handle, actual, "::1").catch(() => null);
   return {
     url: `http://localhost:${actual}${base}`,
     reload: () => listeners.forEach((listener) => listener.write("data: built\n\n")),
-    close: () =>
-      new Promise((resolve) => {
-        listeners.forEach((listener) => listener.end());
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    async close() {
+      listeners.forEach((listener) => listener.end());
+      await Promise.all([server, ...(twin ? [twin] : [])].map(closing));
+    },
   };
 }
 
-function listening(server: Server, port: number): Promise<void> {
+function listening(handle: RequestListener, port: number, host: string): Promise<Server> {
   return new Promise((resolve, reject) => {
+    const server = createServer(handle);
     server.once("error", reject);
-    server.listen(port, "localhost", () => resolve());
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+function closing(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
   });
 }
 

@@ -58,43 +58,24 @@ export type NormalArticle = {
   readonly messages: readonly Message[];
 };
 
-/** A line of `data/articles.jsonl`. */
-export type ArticleRecord = {
+/** A line of `data/articles.jsonl`: the facts of the seed, and what was found out about them. */
+export type ArticleRecord = Omit<NormalArticle, "entry" | "html"> & {
   readonly id: string;
   readonly path: string;
-  readonly title: string;
-  readonly titleDerived?: true;
-  readonly titleSuffix?: string;
-  readonly outlet: {readonly id: string; readonly name: string};
-  readonly authors: readonly string[];
-  readonly published: string | null;
-  readonly day: string | null;
-  readonly publishedPrecision: Precision;
-  readonly publishedFrom: DateSource | null;
-  readonly dates: readonly ArticleDate[];
-  readonly sourceUrl: string | null;
-  readonly sourceDerived?: true;
   readonly language: string;
   readonly script: Script;
-  readonly format: string;
-  readonly seed: {readonly path: string; readonly sha256: string; readonly entry: number};
   readonly countries: readonly CountryFinding[];
   readonly pairs: readonly PairFinding[];
   readonly mentions: readonly Mention[];
   readonly places: readonly string[];
   readonly organisations: readonly string[];
-  readonly tags: readonly string[];
-  readonly sections: readonly Section[];
   readonly lead: string;
-  readonly images: readonly Image[];
-  readonly links: readonly Link[];
   readonly related: readonly string[];
   readonly copies: readonly {readonly id: string; readonly similarity: number}[];
   readonly versions: readonly {readonly seed: string; readonly sha256: string; readonly published: string | null}[];
   readonly duplicates: readonly string[];
-  readonly text: string;
+  /** Of the text, in Unicode code points. */
   readonly characters: number;
-  readonly messages: readonly Message[];
 };
 
 /** A record and what a page needs beside it. */
