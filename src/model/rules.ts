@@ -6,9 +6,10 @@ export const rules = {
   // Files
   "empty-file": "The file holds nothing, or white space only.",
   "binary-file": "The file is not text.",
-  "not-utf-8": "The file is neither UTF-8 nor UTF-16 with a byte order mark.",
-  "bad-utf-16": "A byte order mark promises UTF-16, and the bytes break the promise.",
-  encoding: "The file is text, but not UTF-8; it was read by its byte order mark.",
+  "not-utf-8": "The bytes are no text in UTF-8, UTF-16, GB18030 or Big5.",
+  "bad-utf-16": "The file begins as UTF-16, and goes on otherwise.",
+  "damaged-text": "Single characters are not UTF-8; the rest is kept.",
+  encoding: "The file is text, but not UTF-8; its encoding was worked out.",
   "not-a-file": "A symbolic link, a pipe, a socket or a device: never opened.",
   "unreadable-file": "The system does not let the file be read.",
   "too-large": "The file, its front matter or a part of it is larger than a seed may be.",

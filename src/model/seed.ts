@@ -6,7 +6,7 @@ export type SeedFile = {
   readonly path: string;
   /** SHA-256 of the bytes as they lie on disk, in hex. */
   readonly sha256: string;
-  /** The text without its byte order mark, line ends as written; empty when the file was refused while reading. */
+  /** The text without its byte order mark, with `\n` at the end of every line; empty when the file was refused while reading. */
   readonly text: string;
   /** What was noticed about the file as a whole. */
   readonly findings: Findings;

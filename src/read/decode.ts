@@ -1,55 +1,72 @@
 import type {Findings} from "../model/message.js";
-import type {Rule} from "../model/rules.js";
-
-const utf8 = new TextDecoder("utf-8", {fatal: true});
+import {byteOrderOf, decodeBytes, guessEncoding, type Encoding} from "./encoding.js";
 
 /** How many bytes are looked at for signs of a binary file. */
 const sample = 8192;
 
+/** Of so many characters one may be damaged, and the text is still let in. */
+const damagedAtMost = 1000;
+
 /**
- * The text of a seed: UTF-8, or UTF-16 with a byte order mark. Refuses an empty file, a binary one and any other
- * encoding, and says where; the text is empty then.
+ * The text of a seed, with `\n` at the end of every line: UTF-8; UTF-16; GB18030 or Big5 where the bytes speak for it.
+ * Refuses an empty file, a binary one and bytes that are no text, and says where; the text is empty then.
  */
 export function decode(bytes: Uint8Array, findings: Findings): string {
-  if (bytes.length === 0) return refuse(findings, "empty-file", "The file is empty; expected an article");
-  const utf16 = byteOrder(bytes);
-  if (utf16) return decodeUtf16(bytes, utf16, findings);
+  const text = decodeText(bytes, findings).replace(/\r\n?/g, "\n");
+  if (text.trim() !== "" || findings.refused) return text;
+  findings.refuse("empty-file", `The file ${bytes.length === 0 ? "is empty" : "holds white space only"}; expected an article`);
+  return "";
+}
+
+function decodeText(bytes: Uint8Array, findings: Findings): string {
+  const wide = byteOrderOf(bytes);
+  if (wide) return decodeWide(bytes, wide, findings);
   const nul = bytes.subarray(0, sample).indexOf(0);
-  if (nul >= 0) return refuse(findings, "binary-file", `Byte ${nul + 1} is \`0x00\`, as in a binary file; expected text`);
-  try {
-    const text = utf8.decode(bytes);
-    if (text.trim() === "") return refuse(findings, "empty-file", "The file holds white space only; expected an article");
-    return text;
-  } catch {
-    return refuse(findings, "not-utf-8", notUtf8(bytes), lineOfFirstBadByte(bytes));
+  if (nul >= 0) {
+    findings.refuse("binary-file", `Byte ${nul + 1} is \`0x00\`, as in a binary file; expected text`);
+    return "";
   }
+  return decodeBytes(bytes, "utf-8") ?? decodeOther(bytes, findings);
 }
 
-function byteOrder(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return null;
+function decodeWide(bytes: Uint8Array, encoding: Encoding, findings: Findings): string {
+  const text = decodeBytes(bytes, encoding);
+  if (text === null) findings.refuse("bad-utf-16", `Not valid \`${encoding}\`, although it begins as such; expected UTF-8`);
+  else findings.note("encoding", `Read as \`${encoding}\`; UTF-8 would have needed no guess`);
+  return text ?? "";
 }
 
-function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be", findings: Findings): string {
-  try {
-    const text = new TextDecoder(encoding, {fatal: true}).decode(bytes);
-    findings.note("encoding", `Read as \`${encoding}\`, by its byte order mark`);
-    return text;
-  } catch {
-    return refuse(findings, "bad-utf-16", `Not valid \`${encoding}\`, although its byte order mark says so`);
+function decodeOther(bytes: Uint8Array, findings: Findings): string {
+  const place = placeOfBadByte(bytes);
+  const lenient = new TextDecoder("utf-8").decode(bytes);
+  const damaged = lenient.split("\uFFFD").length - 1;
+  if (damaged <= Math.max(1, lenient.length / damagedAtMost)) {
+    findings.warn("damaged-text", `\`${damaged}\` characters are not UTF-8 and show as \`\uFFFD\`; expected UTF-8`, place);
+    return lenient;
   }
+  const guess = guessEncoding(bytes);
+  const text = guess && decodeBytes(bytes, guess);
+  if (!text) {
+    findings.refuse("not-utf-8", `Byte \`0x${hexOf(bytes[firstBadByte(bytes)])}\` is not UTF-8, nor is the text GB18030 or Big5; expected UTF-8`, place);
+    return "";
+  }
+  findings.note("encoding", `Read as \`${guess}\`, by its commonest characters; UTF-8 would have needed no guess`, place);
+  return text;
 }
 
-function notUtf8(bytes: Uint8Array): string {
-  const bad = bytes[firstBadByte(bytes)] ?? 0;
-  return `Byte \`0x${bad.toString(16).padStart(2, "0")}\` is not UTF-8; expected UTF-8, or UTF-16 with a byte order mark`;
+function hexOf(byte = 0): string {
+  return byte.toString(16).padStart(2, "0");
 }
 
-/** Index of the byte at which a lenient decoder first puts U+FFFD where the bytes hold none. */
+function placeOfBadByte(bytes: Uint8Array): {line: number; column: number} {
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, firstBadByte(bytes)), {stream: true});
+  const lines = before.split(/\r\n?|\n/);
+  return {line: lines.length, column: (lines.at(-1) ?? "").length + 1};
+}
+
+/** The longest valid prefix, found by halves: each test decodes one stretch. */
 function firstBadByte(bytes: Uint8Array): number {
   let [from, to] = [0, bytes.length];
-  // the longest valid prefix, by halves: each test decodes one stretch
   while (from < to) {
     const middle = (from + to + 1) >> 1;
     if (isValidPrefix(bytes.subarray(0, middle))) from = middle;
@@ -66,13 +83,4 @@ function isValidPrefix(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-function lineOfFirstBadByte(bytes: Uint8Array): number {
-  return bytes.subarray(0, firstBadByte(bytes)).reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1);
-}
-
-function refuse(findings: Findings, rule: Rule, reason: string, line?: number): string {
-  findings.refuse(rule, reason, line === undefined ? undefined : {line, column: 1});
-  return "";
 }

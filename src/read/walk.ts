@@ -1,10 +1,18 @@
 import {lstat, readdir} from "node:fs/promises";
-import {join} from "node:path";
 
 /** A name found below a seed folder; `problem` when it cannot be read as a seed. */
-export type Found = {readonly path: string; readonly absolute: string; readonly size: number; readonly problem?: string};
+export type Found = {
+  /** Below the seed folder, with `/`; bytes that are not UTF-8 show as `\xE9`. */
+  readonly path: string;
+  /** The path as the system knows it: names are bytes, not text. */
+  readonly absolute: Buffer;
+  readonly size: number;
+  readonly problem?: string;
+};
 
 export type Walk = {readonly found: readonly Found[]; readonly ignored: number};
+
+type Folder = {readonly path: string; readonly absolute: Buffer};
 
 const isIgnored = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
@@ -18,24 +26,33 @@ const inCodeOrder = (a: {path: string}, b: {path: string}): number => (a.path < 
 export async function walkSeeds(folder: string): Promise<Walk> {
   const found: Found[] = [];
   let ignored = 0;
-  const waiting = [""];
+  const waiting: Folder[] = [{path: "", absolute: Buffer.from(folder)}];
   for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-    for (const name of await readdir(join(folder, below))) {
+    for (const bytes of await readdir(below.absolute, {encoding: "buffer"})) {
+      const name = nameOf(bytes);
       if (isIgnored(name)) {
         ignored++;
         continue;
       }
-      const path = below === "" ? name : `${below}/${name}`;
-      const entry = await look(folder, path);
-      if (entry === "folder") waiting.push(path);
+      const path = below.path === "" ? name : `${below.path}/${name}`;
+      const absolute = Buffer.concat([below.absolute, Buffer.from("/"), bytes]);
+      const entry = await look(path, absolute);
+      if (entry === "folder") waiting.push({path, absolute});
       else found.push(entry);
     }
   }
   return {found: found.sort(inCodeOrder), ignored};
 }
 
-async function look(folder: string, path: string): Promise<Found | "folder"> {
-  const absolute = join(folder, path);
+function nameOf(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes);
+  } catch {
+    return [...bytes].map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase()}`)).join("");
+  }
+}
+
+async function look(path: string, absolute: Buffer): Promise<Found | "folder"> {
   try {
     const status = await lstat(absolute);
     if (status.isDirectory()) return "folder";

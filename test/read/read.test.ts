@@ -41,11 +41,17 @@ describe("openSeeds", () => {
   });
 
   const utf16 = Buffer.from("\uFEFF越南", "utf16le");
+  const gb18030 = Buffer.from("d6d0b9fab5c4c8cbd4dad5e2c0efa1a3", "hex");
+  const big5 = Buffer.from("a4a4b0eaaabaa448a662b36fb8cca143", "hex");
   const readable = [
     ["UTF-8", Buffer.from("越南"), "越南"],
     ["UTF-8 with a byte order mark", Buffer.from("\uFEFF越南"), "越南"],
     ["UTF-16, little end first", utf16, "越南"],
     ["UTF-16, big end first", Buffer.from(utf16).swap16(), "越南"],
+    ["UTF-16 without a mark", Buffer.from("<p>Hanoi</p>", "utf16le"), "<p>Hanoi</p>"],
+    ["lines that end in CR or CRLF", Buffer.from("甲\r乙\r\n丙"), "甲\n乙\n丙"],
+    ["GB18030", gb18030, "中国的人在这里。"],
+    ["Big5", big5, "中國的人在這裡。"],
   ] as const;
   for (const [name, bytes, text] of readable) {
     test(`reads ${name}`, async () => {
@@ -60,7 +66,7 @@ describe("openSeeds", () => {
     ["an empty file", Buffer.alloc(0), "empty-file", null],
     ["white space only", Buffer.from(" \n\t\n"), "empty-file", null],
     ["a binary file", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0x1a]), "binary-file", null],
-    ["bytes that are not UTF-8, with their line", Buffer.concat([Buffer.from("甲\n乙\n"), Buffer.from([0xd6, 0xd0])]), "not-utf-8", 3],
+    ["bytes that are no text, with their line", Buffer.concat([Buffer.from("甲\n乙\n"), Buffer.from([0xff, 0xff, 0x80, 0xff])]), "not-utf-8", 3],
   ] as const;
   for (const [name, bytes, rule, line] of refused) {
     test(`refuses ${name}`, async () => {
@@ -70,6 +76,28 @@ describe("openSeeds", () => {
       expect(files[0]?.text).toBe("");
     });
   }
+
+  test("lets a text with one damaged character in, and says where it is", async () => {
+    await writeFile(join(folder, "a.txt"), Buffer.concat([Buffer.from("海港\n通"), Buffer.from([0xe8, 0xbd]), Buffer.from("\n")]));
+    const {files} = await read();
+    expect(files[0]?.text).toBe("海港\n通\uFFFD\n");
+    expect(files[0]?.findings.messages).toMatchObject([{rule: "damaged-text", severity: "warning", line: 2, column: 2}]);
+  });
+
+  const names = ["two\nlines\n.txt", "tab\t.txt", "😀 emoji.txt", "100% #1 & a+b.txt", " edges .txt", "é.txt", "e\u0301.txt", `${"文".repeat(84)}.md`, "\u200Bhidden.txt"];
+  for (const name of names) {
+    test(`reads a file called ${JSON.stringify(name)}`, async () => {
+      await writeFile(join(folder, name), "文");
+      const {files} = await read();
+      expect(files.map(({path, text}) => [path, text])).toEqual([[name, "文"]]);
+    });
+  }
+
+  test.skipIf(process.platform !== "linux")("reads a file whose name is not UTF-8", async () => {
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xe9, 0x61])]), "文");
+    const {files} = await read();
+    expect(files.map(({path, text}) => [path, text])).toEqual([["\\xE9a", "文"]]);
+  });
 
   test("never follows a link", async () => {
     await symlink("/etc/hostname", join(folder, "a.txt"));
