@@ -33,15 +33,15 @@ export async function writeSite(archive: Archive, settings: Settings, tables: Ta
   await recover(options.out);
   const before = (await readManifest(options.out)) ?? emptyManifest;
   const staging = await openStaging(options.out);
-  try {
-    const after = await makeAll(archive, settings, tables, options, options.clean ? emptyManifest : before, staging.folder);
-    const {changed, unchanged, removed} = difference(before, after, options.clean);
-    await staging.publish(after, changed, removed);
-    return {written: pages(changed), unchanged: pages(unchanged), removed: pages(removed)};
-  } catch (error) {
+  const known = options.clean ? emptyManifest : before;
+  const after = await makeAll(archive, settings, tables, options, known, staging.folder).catch(async (error: unknown) => {
     await staging.discard();
     throw error;
-  }
+  });
+  const {changed, unchanged, removed} = difference(before, after, options.clean);
+  // from here on nothing is discarded: the journal needs what is staged
+  await staging.publish(after, changed, removed);
+  return {written: pages(changed), unchanged: pages(unchanged), removed: pages(removed)};
 }
 
 /** Every unit of the site; those that are new are written into the folder. */

@@ -31,7 +31,7 @@ export async function build(options: Options, progress: Progress, evenEmpty = fa
   const settings = await readSettings(options.set);
   await checkSeedFolders(options.seeds);
   await checkOutFolder(options.out, options.seeds);
-  const unlock = await lock(options.cache, resolve(options.out));
+  const unlock = await lock(resolve(options.out));
   try {
     const archive = await readSeeds(options, settings, progress);
     if (settings.url === undefined) progress.line("No `url` in the settings: feeds and sitemap name http://localhost:8080/");

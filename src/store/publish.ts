@@ -1,5 +1,5 @@
 import {access, mkdir, readFile, rename, rm, rmdir, writeFile} from "node:fs/promises";
-import {dirname, join} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {writeWhole} from "./cache.js";
 import {filesOf, manifestPath, ownFolder, type Manifest} from "./manifest.js";
 
@@ -21,10 +21,13 @@ export type Staging = {
   discard(): Promise<void>;
 };
 
-/** A folder for the files of a build. A first build becomes the output by one rename; a later one moves file by file. */
+/**
+ * A folder for the files of a build. A first build becomes the output by one rename; a later one moves file by file.
+ * What a killed build left there is cleared away; `out` is absolute, and locked.
+ */
 export async function openStaging(out: string): Promise<Staging> {
   const first = !(await exists(join(out, ownFolder)));
-  const folder = first ? join(dirname(out), `.${lastOf(out)}.${process.pid}.new`) : stagingPath(out);
+  const folder = first ? join(dirname(out), `.${basename(out)}.new`) : stagingPath(out);
   await rm(folder, {recursive: true, force: true});
   await mkdir(folder, {recursive: true});
   return {
@@ -103,8 +106,4 @@ async function exists(path: string): Promise<boolean> {
 
 function ignoreMissing(error: unknown): void {
   if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-}
-
-function lastOf(path: string): string {
-  return path.split(/[\\/]/).filter(Boolean).at(-1) ?? "out";
 }
