@@ -12,7 +12,7 @@ export function label(site: Spoken, word: Word, values: Readonly<Record<string, 
 }
 
 /** `3,120 篇文章`; `1 article`. */
-export function counted(site: Spoken, word: "article-count" | "outlet-count", count: number): string {
+export function counted(site: Spoken, word: "article-count" | "file-count" | "outlet-count", count: number): string {
   return label(site, count === 1 ? `${word}-one` : word, {count: numberText(count)});
 }
 

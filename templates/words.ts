@@ -26,6 +26,8 @@ export const words = {
   // Counts
   "article-count": row("{count} 篇文章", "{count} 篇文章", "{count} articles"),
   "article-count-one": row("{count} 篇文章", "{count} 篇文章", "{count} article"),
+  "file-count": row("{count} 份文件", "{count} 份檔案", "{count} files"),
+  "file-count-one": row("{count} 份文件", "{count} 份檔案", "{count} file"),
   "outlet-count": row("{count} 家媒体", "{count} 家媒體", "{count} outlets"),
   "outlet-count-one": row("{count} 家媒体", "{count} 家媒體", "{count} outlet"),
   "span": row("{first}至{last}", "{first}至{last}", "{first} to {last}"),
@@ -133,6 +135,8 @@ export const words = {
     "Every file of the seed folder stands here exactly once: what it became, how it was read, what was left out.",
   ),
   "outcome": row("结果", "結果", "Outcome"),
+  "rules": row("规则", "規則", "Rules"),
+  "report-parts": row("按结果和规则查看", "按結果和規則檢視", "By outcome and by rule"),
   "seeds": row("文件", "檔案", "Files"),
   "articles": row("文章", "文章", "Articles"),
   "refused": row("未收录", "未收錄", "Refused"),

@@ -3,6 +3,8 @@ export const permalinks = {
   front: "",
   search: "search/",
   report: "report/",
+  /** The seeds of one outcome, or those that one rule speaks of. */
+  reportOf: (outcomeOrRule: string) => `report/${outcomeOrRule}/`,
   about: "about/",
   notFound: "404.html",
   article: (id: string) => `article/${id}/`,

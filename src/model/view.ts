@@ -1,6 +1,6 @@
 import type {ArticleRecord, Precision} from "./article.js";
 import type {Language, Names} from "./language.js";
-import type {SeedReport, Totals} from "./report.js";
+import type {Outcome, SeedReport, Totals} from "./report.js";
 import type {Settings} from "./settings.js";
 
 /** What every page knows of the site it belongs to. */
@@ -122,8 +122,24 @@ export type OverviewView = {
 
 export type SearchView = {readonly kind: "search"; readonly path: string; readonly crumbs: readonly Crumb[]; readonly total: number};
 
+/** Which seeds a page of the report shows: all, those of one outcome, or those that one rule speaks of. */
+export type ReportScope =
+  | {readonly type: "all"}
+  | {readonly type: "outcome"; readonly outcome: Outcome}
+  | {readonly type: "rule"; readonly rule: string; readonly means: string};
+
+/** A door to a part of the report, with how many seeds lie behind it. */
+export type ReportWay = {readonly path: string; readonly count: number; readonly scope: ReportScope};
+
 export type ReportView = {
   readonly kind: "report";
+  readonly scope: ReportScope;
+  /** In the order of the outcomes' type. */
+  readonly outcomes: readonly ReportWay[];
+  /** What keeps a seed out first, then warnings, notes, and what was dropped. */
+  readonly rules: readonly ReportWay[];
+  /** Seeds of this scope, on all its pages. */
+  readonly total: number;
   readonly path: string;
   readonly crumbs: readonly Crumb[];
   readonly totals: Totals;

@@ -1,6 +1,8 @@
 import type {Totals} from "../../src/model/report.js";
 import type {ReportView, Site} from "../../src/model/view.js";
 import {Pager} from "../components/Pager.js";
+import {ReportHeader} from "../components/ReportHeader.js";
+import {ReportWays} from "../components/ReportWays.js";
 import {SeedRow} from "../components/SeedRow.js";
 import {label, numberText, type Word} from "../labels.js";
 import {link} from "../layouts/links.js";
@@ -18,11 +20,9 @@ export default function Report({view, site}: Props<ReportView>) {
   const here = {view, site};
   return (
     <Page {...here} title={label(site, "report")}>
-      <header class="listing-header">
-        <h1>{label(site, "report")}</h1>
-        <p class="standfirst">{label(site, "report-lead")}</p>
-      </header>
-      <TotalsList site={site} totals={view.totals} />
+      <ReportHeader {...here} />
+      {view.scope.type === "all" && <TotalsList site={site} totals={view.totals} />}
+      <ReportWays {...here} />
       <p class="data-link">
         <a href={link(view, site, wholeReport)}>{label(site, "whole-report")}</a>
       </p>

@@ -2,9 +2,9 @@ import {describe, expect, test} from "vitest";
 import {assemble} from "../../src/archive/assemble.js";
 import {viewsOf} from "../../src/archive/views/views.js";
 import {monthCounts} from "../../src/archive/views/cards.js";
-import type {Archive} from "../../src/model/archive.js";
+import type {Archive, ReadSeed} from "../../src/model/archive.js";
 import type {Country} from "../../src/model/country.js";
-import type {ListingView, View} from "../../src/model/view.js";
+import type {ListingView, ReportView, View} from "../../src/model/view.js";
 import {anArticle} from "../support/articles.js";
 
 const names = (name: string) => ({"zh-Hans": name, "zh-Hant": name, en: name});
@@ -61,6 +61,43 @@ describe("viewsOf", () => {
     const days = listing(viewsFor(4), "date/2024/01/03/");
     expect(days?.previous?.path).toBe("date/2024/01/01/");
     expect(days?.next?.path).toBe("date/2024/02/02/");
+  });
+});
+
+describe("reportViews", () => {
+  const message = (rule: string, severity: "error" | "warning" | "note") => ({rule, severity, line: 1, column: 1, reason: "…"});
+  const seed = (path: string, facts: Partial<ReadSeed>): ReadSeed => ({
+    path, sha256: "4".repeat(64), format: "feed-fragment", because: null, articles: [anArticle({id: path, key: path})], messages: [], dropped: [], ...facts,
+  });
+  const archive = assemble(
+    [
+      seed("a", {messages: [message("date-disagreement", "note")]}),
+      seed("b", {messages: [message("bad-date", "warning"), message("date-disagreement", "note")], dropped: [{rule: "feed-footer", text: "…", line: 2}]}),
+      seed("c", {articles: [], messages: [message("empty-file", "error")]}),
+      ...Array.from({length: 250}, (_, index) => seed(`d${String(index).padStart(3, "0")}`, {dropped: [{rule: "feed-footer", text: "…", line: 2}]})),
+    ],
+    0,
+    () => null,
+  );
+  const views = viewsOf(archive, {countries, outlets: []}).filter((view): view is ReportView => view.kind === "report");
+  const seedsAt = (path: string): string[] => views.find((view) => view.path === path)?.seeds.map((one) => one.path) ?? [];
+
+  test("shows every seed once, two hundred a page", () => {
+    expect([...seedsAt("report/"), ...seedsAt("report/page/2/")]).toEqual(archive.report.seeds.map(({path}) => path));
+    expect(seedsAt("report/")).toHaveLength(200);
+  });
+
+  test("has a part for each outcome and each rule, what weighs most first", () => {
+    expect(seedsAt("report/refused/")).toEqual(["c"]);
+    expect(seedsAt("report/date-disagreement/")).toEqual(["a", "b"]);
+    expect(views[0]?.rules.map(({path, count}) => [path, count])).toEqual([
+      ["report/empty-file/", 1],
+      ["report/bad-date/", 1],
+      ["report/date-disagreement/", 2],
+      ["report/feed-footer/", 251],
+    ]);
+    expect(views[0]?.outcomes.map(({path, count}) => [path, count])).toEqual([["report/article/", 252], ["report/refused/", 1]]);
+    expect(seedsAt("report/feed-footer/page/2/")).toHaveLength(51);
   });
 });
 

@@ -1,6 +1,6 @@
 import type {Archive} from "../../model/archive.js";
 import {permalinks} from "../../model/permalinks.js";
-import type {AboutView, FrontView, NotFoundView, OverviewView, ReportView, SearchView} from "../../model/view.js";
+import type {AboutView, FrontView, NotFoundView, OverviewView, SearchView} from "../../model/view.js";
 import {cardOf, monthCounts} from "./cards.js";
 import type {Namer} from "./names.js";
 import {countryWays, dateWays, home, outletWays, pairWays, undatedWays} from "./ways.js";
@@ -8,9 +8,6 @@ import {countryWays, dateWays, home, outletWays, pairWays, undatedWays} from "./
 /** Newest articles, and the longest row of doors, on the front page. */
 const newest = 12;
 const mostWays = 12;
-
-/** Seeds on one page of the report. */
-const seedsPerPage = 200;
 
 /** The front page. */
 export function frontView(archive: Archive, namer: Namer): FrontView {
@@ -45,21 +42,6 @@ export function overviewViews(archive: Archive, namer: Namer): OverviewView[] {
     {...shared, subject: "countries", path: permalinks.countries, ways: countryWays(archive.countries, namer)},
     {...shared, subject: "pairs", path: permalinks.pairs, ways: pairWays(archive.pairs, namer)},
   ];
-}
-
-/** The report, a page for every 200 seeds. */
-export function reportViews({report}: Archive): ReportView[] {
-  const pages = Math.max(1, Math.ceil(report.seeds.length / seedsPerPage));
-  return Array.from({length: pages}, (_, index) => ({
-    kind: "report",
-    path: permalinks.paged(permalinks.report, index + 1),
-    first: permalinks.report,
-    crumbs: [home],
-    totals: report.totals,
-    seeds: report.seeds.slice(index * seedsPerPage, (index + 1) * seedsPerPage),
-    page: index + 1,
-    pages,
-  }));
 }
 
 /** Pages that stand by themselves: search, about, not found. */

@@ -5,7 +5,8 @@ import type {View} from "../../model/view.js";
 import {articleViews} from "./article.js";
 import {countryListings, dateListings, outletListings, pairListings, undatedListing} from "./listings.js";
 import {createNamer} from "./names.js";
-import {frontView, overviewViews, reportViews, singleViews} from "./overviews.js";
+import {frontView, overviewViews, singleViews} from "./overviews.js";
+import {reportViews} from "./report.js";
 
 /** Everything that the site shows, a view for each of its pages. */
 export function viewsOf(archive: Archive, tables: {countries: readonly Country[]; outlets: readonly Outlet[]}): View[] {

@@ -1,0 +1,40 @@
+import type {ReportView, ReportWay} from "../../src/model/view.js";
+import {label, numberText} from "../labels.js";
+import {currentAt, link} from "../layouts/links.js";
+import type {Here} from "../layouts/props.js";
+
+type ReportHere = Pick<Here, "site"> & {readonly view: ReportView};
+
+/** Doors to the parts of the report: by outcome, and by rule. */
+export function ReportWays({view, site}: ReportHere) {
+  return (
+    <nav class="report-ways" aria-label={label(site, "report-parts")}>
+      <section>
+        <h2>{label(site, "outcome")}</h2>
+        <Doors view={view} site={site} ways={view.outcomes} />
+      </section>
+      {view.rules.length > 0 && (
+        <section>
+          <h2>{label(site, "rules")}</h2>
+          <Doors view={view} site={site} ways={view.rules} />
+        </section>
+      )}
+    </nav>
+  );
+}
+
+function Doors({view, site, ways}: ReportHere & {readonly ways: readonly ReportWay[]}) {
+  return (
+    <ul class="ways">
+      {ways.map(({path, count, scope}) => (
+        <li>
+          <a href={link(view, site, path)} aria-current={currentAt(view, path)}>
+            {scope.type === "outcome" && label(site, `outcome-${scope.outcome}`)}
+            {scope.type === "rule" && <code>{scope.rule}</code>}
+          </a>{" "}
+          <span class="count">{numberText(count)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
