@@ -195,4 +195,5 @@ export const dateSources = {
   "text": row("正文", "正文", "the text"),
   "address": row("网址", "網址", "the address"),
   "file-name": row("文件名", "檔案名稱", "the file name"),
+  "revision": row("最后一次修订", "最後一次修訂", "the last revision"),
 } as const satisfies Record<string, Names>;

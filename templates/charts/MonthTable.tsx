@@ -12,7 +12,7 @@ export function MonthTable({view, site, months}: Here & {readonly months: readon
   const counts = new Map(months.map(({month, count}) => [month, count]));
   const years = [...new Set(months.map(({month}) => month.slice(0, 4)))].reverse();
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={label(site, "over-time")}>
+    <section class="scroll" tabindex={0} aria-label={label(site, "over-time")}>
       <table class="month-table">
         <thead>
           <tr>
@@ -24,7 +24,7 @@ export function MonthTable({view, site, months}: Here & {readonly months: readon
           {years.map((year) => <YearRow view={view} site={site} year={year} counts={counts} />)}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -12,7 +12,7 @@ export function DatesFound({site, record}: DatesFoundProps) {
   if (record.dates.length === 0) return <p>{label(site, "no-dates")}</p>;
   const used = record.dates.find(({from, value}) => from === record.publishedFrom && value === record.published);
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={label(site, "dates-found")}>
+    <section class="scroll" tabindex={0} aria-label={label(site, "dates-found")}>
       <table>
         <thead>
           <tr>
@@ -28,7 +28,7 @@ export function DatesFound({site, record}: DatesFoundProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
