@@ -1,11 +1,36 @@
 import type {Format} from "../model/format.js";
 import type {SeedFile} from "../model/seed.js";
+import {digest} from "./digest.js";
 import {feedFragment} from "./feed-fragment.js";
+import {jsonFeed} from "./feed-json.js";
+import {atom, rss} from "./feed-xml.js";
+import {hexo} from "./hexo.js";
+import {htmlPage} from "./html-page.js";
+import {hugo} from "./hugo.js";
 import {jekyll} from "./jekyll.js";
+import {markdownPost} from "./markdown-post.js";
+import {mediawikiXml} from "./mediawiki-xml.js";
 import {pandocWiki} from "./pandoc-wiki.js";
+import {plainText} from "./plain-text.js";
+import {wikitext} from "./wikitext.js";
 
 /** Every format we read. Order is meaning: the most particular first. */
-export const formats: readonly Format[] = [jekyll, feedFragment, pandocWiki];
+export const formats: readonly Format[] = [
+  jekyll,
+  hugo,
+  mediawikiXml,
+  rss,
+  atom,
+  jsonFeed,
+  feedFragment,
+  hexo,
+  pandocWiki,
+  wikitext,
+  htmlPage,
+  digest,
+  markdownPost,
+  plainText,
+];
 
 export type Detected = {readonly format: Format; readonly because: string};
 

@@ -17,7 +17,9 @@ export type DateSource =
   | "feed-item"
   | "text"
   | "address"
-  | "file-name";
+  | "file-name"
+  /** When a wiki page was last changed: recorded, but never when it was published. */
+  | "revision";
 
 export type WrittenDate = Written & {readonly from: DateSource};
 

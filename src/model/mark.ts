@@ -9,6 +9,8 @@ export type Mark =
   | {readonly type: "note-reference"; readonly number: number; readonly nth: number}
   /** Words before a caption or credit that only say what follows, such as `图像来源，`. */
   | {readonly type: "label"}
+  /** A list of nothing but links to other pages of the outlet. */
+  | {readonly type: "related"}
   /** An image: where it is, and the proxy's address as the seed wrote it. */
   | {readonly type: "picture"; readonly src: string; readonly proxied: string | null};
 

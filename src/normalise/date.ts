@@ -9,6 +9,7 @@ import {clockIn, momentIn} from "./zone.js";
  * text, `<time>`) comes before what the collector noted (front matter, comment): when an old piece is shown again years
  * later, the page still says when it was published, the collector when it came by. The collector's comment runs up to
  * 15 hours ahead for some outlets. Addresses and file names carry slips of the pen (`20110613` for 2021) and come last.
+ * When a wiki page was last changed is recorded, and never taken for when it was published.
  */
 const trust: readonly DateSource[] = [
   "rfc822-line",
@@ -22,6 +23,7 @@ const trust: readonly DateSource[] = [
   "text",
   "address",
   "file-name",
+  "revision",
 ];
 
 const dayLength = 86_400_000;
@@ -50,12 +52,13 @@ const undated = {published: null, day: null, publishedPrecision: "none", publish
 export function readDates(written: readonly WrittenDate[], timeZone: string, findings: Findings): Dating {
   const sorted = [...written].sort((a, b) => trust.indexOf(a.from) - trust.indexOf(b.from));
   const candidates = sorted.map((date) => ({date, candidate: candidateOf(date, timeZone)}));
-  const winner = candidates.find(({candidate}) => candidate !== null)?.candidate ?? null;
+  const winner = candidates.find(({date, candidate}) => candidate !== null && date.from !== "revision")?.candidate ?? null;
   const dates: ArticleDate[] = [];
   for (const {date, candidate} of candidates) {
     dates.push({from: date.from, value: candidate?.value ?? null, written: date.value});
     if (!candidate) complain(date, findings);
-    else if (winner) compare(candidate, winner, findings);
+    // A wiki page is changed for years: that its last change lies apart from another date says nothing.
+    else if (winner && date.from !== "revision") compare(candidate, winner, findings);
     if (candidate?.isRepaired) noteRepair(candidate, findings);
   }
   if (!winner) return {...undated, dates};
@@ -86,12 +89,18 @@ function candidateOf(written: WrittenDate, timeZone: string): Candidate | null {
   const precision = precisionOf(parts);
   if (precision !== "second" && precision !== "minute") return wholeDays(written, parts, precision);
   const clock = clockOf(parts);
-  const moment = parts.offset === undefined ? momentIn(timeZone, clock) : clock - parts.offset * 60_000;
+  const isLocal = parts.offset === undefined || isChineseCst(written.value, timeZone, clock);
+  const moment = isLocal ? momentIn(timeZone, clock) : clock - (parts.offset ?? 0) * 60_000;
   const day = isoOf(parts.offset ? clock : clockIn(timeZone, moment), "day");
   // Midnight sharp is what machines make of a bare day.
   const to = clock % dayLength === 0 ? moment + dayLength : moment;
   const isRepaired = parts.form === "rfc822-without-colons";
   return {written, precision, value: isoOf(moment, precision), day, isRepaired, from: moment, to};
+}
+
+/** In China, Hong Kong and Taiwan `CST` is China Standard Time, whatever RFC 822 says. */
+function isChineseCst(written: string, timeZone: string, clock: number): boolean {
+  return /\bCST$/.test(written.trim()) && clockIn(timeZone, clock) - clock === 8 * 3_600_000;
 }
 
 /** A day, month or year stays what was written, in whatever zone. */

@@ -1,0 +1,122 @@
+/**
+ * What is shown in a template's place. Names are in small letters; `*` at an end stands for any letters. A row without
+ * `show`, `each`, `links` or `as` shows nothing: the template is listed.
+ */
+export type WikiTemplateRow = {
+  readonly names: readonly string[];
+  /**
+   * Wikitext in pieces, each shown when all arguments that it names are there; of a list of pieces, the first such one.
+   * `$1` is the first unnamed argument, `$name` a named one, `$(a/b)` the first of them that is there.
+   */
+  readonly show?: readonly (string | readonly string[])[];
+  /** All unnamed arguments, with what stands before, between and behind them. */
+  readonly each?: readonly [string, string, string];
+  /** All unnamed arguments as links to pages, after these words. */
+  readonly links?: string;
+  /** A way of its own: see `src/formats/wiki-template.ts`. */
+  readonly as?: "infobox" | "source" | "address" | "note" | "notes" | "measure" | "coordinates";
+};
+
+const author = "$(last/last1/author/author1/authors/vauthors/surname/autor/autoren/auteur/作者/people/editor/editor-last/editor1-last/hrsg)";
+const title = "$(title/titel/titre/chapter/标题/標題/script-title)";
+const address = "$(url/chapter-url/网址/網址/online)";
+
+/** Sources: what a reader of the page sees of them. */
+const source: WikiTemplateRow["show"] = [
+  author, ", $(first/first1/given/vorname)", "; $(last2/author2)", ", $(first2)", "; $(last3/author3)", ", $(first3)", "; $(last4/author4)", ", $(first4)",
+  [" ($(date/year/datum/jahr)). ", ". "],
+  [`[${address} ${title}]`, `[${address} $(trans-title/website/work)]`, `[${address}]`, title], " [$(trans-title)]", ". $titelerg",
+  ". ''$(work/website/newspaper/journal/magazine/periodical/encyclopedia/werk/sammelwerk/reihe/book-title/dictionary)''", ", $series", " $(volume/band)", " ($(issue/number/nummer))", ": $(pages/page/seiten/at/s)",
+  ". $(location/place/ort)", ". $(publisher/verlag/agency/institution)", ". $(others/contribution)", ". ISBN $isbn", ". ISSN $issn", ". doi:$doi", ". PMID $pmid",
+  ". $(archive-date/archivedate)", ". $(access-date/accessdate/zugriff/abruf/retrieved)", ". $(quote/quotation/zitat)",
+];
+
+/** Rows of the templates that many pages use. The first row with a name counts, whole names before patterns. */
+export const wikiTemplates: readonly WikiTemplateRow[] = [
+  // Words within a line
+  {names: ["nowrap", "nobr", "small", "smaller", "big", "larger", "resize", "nobold", "noitalic", "italics correction", "plainlist", "flatlist", "longitem", "normal", "strong", "em",
+    "visible anchor", "vanchor", "nihongo foot", "midsize", "smallcaps", "sc", "sm", "allow wrap", "pad", "kai", "tooltip", "abbr", "abbrlink", "hover title", "def", "not a typo", "as written",
+    "lit", "literally", "sup", "sub", "mvar", "math", "var", "code", "tt", "kbd", "samp", "key", "key press", "bgcolor", "align", "big5", "bold", "b", "i", "u", "s", "strike", "del", "ins", "red", "green", "blue"],
+    show: ["$(1/text/content)"]},
+  {names: ["color", "colour", "font color", "font", "fontcolor", "lang", "langue", "lang-ref", "lang2", "le sup", "rtl-lang", "align2", "transl", "transliteration", "bg", "background color", "link-lang", "spanlang", "color box", "legend", "legend2", "anchor text"],
+    show: [["$3", "$2", "$(text)"]]},
+  {names: ["legend", "legend2", "color box", "legend0"], show: [["$2", "$1"]]},
+  {names: ["lang-*"], show: [["$(1/text)"], " ($2)"]},
+  {names: ["langx"], show: ["$2", " ($3)"]},
+  {names: ["zh", "zh-cn", "chinese", "zh-hans", "zh-full"], show: ["$(1)", "$(s/c)", "; $(t)", "; $(p/hp/py)", "; $(l)"]},
+  {names: ["nihongo", "nihongo2", "nihongo3", "日本人名", "korean", "ko-hhrm", "vie", "jpn", "漢字"], show: ["$1", [" ($2, $3)", " ($2)", " ($3)"]]},
+  {names: ["ruby", "ruby-ja", "注音"], show: ["$1", "（$2）"]},
+  {names: ["ipa", "ipac-en", "ipa-*", "ipac-*", "audio-ipa"], each: ["", " ", ""]},
+  {names: ["audio", "listen", "pronunciation"], show: [["$2", "$(title)", "$1"]]},
+  {names: ["bd"], show: ["（$1", "$2", "－$3", "$4", "）"]},
+  {names: ["ill", "interlanguage link", "interlanguage link multi", "ill2", "link-interwiki"], show: [["[[$1|$lt]]", "[[$1]]"]]},
+  {names: ["le", "link-*", "internal link helper/*"], show: [["$3", "[[$1]]"]]},
+  {names: ["tsl", "translink", "internal link helper"], show: [["$4", "[[$3]]", "$2"]]},
+  {names: ["sortname", "sortkeyname"], show: [["[[$3|$1 $2]]", "[[$1 $2]]"]]},
+  {names: ["sort", "hs2", "hidden sort key", "sortkey", "nts", "ntsh"], show: [["$2", "$1"]]},
+  {names: ["ship", "hms", "uss", "ss", "rms", "hmas", "hmcs", "mv", "sclass", "sclass-"], show: ["''$1'' $2"]},
+  {names: ["see", "main", "main article", "main articles", "see also", "further", "further information", "details", "hauptartikel", "siehe auch", "see also2", "article principal", "voir aussi", "主条目", "主條目", "main2", "参见", "參見", "另见", "更多", "details2", "seealso", "vedi anche", "artículo principal", "hoofdartikel", "hovudartikkel", "bài chính", "chính"],
+    links: "→ "},
+  {names: ["about", "for", "other uses", "redirect", "redirect2", "other people", "about2", "about-distinguish2", "distinguish", "for2", "hatnote", "dablink", "disambiguation-link", "关于", "區別", "区别", "otheruses", "weiterleitungshinweis", "dieser artikel", "begriffsklärungshinweis", "redirect-distinguish", "hatnote inline", "selfref", "not to be confused with", "不是", "消歧义链接", "redirect hatnote"],
+    each: ["''", "; ", "''"]},
+  {names: ["flagdeco", "flagicon", "flag icon", "flagicon image", "flagu icon", "flagdecor", "fahne", "country flag icon", "國旗圖示", "国旗图标"]},
+  {names: ["flag", "flagcountry", "flagu", "country", "flaglink", "flagg", "flagathlete", "flagmedalist", "fb", "fbu", "國旗", "国旗", "旗帜", "cflag", "noflag", "nat fs player", "flagship"], show: ["$1"]},
+  {names: ["formatnum", "formatprice", "val", "num", "decimal", "number", "gaps", "inrconvert", "us$", "usd", "nt$", "hk$", "gbp", "eur", "jpy", "rmb", "cny", "currency"], show: ["$1", " $(ul/u/up/2)"]},
+  {names: ["convert", "cvt", "convinfobox", "unit", "einheit", "換算", "换算"], as: "measure"},
+  {names: ["coord", "coordinate", "coords", "坐标", "座標"], as: "coordinates"},
+  {names: ["frac", "fraction", "sfrac", "bruch"], show: [["$1 $2/$3", "$1/$2", "1/$1"]]},
+  {names: ["age", "age in years", "ayd", "updated", "last updated"]},
+  {names: ["url", "official website", "official", "official url", "website", "官方网站", "官方網站", "homepage", "official site"], as: "address"},
+  {names: ["isbn", "isbnt", "issn", "oclc", "doi", "pmid", "arxiv", "lccn", "bibcode", "jstor", "hdl", "asin"], each: ["", ", ", ""]},
+  {names: ["increase", "gain"], show: ["▲"]},
+  {names: ["decrease", "loss"], show: ["▼"]},
+  {names: ["yes", "no", "maybe", "partial", "n/a", "na", "tba", "won", "nom", "draw", "unknown", "dunno", "some", "any", "pending"], show: ["$1"]},
+  {names: ["ya", "y", "yes2", "tick", "aye", "check mark"], show: ["✓"]},
+  {names: ["x mark", "cross", "no2", "nay"], show: ["✗"]},
+  // Signs
+  {names: ["!"], show: ["|"]}, {names: ["!!"], show: ["||"]}, {names: ["!-"], show: ["|-"]}, {names: ["=", "equals"], show: ["="]},
+  {names: ["(("], show: ["&#123;&#123;"]}, {names: ["))"], show: ["&#125;&#125;"]}, {names: ["!(("], show: ["&#91;&#91;"]}, {names: ["))!"], show: ["&#93;&#93;"]},
+  {names: ["ndash", "en dash", "–"], show: ["–"]}, {names: ["spaced ndash", "snd", "spnd", "spaced en dash"], show: [" – "]},
+  {names: ["mdash", "em dash", "emdash", "—"], show: ["—"]}, {names: ["mdashb", "spaced mdash"], show: [" — "]},
+  {names: ["·", "dot", "•", "bull", "bullet", "middot", "interpunct", "\\", "pipe"], show: [" · "]},
+  {names: ["nbsp", "space", "spaces", "thinsp", "ensp", "emsp", "hsp", "0", "00", "figure space", "zwsp", "wbr", "shy"], show: [" "]},
+  {names: ["br", "crlf", "break", "clear", "-", "clr", "clear left", "clear right", "absatz", "clearleft", "wordbreak", "paragraph break", "pb"], show: ["<br>"]},
+  {names: ["'", "`"], show: ["&#39;"]}, {names: ["\"", "' \""], show: ["&quot;"]}, {names: ["sic", "recte"], show: [["$1 [sic]", "[sic]"]]}, {names: ["circa", "ca.", "c."], show: ["c. ", "$1"]},
+  {names: ["okina"], show: ["ʻ"]}, {names: ["degree", "deg"], show: ["$1°"]}, {names: ["asterisk", "*"], show: ["&#42;"]}, {names: ["hash"], show: ["&#35;"]}, {names: ["†", "dagger"], show: ["†"]}, {names: ["reg", "registered"], show: ["®"]},
+  // Dates
+  {names: ["start date", "end date", "start date and age", "end date and age", "birth date", "birth date and age", "birth-date", "birth-date and age", "birth year and age", "death date", "death-date", "death date and age", "bda", "dda", "dob",
+    "film date", "release date", "start-date", "end-date", "date", "dts", "death year and age", "birth based on age as of date", "出生日期", "出生日期和年龄", "出生日期與年齡", "死亡日期", "逝世日期", "死亡日期和年龄", "formatdate", "dtsh", "d", "日期", "start and end dates", "launch date", "date table sorting", "datum"],
+    show: [["$1-$2-$3", "$1-$2", "$3", "$1"]]},
+  {names: ["as of", "截至"], show: [["$alt", "$1-$2-$3", "$1-$2", "$1"]]},
+  {names: ["yesno", "formatdate2", "version"], each: ["", " ", ""]},
+  // Lists
+  {names: ["hlist", "flatlist2", "cslist", "comma separated entries", "csv"], each: ["", " · ", ""]},
+  {names: ["ubl", "ublist", "unbulleted list", "plain list", "unbulleted", "vunblist", "列表", "collapsible list", "hidden", "bulleted list", "blist", "ul", "ordered list", "tree list"], each: ["<br>", "<br>", "<br>"]},
+  {names: ["columns-list", "col-list", "div col content", "columns list", "multicol list", "cmn", "columns", "colist"], show: ["\n$1\n", "\n$2\n", "\n$3\n"]},
+  {names: ["div col", "div col end", "divcol", "colbegin", "colend", "end div col", "col-begin", "col-end", "col-2", "col-3", "col-4", "col-break", "multicol", "multicol-break", "multicol-end", "columns-start", "columns-end", "refbegin", "refend", "top", "bottom", "mid",
+    "stack begin", "stack end", "fs start", "fs mid", "fs end", "nat fs start", "nat fs end", "image label begin", "image label end", "s-start", "s-end", "start box", "end box", "legend start", "legend end", "collapse top", "collapse bottom", "hidden begin", "hidden end", "clear2"]},
+  {names: ["fs player", "football squad player", "nat fs g player"], show: ["\n* $no ", "$name", " ($pos", ", $nat)"]},
+  // Quotations
+  {names: ["quote", "blockquote", "cquote", "rquote", "quotation", "bquote", "centered pull quote", "pull quote", "zitat", "citation bloc", "quote box", "quotebox", "quote frame", "引用", "引言", "cita", "citat", "引文", "tweet", "zitat-en"],
+    show: ["\n<blockquote>\n", ["$(quote/text/quotetext/1)", "$2"], "\n\n— $(author/sign/person/4/2/name)", ", $(source/title/5/3)", "\n</blockquote>\n"]},
+  {names: ["poem", "poemquote", "verse translation"], show: ["\n<blockquote>\n$(1/text)\n", "\n$2\n", "</blockquote>\n"]},
+  {names: ["double image"], show: [["\n[[File:$2|thumb|$6]]", "\n[[File:$2|thumb]]"], ["\n[[File:$4|thumb|$7]]", "\n[[File:$4|thumb]]"], "\n"]},
+  {names: ["multiple image", "image frame", "triple image"], show: [
+    ["\n[[File:$(image1/1)|thumb|$(caption1)]]", "\n[[File:$(image1)|thumb]]"], ["\n[[File:$image2|thumb|$caption2]]", "\n[[File:$image2|thumb]]"], ["\n[[File:$image3|thumb|$caption3]]", "\n[[File:$image3|thumb]]"], "\n$(footer/caption/content)\n"]},
+  {names: ["image label", "image label small"], show: ["$(text/4/3)"]},
+  // Notes and sources
+  {names: ["refn", "efn", "efn-ua", "efn-lr", "note label", "#tag:ref", "fn", "footnote", "efn-la", "notetag", "cref", "ref label", "sfnm-note", "refnote", "脚注"], as: "note"},
+  {names: ["sfn", "harvnb", "harv", "sfnp", "harvtxt", "harvcoltxt", "harvp", "harvcol", "r", "rp", "harvid"], show: ["$1", " $2", " $3", " $4", ", $(p/pp)"]},
+  {names: ["reflist", "references", "notelist", "refs", "notelist-ua", "notelist-lr", "參考資料", "参考资料", "fotnoteliste", "listaref", "références", "примечания", "notefoot", "reflist2", "脚注列表", "reference list", "notefoot2", "ref-list", "tham khảo", "注釋列表", "notelist-la"], as: "notes"},
+  {names: ["cite", "cite *", "citation", "citeweb", "citebook", "internetquelle", "literatur", "webarchiv", "lien web", "ouvrage", "article", "cita web", "cita libro", "citar web", "cite-*", "vcite *", "comic book reference", "der spiegel", "cytuj", "kilde *"], show: source, as: "source"},
+  {names: ["webarchive", "wayback", "cbignore", "archive link", "archived"], show: [["[$url $(title/text)]", "[$url]"], " ($date)"]},
+  {names: ["dead link", "link rot", "dl", "toter link", "lien brisé", "失效連結", "失效链接", "citation needed", "cn", "fact", "来源请求", "來源請求", "when", "who", "which", "clarify", "better source", "by whom", "where", "why", "dubious", "vague", "failed verification", "verify source",
+    "update after", "update inline", "page needed", "subscription required", "registration required", "closed access", "open access", "free access", "self-published source", "original research inline", "full citation needed", "inconsistent citations", "belege fehlen", "何时", "谁", "誰", "何時", "哪個", "需要解释"]},
+  // Maintenance, places of the wiki, navigation
+  {names: ["*stub", "*-stub", "stub", "小作品", "*小作品", "short description", "use dmy dates", "use mdy dates", "use *", "engvarb", "pp-*", "good article", "featured article", "lesenswert", "exzellent", "italic title", "italictitle", "lowercase title", "lowercase", "displaytitle", "defaultsort", "sortierung", "defaultsort:*",
+    "refimprove", "more citations needed", "unreferenced", "unreferenced section", "original research", "cleanup", "update", "orphan", "multiple issues", "noteta", "notea", "noteta/*", "unreliable sources", "expand section", "primary sources", "notability", "advert", "pov", "npov", "coi", "tone", "globalize", "copy edit", "wikify",
+    "authority control", "normdaten", "規範控制", "规范控制", "persondata", "personendaten", "portal", "portal bar", "portal-inline", "commons", "commons category", "commonscat", "commons category-inline", "commonscat-inline", "wikiquote", "wiktionary", "wikisource", "sister project links", "sister project", "sisterlinks", "wikivoyage", "wikinews", "wikibooks", "wikispecies",
+    "navbox", "navbox *", "navboxes", "*navbox", "*navigation box", "*sidebar", "sidebar *", "*topics", "naviblock", "navigationsleiste *", "succession box", "s-*", "dmoz", "coord missing", "toc", "toc limit", "toc left", "toc right", "compact toc", "tocright", "anchor", "anker", "random item", "protected", "半保护", "featured", "link fa", "link ga",
+    "bots", "nobots", "documentation", "template reference list", "subst", "r from *", "uncategorized", "disambig", "disambiguation", "消歧义", "消歧義", "begriffsklärung", "hndis", "geodis", "dmy", "mdy", "oldid", "talk", "coor title dm", "各方会谈", "vfd", "notice", "current", "related articles", "books-inline", "external links", "unicode", "contains *", "包含*", "update section", "copyedit", "#invoke:*", "#expr:*", "#time:*", "wide image", "featured list", "isbn needed", "cat main", "category handler", "lead too short", "very long", "largest urban areas of the united kingdom", "多個問題", "多个问题", "來源", "来源", "refstyle", "地名消歧", "人名消歧义"]},
+  {names: ["infobox", "infobox *", "infobox_*", "*infobox", "* infobox", "taxobox", "automatic taxobox", "speciesbox", "infoboks *", "info/*", "信息框", "*信息框", "*資訊框", "*资料框", "*資料框", "信息框/*", "ficha de *", "infocaseta *", "карточка", "*карточка", "thông tin *", "hộp thông tin *", "drugbox", "chembox", "geobox", "*box", "艺人", "藝人", "电视节目", "電視節目", "個人信息", "個人信息框", "football club infobox"], as: "infobox"},
+];

@@ -1,0 +1,108 @@
+import type {Nodes} from "hast";
+import type {Format, RawArticle, Written} from "../model/format.js";
+import {Findings, type Place} from "../model/message.js";
+import type {SeedFile} from "../model/seed.js";
+import {own, parseJson, textsOf} from "../syntax/json.js";
+import {placeAt} from "../syntax/place.js";
+import {articleOf, type FeedEntry, type FeedText} from "./feed-entry.js";
+
+const longest = 20_000_000;
+
+/** JSON Feed 1 and 1.1. */
+export const jsonFeed: Format = {
+  name: "json-feed",
+  recognises({text}) {
+    const version = /"version"\s*:\s*"(https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\/[\d.]{1,5})"/.exec(text.slice(0, 20_000))?.[1];
+    return version !== undefined && /^\s*\{/.test(text) ? `\`${version.replaceAll("\\", "")}\`` : null;
+  },
+  parse: readFeed,
+};
+
+function* readFeed({text, findings}: SeedFile): Generator<RawArticle> {
+  const feed = text.length > longest ? undefined : parseJson(text);
+  const items = own(feed, "items");
+  if (!Array.isArray(items) || items.length === 0) {
+    const found = feed === undefined ? "something that is not JSON" : "no entries";
+    findings.refuse("bad-feed", `Found ${found}; expected a JSON Feed with \`"items"\``, {line: 1, column: 1});
+    return;
+  }
+  for (const key of ["title", "description", "user_comment"]) for (const value of textsOf(own(feed, key))) findings.drop("feed-header", value);
+  const find = finder(text);
+  for (const [index, item] of (items as readonly unknown[]).entries()) {
+    const entry = readEntry(item, find);
+    const article = articleOf(entry, index, new Findings());
+    standAt(article.body, entry.place);
+    yield article;
+  }
+}
+
+type Finder = (value: string) => Place;
+
+/** Finds where a value stands in the file, each behind the one before: JSON is read without places. */
+function finder(text: string): Finder {
+  let [offset, place]: [number, Place] = [0, {line: 1, column: 1}];
+  return (value) => {
+    const found = text.indexOf(JSON.stringify(value).slice(0, 200), offset);
+    if (found < 0) return place;
+    place = placeAt(text.slice(offset, found), found - offset, place);
+    offset = found;
+    return place;
+  };
+}
+
+function readEntry(item: unknown, find: Finder): FeedEntry {
+  const first = (...keys: readonly string[]): string | undefined => keys.flatMap((key) => textsOf(own(item, key)))[0];
+  const place = find(first("id", "url", "title") ?? "");
+  const written = (value: string): Written => ({value, place});
+  const [title, link, date] = [first("title"), first("url", "external_url"), first("date_published", "date_modified")];
+  const texts: FeedText[] = [
+    ...textsOf(own(item, "content_html")).map((value) => ({value, place, html: true})),
+    ...textsOf(own(item, "content_text")).map((value) => ({value, place, html: false})),
+    ...textsOf(own(item, "summary")).map((value) => ({value, place, html: false})),
+  ];
+  return {
+    ...(title !== undefined && {title: written(title)}),
+    ...(link !== undefined && {link: written(link)}),
+    authors: [...listOf(own(item, "authors")), own(item, "authors"), own(item, "author")].flatMap((author) => [...textsOf(own(author, "name")), ...(typeof author === "string" ? [author] : [])]).map(written),
+    publishers: [],
+    dates: date === undefined ? [] : [written(date)],
+    tags: textsOf(own(item, "tags")).map(written),
+    texts,
+    media: mediaOf(item, place),
+    others: unknownTexts(item).map(written),
+    place,
+  };
+}
+
+const known = new Set(["id", "url", "external_url", "title", "content_html", "content_text", "summary", "image", "banner_image", "date_published", "date_modified", "author", "authors", "tags", "language"]);
+
+function unknownTexts(item: unknown): string[] {
+  const keys = typeof item === "object" && item !== null && !Array.isArray(item) ? Object.keys(item).filter((key) => !known.has(key)) : [];
+  return keys.slice(0, 50).flatMap((key) => textsOf(own(item, key)));
+}
+
+function mediaOf(item: unknown, place: Place): FeedEntry["media"] {
+  const pictures = [...textsOf(own(item, "image")), ...textsOf(own(item, "banner_image"))].slice(0, 1).map((address) => ({address, isPicture: true, words: "", place}));
+  const files = listOf(own(item, "attachments")).flatMap((file) =>
+    textsOf(own(file, "url")).map((address) => ({
+      address,
+      isPicture: textsOf(own(file, "mime_type")).some((type) => type.startsWith("image/")),
+      words: textsOf(own(file, "title"))[0] ?? "",
+      place,
+    })),
+  );
+  return [...pictures, ...files];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]).slice(0, 100) : [];
+}
+
+/** A text of JSON is one line of its file, however many lines it holds. */
+function standAt(body: Nodes, {line, column}: Place): void {
+  const waiting: Nodes[] = [body];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ("children" in node) waiting.push(...node.children);
+    if (node.position) node.position = {start: {line, column}, end: {line, column}};
+  }
+}

@@ -1,0 +1,139 @@
+import type {Element} from "domhandler";
+import type {Format, RawArticle, Written} from "../model/format.js";
+import {Findings} from "../model/message.js";
+import type {SeedFile} from "../model/seed.js";
+import {textOf} from "../syntax/html-tree.js";
+import {childElements, parseXml, sourceInside, type Xml} from "../syntax/xml.js";
+import {articleOf, type FeedEntry, type FeedText} from "./feed-entry.js";
+
+/** RSS 0.9 to 2.0 and RSS 1.0 (RDF), with the modules for content, Dublin Core and media. */
+export const rss: Format = {
+  name: "rss",
+  recognises: ({text}) => (rootName(text) === "rss" || rootName(text) === "rdf:rdf" ? `\`<${rootName(text)}>\`` : null),
+  parse: (file) => readFeed(file, "item"),
+};
+
+/** Atom (RFC 4287). */
+export const atom: Format = {
+  name: "atom",
+  recognises: ({text}) => (rootName(text) === "feed" && text.slice(0, 4000).includes("Atom") ? "`<feed>`" : null),
+  parse: (file) => readFeed(file, "entry"),
+};
+
+/** The name of the first element of an XML text, in small letters. */
+function rootName(text: string): string {
+  const head = text.slice(0, 8000).replace(/<!--[\s\S]*?-->|<\?[^>]*\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/gi, "").trimStart();
+  return /^<([a-z:]{1,20})[\s>]/i.exec(head)?.[1]?.toLowerCase() ?? "";
+}
+
+/** Fields by the fact that they tell; of those in one row the first that is there counts. */
+const fields = {
+  title: ["title", "atom:title", "media:title"],
+  texts: ["content:encoded", "content", "xhtml:body", "description", "summary", "itunes:summary"],
+  date: ["pubDate", "published", "dc:date", "dcterms:issued", "issued", "date"],
+  lateDate: ["updated", "atom:updated", "modified", "dcterms:modified", "lastBuildDate"],
+  author: ["author", "dc:creator", "atom:author", "creator"],
+  lateAuthor: ["itunes:author"],
+  tags: ["category", "dc:subject"],
+  publisher: ["source", "dc:publisher"],
+  link: ["feedburner:origLink", "link", "atom:link"],
+  media: ["enclosure", "media:content", "media:thumbnail", "media:group", "image", "itunes:image"],
+} as const;
+
+/** Elements that say nothing to readers. */
+const silent = new Set(["guid", "id", "comments", "wfw:commentRss", "slash:comments", "post-id", "dc:language", "language", "georss:point", "dc:format", "dc:type", "dc:identifier"]);
+
+function* readFeed(file: SeedFile, name: "item" | "entry"): Generator<RawArticle> {
+  const xml = parseXml(file.text);
+  const channel = xml.root && childElements(xml.root, "channel")[0];
+  const items = [xml.root, channel].flatMap((parent) => (parent ? childElements(parent, name) : []));
+  if (items.length === 0) {
+    file.findings.refuse("bad-feed", `Found a feed without \`<${name}>\`; expected at least one`, {line: 1, column: 1});
+    return;
+  }
+  const feed = channel ?? xml.root;
+  for (const part of feed ? childElements(feed) : []) {
+    const words = part.name === name || part.name === "channel" ? "" : textOf(part.children).replace(/\s+/g, " ").trim();
+    if (/[\p{L}\p{N}]/u.test(words)) file.findings.drop("feed-header", words, xml.placeOf(part));
+  }
+  for (const [index, item] of items.entries()) {
+    yield articleOf(readEntry(item, xml, file.text), index, new Findings());
+  }
+}
+
+function readEntry(item: Element, xml: Xml, text: string): FeedEntry {
+  const all = (names: readonly string[]): Element[] => names.flatMap((name) => childElements(item, name));
+  const written = (names: readonly string[]): Written[] => all(names).map((element) => writtenOf(element, xml)).filter(({value}) => value.trim() !== "");
+  const [title] = written(fields.title);
+  const link = linkOf(all(fields.link), childElements(item, "guid")[0], xml);
+  const dates = written(fields.date);
+  const authors = all(fields.author).map((element) => authorOf(element, xml));
+  const known = new Set<string>([...Object.values(fields).flat(), ...silent]);
+  return {
+    ...(title && {title}),
+    ...(link && {link}),
+    authors: (authors.length > 0 ? authors : written(fields.lateAuthor)).filter(({value}) => value !== ""),
+    publishers: all(fields.publisher).map((element) => writtenOf(childElements(element, "title")[0] ?? element, xml)).filter(({value}) => value.trim() !== ""),
+    dates: dates.length > 0 ? dates : written(fields.lateDate).slice(0, 1),
+    tags: all(fields.tags).map((element) => tagOf(element, xml)).filter(({value}) => value.trim() !== ""),
+    texts: all(fields.texts).map((element) => feedText(element, xml, text)),
+    media: mediaIn(all(fields.media), xml),
+    others: childElements(item).filter(({name}) => !known.has(name)).map((element) => writtenOf(element, xml)).filter(({value}) => /[\p{L}\p{N}]/u.test(value)),
+    place: xml.placeOf(item),
+  };
+}
+
+function writtenOf(element: Element, xml: Xml): Written {
+  return {value: textOf(element.children).trim(), place: xml.placeOfText(element)};
+}
+
+/** The address of the page itself: `<link>` with text, `rel="alternate"`, else a `<guid>` that is one. */
+function linkOf(links: readonly Element[], guid: Element | undefined, xml: Xml): Written | undefined {
+  const pages = links.filter(({attribs}) => ["", "alternate"].includes(attribs["rel"] ?? "") && !/^(?:application|image|audio|video)\//.test(attribs["type"] ?? ""));
+  const found = pages.map((link) => ({value: (link.attribs["href"] ?? textOf(link.children)).trim(), place: xml.placeOfText(link)}));
+  const named = guid && guid.attribs["isPermaLink"] !== "false" ? [writtenOf(guid, xml)] : [];
+  return found.find(({value}) => value !== "") ?? named.find(({value}) => /^https?:\/\//i.test(value));
+}
+
+/** `<author><name>…`, or `name@example.com (A. Name)`. */
+function authorOf(element: Element, xml: Xml): Written {
+  const name = childElements(element, "name", "atom:name")[0];
+  if (name) return writtenOf(name, xml);
+  const {value, place} = writtenOf(element, xml);
+  const person = /^\S+@\S+\s*\((.*)\)$/s.exec(value)?.[1] ?? value.replace(/^\S+@\S+$/, "");
+  return {value: person.trim(), ...(place && {place})};
+}
+
+function tagOf(element: Element, xml: Xml): Written {
+  const {value, place} = writtenOf(element, xml);
+  return {value: value || (element.attribs["label"] ?? element.attribs["term"] ?? ""), ...(place && {place})};
+}
+
+/** Text of RSS is markup; of Atom what its `type` says, with the markup of `xhtml` standing in the feed itself. */
+function feedText(element: Element, xml: Xml, text: string): FeedText {
+  const type = element.attribs["type"] ?? "";
+  if (/xhtml/.test(type) || (element.name === "xhtml:body" && childElements(element).length > 0)) {
+    const {source} = sourceInside(element, text);
+    return {value: source.replace(/<(\/?)[a-z]+:([a-z])/gi, "<$1$2"), place: xml.placeOf(element.children[0] ?? element), html: true};
+  }
+  const value = textOf(element.children);
+  const isAtom = element.name === "content" || element.name === "summary";
+  return {value, place: xml.placeOfText(element), html: isAtom ? /html/.test(type) || /<(?:p|div|br|img)\b/i.test(value) : true};
+}
+
+function mediaIn(elements: readonly Element[], xml: Xml): FeedEntry["media"] {
+  const flat = elements.flatMap((element) => (element.name === "media:group" ? childElements(element, "media:content", "media:thumbnail") : [element]));
+  const hasPicture = flat.some((element) => element.name !== "media:thumbnail" && isPicture(element));
+  return flat.flatMap((element) => {
+    const address = element.attribs["url"] ?? element.attribs["href"] ?? textOf(childElements(element, "url").flatMap(({children}) => children)).trim();
+    if (!/^(?:https?:)?\/\//i.test(address) || (element.name === "media:thumbnail" && hasPicture)) return [];
+    const words = childElements(element, "media:description", "media:title").map(({children}) => textOf(children).trim());
+    return [{address, isPicture: isPicture(element), words: words[0] ?? "", place: xml.placeOf(element)}];
+  });
+}
+
+function isPicture({name, attribs}: Element): boolean {
+  if (name === "media:thumbnail" || name === "image" || name === "itunes:image") return true;
+  const type = attribs["type"] ?? attribs["medium"] ?? "";
+  return type.startsWith("image") || (type === "" && /\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(attribs["url"] ?? ""));
+}

@@ -1,0 +1,84 @@
+import type {Element, Root} from "hast";
+import type {Format, RawArticle} from "../model/format.js";
+import {Findings} from "../model/message.js";
+import {element, text as textNode} from "../syntax/nodes.js";
+import {linesOf, type TextLine} from "../syntax/text-lines.js";
+import {readLooseHeader} from "./loose-header.js";
+import {factsOf} from "./markdown-post.js";
+import {proseWeight} from "./prose-evidence.js";
+
+/** Prose that a text must hold to pass for an article: about a sentence of Chinese, or two of English. */
+const leastProse = 20;
+
+const longestTitle = 80;
+
+/** Text without markup, when it holds sentences: a table of values, a list or source code is none. */
+export const plainText: Format = {
+  name: "plain-text",
+  recognises({text}) {
+    const weight = Math.round(proseWeight(text));
+    return weight >= leastProse ? `sentences of weight ${weight}` : null;
+  },
+  *parse({text}) {
+    yield readText(text);
+  },
+};
+
+function readText(text: string): RawArticle {
+  const findings = new Findings();
+  const lines = linesOf(text).map((line) => ({...line, inFence: false}));
+  const first = lines.find((line) => line.text.trim() !== "");
+  const title = first && isTitle(first, lines) ? first : null;
+  const header = readLooseHeader(lines, (line) => line === title, findings);
+  const heading = title && !header.taken.has(title.number)
+    ? {title: {value: title.text.trim(), place: {line: title.number, column: 1}}, address: null, lines: new Set([title.number])}
+    : null;
+  const rest = lines.filter(({number}) => !header.taken.has(number) && !heading?.lines.has(number));
+  return {entry: 0, ...factsOf(header, heading, findings), body: paragraphsOf(rest), findings};
+}
+
+/** A short first line that ends no sentence, set apart from the text by an empty line, an indented one or a longer one. */
+function isTitle(line: TextLine, lines: readonly TextLine[]): boolean {
+  const words = line.text.trim();
+  const next = lines[lines.indexOf(line) + 1]?.text ?? "";
+  const isApart = next.trim() === "" || /^[ \t\u3000]{2,}/.test(next) || next.length > 2 * words.length;
+  return words.length <= longestTitle && !/[。.；;，,：:]$/.test(words) && isApart && lines.some((other) => other !== line && other.text.trim() !== "");
+}
+
+/** A paragraph for every line, or for lines that were broken at a margin. */
+function paragraphsOf(lines: readonly TextLine[]): Root {
+  const widest = lines.reduce((most, {text}) => Math.max(most, width(text)), 0);
+  const root: Root = {type: "root", children: []};
+  let open: {words: string; readonly from: number; to: number; last: string} | null = null;
+  const close = (): void => {
+    if (open && open.words !== "") root.children.push(paragraph(open.words, open.from, open.to));
+    open = null;
+  };
+  for (const {text, number} of lines) {
+    const goesOn: boolean = open !== null && number === open.to + 1 && isBroken(open.last, text, widest);
+    if (!goesOn || open === null) {
+      close();
+      open = {words: text.trim(), from: number, to: number, last: text};
+    } else open = {words: join(open.words, text.trim()), from: open.from, to: number, last: text};
+  }
+  close();
+  return root;
+}
+
+/** Whether a line was broken because it reached the margin: nearly as wide as the widest, and no end of a sentence. */
+function isBroken(line: string, next: string, widest: number): boolean {
+  return widest <= 120 && next.trim() !== "" && !/^[ \t\u3000]/.test(next) && width(line) >= 0.75 * widest && !/[。！？：:…]["”』」]?$/.test(line.trimEnd());
+}
+
+function join(words: string, more: string): string {
+  return /\p{Script=Han}$|[，、；]$/u.test(words) && /^[\p{Script=Han}“「]/u.test(more) ? words + more : `${words} ${more}`;
+}
+
+/** Columns that a line takes: a Chinese character is as wide as two letters. */
+function width(line: string): number {
+  return line.length + (line.match(/[\u2e80-\u9fff\uff00-\uffef]/g)?.length ?? 0);
+}
+
+function paragraph(words: string, from: number, to: number): Element {
+  return {...element("p", {}, [textNode(words)]), position: {start: {line: from, column: 1}, end: {line: to, column: 1}}};
+}

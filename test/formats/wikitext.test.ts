@@ -1,0 +1,120 @@
+import {describe, expect, test} from "vitest";
+import {wikiTemplates} from "../../src/data/wiki-templates.js";
+import {languageOf, scriptOf} from "../../src/formats/wiki-language.js";
+import {redirectOf, wikitext} from "../../src/formats/wikitext.js";
+import {isEscaped, unescaped} from "../../src/formats/wikitext-escaped.js";
+import {Findings} from "../../src/model/message.js";
+import {textOf} from "../../src/syntax/nodes.js";
+import {placesOf} from "../../src/syntax/wikitext/places.js";
+
+function pageOf(text: string, path = "input.txt") {
+  const [raw] = [...wikitext.parse({path, sha256: "", text, findings: new Findings()})];
+  if (!raw) throw new Error("No page");
+  return raw;
+}
+
+describe("wikitext", () => {
+  const theirs = [
+    "# Title\n\n[[a]] and [b](https://a.example) and [c](https://b.example)\n\n## More\n\n> quoted",
+    "<p>[[World] 中美关系：甲](https://a.example)</p><div>text</div>",
+    "---\ntitle: x\n---\n'''a''' [[b]] {{c}}",
+    "<!doctype html><p>'''a''' [[b]]</p>",
+    "[甲](../Page/甲.md \"wikilink\") '''乙''' [[Category:丙]]",
+    "{\"version\": \"[[a]] '''b'''\"}",
+    "plain words, and {{ page.title }} of a template",
+    "",
+  ];
+  for (const text of theirs) test(`leaves ${JSON.stringify(text.slice(0, 40))} to other formats`, () => expect(wikitext.recognises({path: "x", sha256: "", text, findings: new Findings()})).toBeNull());
+
+  test("says what speaks for it", () => {
+    const because = wikitext.recognises({path: "x", sha256: "", text: "'''甲'''是[[乙]]。\n[[分类:丙]]", findings: new Findings()});
+    expect(because).toContain("categories `[[Category:…]]` × 1");
+    expect(because).toContain("bold `'''` × 1");
+  });
+
+  const titles = [
+    ["tests/Jane-Doe.txt", "'''Jane Doe''' is one.", "Jane Doe"],
+    ["jane_doe.txt", "It speaks of Jane Doe, and '''another''' one.", "Jane Doe"],
+    ["Alfa_(river).wiki", "'''Alfa''' is a river.", "Alfa (river)"],
+    ["Coca-Beta.txt", "'''Coca-Beta''' is a drink.", "Coca-Beta"],
+    ["003_50ad6e40c7b56bd5.txt", "'''甲河'''是河。", "甲河"],
+    ["%E7%94%B2%E6%B2%B3.txt", "河在北方。", "甲河"],
+    ["input.txt", "{{Infobox river|name=Alfa|length=3}}\nA river.", "Alfa"],
+  ] as const;
+  for (const [path, text, title] of titles) test(`names the page of ${path} ${title}`, () => expect(pageOf(text, path).title?.value).toBe(title));
+
+  test("refuses a redirect and says where it leads", () => {
+    const {findings} = pageOf("#REDIRECT [[Alfa]]");
+    expect(findings.messages).toMatchObject([{rule: "redirect", severity: "error", reason: "The page only leads to `Alfa`; expected a text of its own"}]);
+  });
+
+  test("works no address out where it cannot tell the wiki, and says so", () => {
+    const {source, findings} = pageOf("'''Zorp''' bim [[bam]].\n[[Category:Zup]]");
+    expect(source).toBeUndefined();
+    expect(findings.messages.map(({rule}) => rule)).toContain("unknown-wiki");
+  });
+
+  const templates = [
+    ["{{lang|de|Wort}}", "Wort"],
+    ["{{convert|5|mi|km}}", "5 mi"],
+    ["{{convert|5|to|7|mi|km}}", "5 to 7 mi"],
+    ["{{nowrap|a b}}", "a b"],
+    ["{{birth date and age|1969|7|18|mf=y}}", "1969-7-18"],
+    ["{{as of|2010}}", "2010"],
+    ["{{url|a.example|Alfa}}", "Alfa"],
+    ["{{stub}}", ""],
+    ["{{#if: x | yes | no}}", "yes"],
+    ["{{#if: {{{x|}}} | yes | no}}", "no"],
+    ["{{#switch: b | a = 1 | b = 2 | #default = 3}}", "2"],
+    ["{{hlist|a|b|c}}", "a · b · c"],
+    ["{{unheard of|words|more}}", "words more"],
+    ["{{unheard of|note=This is a whole sentence which readers would see.}}", "This is a whole sentence which readers would see."],
+    ["{{unheard of|id=12}}", ""],
+    ["{{CHN}}", "CHN"],
+    ["a{{!}}b", "a|b"],
+  ] as const;
+  for (const [text, shown] of templates) test(`shows ${text} as ${JSON.stringify(shown)}`, () => expect(textOf(pageOf(text).body).trim()).toBe(shown));
+
+  test("lists every template that it does not show", () => {
+    const {findings} = pageOf("a {{stub}} b {{unheard of|id=12}}");
+    expect(findings.dropped).toEqual([{rule: "template", text: "{{stub}}", line: 1}, {rule: "template", text: "{{unheard of|id=12}}", line: 1}]);
+  });
+});
+
+describe("redirectOf", () => {
+  const pairs = [["#REDIRECT [[A]]", "A"], ["#重定向[[甲]]", "甲"], ["# redirect: [[A#b]]", "A#b"], ["text #REDIRECT [[A]]", null]] as const;
+  for (const [text, target] of pairs) test(`reads ${text}`, () => expect(redirectOf(text)).toBe(target));
+});
+
+describe("languageOf", () => {
+  const pairs = [
+    ["The river is the longest of the land and was with us.", "en"],
+    ["Der Fluss ist der längste und wird mit dem See das Tal füllen, die Stadt von früher.", "de"],
+    ["甲河是一条河，流经甲国的北部平原，全长一千二百公里，是最长的河。", "zh"],
+    ["Kurz.\n[[Kategorie:Fluss]]", "de"],
+    ["The river is the longest of the land and was with us.\n[[en:River]]", null],
+    ["Zorp bim bam", null],
+  ] as const;
+  for (const [text, language] of pairs) test(`finds ${language ?? "none"} for ${JSON.stringify(text.slice(0, 30))}`, () => expect(languageOf(text)).toBe(language));
+});
+
+test("scriptOf tells Traditional from Simplified", () => {
+  expect([scriptOf("甲國與烏國的關係"), scriptOf("甲国与乌国的关系"), scriptOf("")]).toEqual(["Hant", "Hans", "Hans"]);
+});
+
+test("wikiTemplates has names in small letters only", () => {
+  expect(wikiTemplates.flatMap(({names}) => names).filter((name) => name !== name.toLowerCase())).toEqual([]);
+});
+
+describe("unescaped", () => {
+  test("keeps the places of the escaped text", () => {
+    const {text, placeAt} = unescaped("a&lt;b&gt;\n&amp;c d", placesOf("a&lt;b&gt;\n&amp;c d"));
+    expect(text).toBe("a<b>\n&c d");
+    const places = ["b", "c", "d"].map((word) => placeAt(text.indexOf(word)));
+    expect(places).toEqual([{line: 1, column: 6}, {line: 2, column: 6}, {line: 2, column: 8}]);
+  });
+
+  test("is for texts without tags of their own", () => {
+    expect([isEscaped("a&lt;ref>b"), isEscaped("<ref>a</ref>&lt;ref>b"), isEscaped("a &lt; b")]).toEqual([true, false, false]);
+  });
+});
