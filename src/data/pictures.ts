@@ -43,5 +43,9 @@ export const videoPlayers: readonly VideoPlayer[] = [
   {host: /^player\.bilibili\.com$/, path: /^\/player\.html/, field: "bvid", watch: (id) => `https://www.bilibili.com/video/${id}`},
   {host: /^(www\.)?facebook\.com$/, path: /^\/plugins\/video\.php/, field: "href", watch: (address) => address},
   {host: /^(www\.)?youmaker\.com$/, path: /^\/embed\/([\w-]+)/, watch: (id) => `https://www.youmaker.com/v/${id}`},
+  // Recordings, documents and charts, which have no other page
+  {host: /^(embed\.acast\.com|player\.captivate\.fm|w\.soundcloud\.com|open\.spotify\.com|embed\.podcasts\.apple\.com)$/, path: /^\/./, watch: (address) => address},
+  {host: /^((www|embed)\.)?(slideshare\.net|documentcloud\.org|ourworldindata\.org|livestream\.com)$/, path: /^\/./, watch: (address) => address},
+  {host: /^(docs|drive)\.google\.com$|^datawrapper\.dwcdn\.net$|^flo\.uri\.sh$|^infographics\.economist\.com$|^project\.cna\.com\.tw$/, path: /^\/./, watch: (address) => address},
   {host: /(^|\.)(voachinese|voanews|bbc)\.(com|co\.uk)$/, path: /^\/(?:embed\/player|ws\/av-embeds)\//, watch: (address) => address},
 ];

@@ -22,5 +22,5 @@ export const feedFragment: Format = {
 function readFragment({title, address, dates, content, contentPlace}: FragmentHeader): RawArticle {
   const findings = new Findings();
   const inner = readFragmentBody(content, contentPlace, findings);
-  return {entry: 0, title, source: address, authors: inner.authors, dates: [...dates, ...inner.dates], tags: [], body: inner.body, findings};
+  return {entry: 0, title, source: address, authors: inner.authors, dates: [...dates, ...inner.dates], tags: inner.tags, body: inner.body, findings};
 }

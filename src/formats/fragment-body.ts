@@ -4,8 +4,9 @@ import type {Findings, Place} from "../model/message.js";
 import {parseHtml, toHast} from "../syntax/html.js";
 import {fromMarkdown} from "../syntax/markdown.js";
 import {takeEnvelope} from "./fragment-envelope.js";
+import {takeTags} from "./fragment-tags.js";
 
-export type FragmentBody = {readonly dates: readonly WrittenDate[]; readonly authors: readonly Written[]; readonly body: Root};
+export type FragmentBody = {readonly dates: readonly WrittenDate[]; readonly authors: readonly Written[]; readonly tags: readonly Written[]; readonly body: Root};
 
 /** Elements that a whole body is wrapped in, or begins with. */
 const container = /^\s*(?:<!--[\s\S]{0,200}?-->\s*)?<(?:address|article|aside|blockquote|center|div|figure|h[1-6]|header|main|ol|p|section|table|time|ul)\b/i;
@@ -18,10 +19,11 @@ const markdownSign = /^(?:#{1,6} |> |```|[-*+] )|!\[|\]\(https?:/gm;
  * of it. `place` is where the content begins in the seed.
  */
 export function readFragmentBody(content: string, place: Place, findings: Findings): FragmentBody {
-  if (!isHtml(content)) return {dates: [], authors: [], body: fromMarkdown(content, place)};
+  if (!isHtml(content)) return {dates: [], authors: [], tags: [], body: fromMarkdown(content, place)};
   const $ = parseHtml(content, place, findings);
   const envelope = takeEnvelope($, findings);
-  return {...envelope, body: toHast($.root()[0]?.children ?? [])};
+  const tags = takeTags($, findings);
+  return {...envelope, tags, body: toHast($.root()[0]?.children ?? [])};
 }
 
 /** Markdown may hold HTML, so that the signs of both are counted where no element holds the whole. */

@@ -30,7 +30,7 @@ function readPost(front: FrontMatter): RawArticle {
     ...optional("source", source ?? header?.address),
     authors: [...inner.authors, ...listField(front, "author"), ...listField(front, "authors")],
     dates: [...dates, ...(header?.dates ?? []), ...inner.dates],
-    tags: [...wordsField(front, "tags"), ...wordsField(front, "categories"), ...listField(front, "category")],
+    tags: [...wordsField(front, "tags"), ...wordsField(front, "categories"), ...listField(front, "category"), ...inner.tags],
     body: inner.body,
     findings,
   };

@@ -20,14 +20,26 @@ const longestName = 80;
 
 /**
  * The people who wrote an article, in the order written, each once. Names of outlets and agencies are none; capitals
- * become usual spelling (`DAVID PIERSON` is David Pierson). What is too long for a name is dropped.
+ * become usual spelling (`DAVID PIERSON` is David Pierson). What is too long for a name is dropped,
+ * and so is a name of the outlet unless the record shows it anyhow, in `tags` or as the outlet's.
  */
-export function readAuthors(written: readonly Written[], outlet: Outlet, outlets: readonly Outlet[], findings: Findings): string[] {
+export function readAuthors(
+  written: readonly Written[],
+  outlet: Outlet,
+  outlets: readonly Outlet[],
+  findings: Findings,
+  tags: readonly string[] = [],
+): string[] {
   const authors = new Set<string>();
   for (const {value, place} of written) {
     const before = new Set<string>();
-    for (const name of namesIn(value, [outlet, ...outlets])) {
-      if (isNameOf(name, outlet)) continue;
+    const names = namesIn(value, [outlet, ...outlets]);
+    if (signs(value) !== signs(names.join(""))) findings.drop("byline", cleanLine(value), place);
+    for (const name of names) {
+      if (isNameOf(name, outlet)) {
+        if (name !== outlet.name && !tags.includes(name)) findings.drop("outlet-as-author", name, place);
+        continue;
+      }
       if (name.length > longestName) findings.drop("too-long-for-a-name", name, place);
       else if (outlets.some((other) => isNameOf(name, other))) findings.drop("outlet-as-author", name, place);
       else if (before.has(name)) findings.drop("repeated-author", value, place);
@@ -42,6 +54,11 @@ function namesIn(written: string, outlets: readonly Outlet[]): string[] {
   const line = cleanLine(written).replace(lead, "");
   if (outlets.some((outlet) => isNameOf(line, outlet))) return [line];
   return line.split(between).map((name) => name.replace(lead, "").replace(role, "").trim()).filter((name) => name !== "" && !nobody.test(name));
+}
+
+/** What a byline says beside names, such as `综合报道`, is seen by these. */
+function signs(words: string): string {
+  return cleanLine(words).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Capitals throughout are a way of setting names, not of spelling them; short single words are initials. */

@@ -16,6 +16,7 @@ import {resolveLinks} from "./links.js";
 import {rebuildParagraphs} from "./paragraphs.js";
 import {resolvePictures} from "./pictures.js";
 import {plainText} from "./plain-text.js";
+import {markRelated} from "./related.js";
 import {removeUnshowable} from "./remove.js";
 import {sanitise} from "./sanitise.js";
 import {tidySpaces} from "./spaces.js";
@@ -64,5 +65,6 @@ function rebuilt(body: Root, {source, title, findings}: BodyContext): Root {
   removeBoilerplate(page, findings);
   removeRepeatedTitle(page, title, findings);
   levelHeadings(page);
+  markRelated(page, source);
   return page;
 }

@@ -37,6 +37,7 @@ function withMark(node: Element): Element {
   const mark = node.data?.mark;
   if (mark?.type === "note-reference") return reference(node, mark.number, mark.nth);
   if (mark?.type === "note") return note(node, mark.number, mark.references);
+  if (mark?.type === "related") return {...node, properties: {...node.properties, className: ["see-also"]}};
   return mark?.type === "label" ? {...node, properties: {className: ["label"]}} : node;
 }
 

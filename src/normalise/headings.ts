@@ -2,10 +2,11 @@ import type {Element, Root} from "hast";
 import type {Findings} from "../model/message.js";
 import {contentOf, elementsOf, isElement, placeOf, squeeze, textOf} from "../syntax/nodes.js";
 
-/** Takes out a first heading that only repeats the title of the article. */
+/** Takes out a first heading that only repeats the title of the article, perhaps without its `[World]`. */
 export function removeRepeatedTitle(root: Root, title: string, findings: Findings): void {
   const first = contentOf(root).find((node) => !isElement(node, "figure", "hr"));
-  if (!isElement(first, "h1", "h2", "h3") || bare(textOf(first)) !== bare(title)) return;
+  const titles = [title, title.replace(/^\[[^\]]{1,40}\]/, "")].map(bare);
+  if (!isElement(first, "h1", "h2", "h3") || !titles.includes(bare(textOf(first)))) return;
   findings.drop("repeated-title", squeeze(textOf(first)), placeOf(first));
   root.children = contentOf(root).filter((node) => node !== first);
 }

@@ -13,7 +13,10 @@ const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00
  */
 export function cleanLine(written: string): string {
   const untagged = written.replace(inlineTag, "").replace(blockTag, " ");
-  return decodeEntities(untagged)
+  const decoded = decodeEntities(untagged);
+  // Encoded twice on its way: nobody writes `&#22338;` for a reader.
+  const plain = /&#x?[0-9a-f]{2,6};/i.test(decoded) ? decodeEntities(decoded) : decoded;
+  return plain
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(invisible, "")
     .replace(/[\s\p{Cc}]+/gu, " ")

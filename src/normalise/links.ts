@@ -1,6 +1,6 @@
-import type {Root} from "hast";
+import type {Element, ElementContent, Root} from "hast";
 import type {Findings} from "../model/message.js";
-import {attribute, isElement, placeOf, rewrite} from "../syntax/nodes.js";
+import {attribute, elementsOf, isElement, placeOf, rewrite, textOf} from "../syntax/nodes.js";
 import {wholeAddress} from "./whole-address.js";
 import {unproxy} from "./unproxy.js";
 
@@ -13,8 +13,21 @@ export function resolveLinks(root: Root, source: string | null, findings: Findin
     if (!isElement(node, "a")) return [node];
     const written = (attribute(node, "href") ?? "").trim();
     const href = written.startsWith("#") ? null : wholeAddress(unproxy(written), source);
-    if (href !== null) return [{...node, properties: {href}}];
+    if (href !== null) return unnested({...node, properties: {href}});
     if (written !== "" && !written.startsWith("#")) findings.drop("unsafe-link", written.slice(0, 500), placeOf(node));
     return node.children;
   });
+}
+
+/** No link stands within another: the outer one is parted around it. */
+function unnested(link: Element): readonly ElementContent[] {
+  if (!holdsLink(link)) return [link];
+  return link.children.map((child) => {
+    const stays = isElement(child, "a") || holdsLink(child) || (child.type === "text" && child.value.trim() === "");
+    return stays || textOf(child).trim() === "" ? child : {...link, children: [child]};
+  });
+}
+
+function holdsLink(node: ElementContent): boolean {
+  return isElement(node) && [...elementsOf(node)].some(({tagName}) => tagName === "a");
 }

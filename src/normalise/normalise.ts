@@ -5,6 +5,7 @@ import type {SeedFile} from "../model/seed.js";
 import type {Settings} from "../model/settings.js";
 import {sourceUrl} from "./address.js";
 import {readAuthors} from "./authors.js";
+import {bylinesIn} from "./bylines.js";
 import {normaliseBody, type Body} from "./body.js";
 import {datesInNames} from "./date-hints.js";
 import {readDates} from "./date.js";
@@ -39,17 +40,19 @@ export function normalise(raw: RawArticle, file: SeedFile, format: string, table
     return null;
   }
   const written = [...raw.dates, ...datesInNames(source, file.path)];
+  const tags = [...new Set(raw.tags.map(({value}) => cleanLine(value)))].filter((tag) => tag !== "");
+  const signatures = [...raw.authors, ...bylinesIn(body.text, outlet, tables.outlets).map((value) => ({value}))];
   const article: NormalArticle = {
     entry: raw.entry,
     format,
     seed: {path: file.path, sha256: file.sha256, entry: raw.entry},
     ...title,
     outlet: {id: outlet.id, name: outlet.name},
-    authors: readAuthors(raw.authors, outlet, tables.outlets, findings),
+    authors: readAuthors(signatures, outlet, tables.outlets, findings, tags),
     ...readDates(written, outlet.timeZone, findings),
     sourceUrl: source,
     ...(raw.sourceDerived && source !== null ? {sourceDerived: true} : {}),
-    tags: [...new Set(raw.tags.map(({value}) => cleanLine(value)))].filter((tag) => tag !== ""),
+    tags,
     ...body,
     messages: [...file.findings.messages, ...findings.messages],
   };

@@ -3,7 +3,7 @@ import {attribute, contentOf, element, isElement, textOf} from "../syntax/nodes.
 
 /** Elements within a line that stay, and those that stay under another name. */
 const inline = new Set(("a b strong i em u s del ins sub sup small mark q abbr time code kbd samp var cite ruby rt rp bdi").split(" "));
-const renamed: Readonly<Record<string, string>> = {strike: "s", tt: "code", menu: "ul", dir: "ul", listing: "pre", xmp: "pre"};
+const renamed: ReadonlyMap<string, string> = new Map(Object.entries({strike: "s", tt: "code", menu: "ul", dir: "ul", listing: "pre", xmp: "pre"}));
 const blocks = new Set("h1 h2 h3 h4 h5 h6 ul ol blockquote pre table hr dl".split(" "));
 /** Boxes that only part what stands in them from what stands around. */
 const boxes = new Set(("div section article main header footer aside center address details summary figcaption fieldset legend hgroup body " +
@@ -29,7 +29,7 @@ function flow(nodes: readonly ElementContent[]): Element[] {
     made.push(...paragraphsOf(run));
     run = [];
   };
-  for (const piece of nodes.flatMap((node) => pieces(node))) {
+  for (const piece of gathered(nodes).flatMap((node) => pieces(node))) {
     if (piece === "border") end();
     else if ("line" in piece) run.push(piece.line);
     else {
@@ -41,13 +41,30 @@ function flow(nodes: readonly ElementContent[]): Element[] {
   return made;
 }
 
+/** Items that lost their list get one. */
+function gathered(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  if (!nodes.some((node) => isElement(node, "li"))) return nodes;
+  const made: ElementContent[] = [];
+  let list: Element | null = null;
+  for (const node of nodes) {
+    if (isElement(node, "li")) {
+      if (!list) made.push((list = element("ul", {}, [])));
+      list.children.push(node);
+    } else if (node.type !== "text" || node.value.trim() !== "") {
+      list = null;
+      made.push(node);
+    }
+  }
+  return made;
+}
+
 function pieces(node: ElementContent): readonly Piece[] {
   if (node.type === "text") return [{line: {...node}}];
   if (!isElement(node)) return [];
-  const name = renamed[node.tagName] ?? node.tagName;
+  const name = renamed.get(node.tagName) ?? node.tagName;
   if (name === "br") return [{line: element("br", {}, [])}];
   if (name === "img" || name === "figure") return figurePieces(node);
-  if (boxes.has(name)) return ["border", ...node.children.flatMap(pieces), "border"];
+  if (boxes.has(name)) return ["border", ...gathered(node.children).flatMap(pieces), "border"];
   if (blocks.has(name)) return blockPieces(node, name);
   const inside = node.children.flatMap(pieces);
   return inline.has(name) || node.data?.mark ? wrapLines(node, name, inside) : inside;
@@ -73,7 +90,7 @@ function wrapLines(node: Element, name: string, inside: readonly Piece[]): reado
     run = [];
   };
   for (const piece of inside) {
-    if (piece !== "border" && "line" in piece && !isElement(piece.line, "br")) run.push(piece.line);
+    if (piece !== "border" && "line" in piece && !isElement(piece.line, "br")) run.push(...(isReading(name) && isElement(piece.line, "rt", "rp") ? piece.line.children : [piece.line]));
     else {
       end();
       made.push(piece);
@@ -81,6 +98,11 @@ function wrapLines(node: Element, name: string, inside: readonly Piece[]): reado
   }
   end();
   return made;
+}
+
+/** A reading within a reading ends it, for browsers. */
+function isReading(name: string): boolean {
+  return name === "rt" || name === "rp";
 }
 
 function blockPieces(node: Element, name: string): readonly Piece[] {

@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Root} from "hast";
+import {sitePictures} from "../data/boilerplate.js";
 import {addressLists, emojiAddress, lateAddresses} from "../data/pictures.js";
 import type {Findings} from "../model/message.js";
 import {attribute, element, elementsOf, isElement, placeOf, rewrite, squeeze, text} from "../syntax/nodes.js";
@@ -37,11 +38,12 @@ function resolved(node: Element, source: string | null, seen: Set<string>, findi
     const src = imageAddress(unproxy(address), source);
     return src === null ? [] : [{src, proxied: unproxy(address) === address ? null : address}];
   });
-  const alt = squeeze(attribute(node, "alt") ?? "");
+  const alt = squeeze(attribute(node, "alt") ?? "").replace(/\p{Surrogate}/gu, "\ufffd");
   if (!found) return dropped(node, "image-without-address", written[0] ?? alt, findings);
   if (alt !== "" && emojiAddress.test(found.src)) return [text(alt)];
   const [width, height] = [sizeOf(node, "width"), sizeOf(node, "height")];
   if (width !== null && height !== null && width <= 2 && height <= 2) return dropped(node, "tracking-pixel", found.src, findings);
+  if (sitePictures.some((pattern) => pattern.test(found.src))) return dropped(node, "site-picture", found.src, findings);
   if (seen.has(found.src)) return dropped(node, "repeated-image", found.src, findings);
   seen.add(found.src);
   const size = width !== null && height !== null ? {width, height} : {};
@@ -57,7 +59,7 @@ function dropped(node: Element, rule: Rule, written: string, findings: Findings)
 function addressesOf(node: Element): string[] {
   const late = lateAddresses.map((name) => attribute(node, name) ?? "").filter((address) => /^(https?:|\/|[\w.-]+\/)/i.test(address));
   const lists = addressLists.flatMap((name) => widest(attribute(node, name) ?? ""));
-  return [...late, attribute(node, "src") ?? "", ...lists].map((address) => address.trim()).filter((address) => address !== "");
+  return [...late, attribute(node, "src") ?? "", ...lists].map((address) => address.trim()).filter((address) => !/^$|(?:^|\/)(?:undefined|null|NaN)$/.test(address));
 }
 
 /** The address of a `srcset` with the greatest width or density. */

@@ -9,17 +9,17 @@ import {unproxy} from "./unproxy.js";
 import type {Rule} from "../model/rules.js";
 
 /** Elements that an archive cannot show, and the rule that names them in the report. */
-const unshowable: Readonly<Record<string, Rule>> = {
+const unshowable: ReadonlyMap<string, Rule> = new Map<string, Rule>(Object.entries({
   script: "script", style: "style", template: "template", svg: "svg", canvas: "script", object: "embed", embed: "embed", applet: "embed",
   form: "form", button: "form", input: "form", select: "form", textarea: "form", nav: "navigation",
   head: "metadata", title: "metadata", meta: "metadata", link: "metadata", base: "metadata", frame: "frame", frameset: "frame",
-};
+} satisfies Record<string, Rule>));
 
 /** Takes out what is not the article's or cannot be shown, and lists each; players of videos become links to the videos. */
 export function removeUnshowable(root: Root, source: string | null, findings: Findings): void {
   replaceOutermost(root, (node) => {
     const shell = boilerplateShells.find((row) => row.value.test(attribute(node, row.attribute) ?? ""));
-    const rule = shell?.rule ?? unshowable[node.tagName];
+    const rule = shell?.rule ?? unshowable.get(node.tagName);
     if (rule !== undefined) return drop(node, rule, findings);
     if (node.tagName === "iframe") return fromFrame(node, source, findings);
     if (node.tagName === "video" || node.tagName === "audio") return fromMedia(node, source, findings);
@@ -30,7 +30,8 @@ export function removeUnshowable(root: Root, source: string | null, findings: Fi
 function drop(node: Element, rule: Rule, findings: Findings): [] {
   const visible = node.tagName === "script" || node.tagName === "style" ? "" : squeeze(textOf(node));
   const address = attribute(node, "src") ?? attribute(node, "href") ?? attribute(node, "data");
-  findings.drop(rule, (visible || (address ?? `<${node.tagName}>`)).slice(0, 5000), placeOf(node));
+  // An address may be a data: one of a megabyte.
+  findings.drop(rule, visible || (address?.slice(0, 2000) ?? `<${node.tagName}>`), placeOf(node));
   return [];
 }
 
@@ -58,12 +59,18 @@ function fromMedia(node: Element, source: string | null, findings: Findings): re
   const poster = attribute(node, "poster");
   const still = poster ? [{...element("img", {src: poster, alt: ""}, []), position: node.position}] : [];
   const address = written ? wholeAddress(unproxy(written), source) : null;
-  if (address === null) drop(node, "media", findings);
+  // Words within are for browsers that cannot play it.
+  if (address === null || textOf(node).trim() !== "") drop(node, "media", findings);
   return address === null ? still : [...still, linkParagraph(address, node)];
 }
 
-function linkParagraph(address: string, {position}: Element): Element {
-  return {...element("p", {}, [element("a", {href: address}, [text(address)])]), position};
+/** What players say of themselves in place of a title. */
+const namesAPlayer = /player|iframe|embed|widget|播放器/i;
+
+function linkParagraph(address: string, node: Element): Element {
+  const title = squeeze(attribute(node, "title") ?? "");
+  const words = title === "" || namesAPlayer.test(title) ? address : title;
+  return {...element("p", {}, [element("a", {href: address}, [text(words)])]), position: node.position};
 }
 
 /** What is shown without scripts is what an archive shows, but for a request to switch them on. */

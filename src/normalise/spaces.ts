@@ -27,11 +27,11 @@ export function tidySpaces(root: Root): void {
   const walk = (parent: Parent): void => {
     for (const child of parent.children) {
       if (child.type === "text") {
-        child.value = child.value.replace(invisible, "");
+        child.value = shown(child.value);
         line.push(child);
       } else if (isElement(child, "pre")) {
         end();
-        removeInvisible(child);
+        tidyPre(child);
       } else if (isElement(child)) {
         if (blocks.has(child.tagName)) end();
         walk(child);
@@ -43,8 +43,16 @@ export function tidySpaces(root: Root): void {
   end();
 }
 
-function removeInvisible(parent: Parent): void {
-  for (const child of parent.children) if (child.type === "text") child.value = child.value.replace(invisible, "");
+/** Without what nobody sees; half a surrogate pair is no character. */
+function shown(value: string): string {
+  return value.replace(invisible, "").replace(/\p{Surrogate}/gu, "\ufffd");
+}
+
+/** Browsers swallow a line break at the beginning of `pre`, and know one kind of line end. */
+function tidyPre(parent: Parent): void {
+  for (const child of parent.children) {
+    if (child.type === "text") child.value = shown(child.value).replace(/\r\n?/g, "\n").replace(/^\n+/, "");
+  }
 }
 
 /** Texts of one line in a row: a run of white space may begin in one and end in the next. */

@@ -34,7 +34,7 @@ export function headingOf(body: Root): string | null {
 
 /** What stands for a title when a seed names none: its first sentence, else its file's name. */
 export function deriveTitle(text: string, path: string): string {
-  const line = cleanLine(text.split("\n").find((paragraph) => paragraph.trim() !== "") ?? "");
+  const line = cleanLine(text.split("\n").find((paragraph) => paragraph.trim() !== "") ?? "").replace(/^[\s。！？!?，、；：,;:.]+/, "");
   const sentence = /^[^。！？!?]*[。！？!?]?/.exec(line)?.[0] ?? "";
   const title = sentence === "" ? line : sentence;
   if (title === "") return titleOfFile(path);

@@ -16,6 +16,13 @@ export function imageAddress(written: string, source: string | null): string | n
 }
 
 function parsed(written: string, source: string | undefined): URL | null {
-  const full = written.startsWith("//") && source === undefined ? `https:${written}` : written;
+  const repaired = repair(written);
+  const full = repaired.startsWith("//") && source === undefined ? `https:${repaired}` : repaired;
   return written !== "" && URL.canParse(full, source) ? new URL(full, source) : null;
+}
+
+/** Slips that still say where they lead: `https//host`, and a site's own address set before a whole one. */
+function repair(written: string): string {
+  const whole = /^https?:?\/\/[a-z0-9.-]{0,100}?(https?:\/\/[^]*)$/i.exec(written)?.[1] ?? written;
+  return whole.replace(/^(https?)\/\/(?=[a-z0-9-]+\.)/i, "$1://");
 }

@@ -53,6 +53,8 @@ test("headingOf finds the first heading that shows something", () => {
 const derived = [
   ["\n第一句话。第二句话。\n下一段", "a.md", "第一句话"],
   ["真的吗？是的。", "a.md", "真的吗？"],
+  ["。北山在西边。", "a.md", "北山在西边"],
+  ["。", "一座桥.md", "一座桥"],
   ["字".repeat(100), "a.md", `${"字".repeat(60)}…`],
   ["", "sub/2021-06-29-一座桥_的故事.md", "一座桥 的故事"],
   ["", "2019-10-14-.md", "2019-10-14"],

@@ -1,0 +1,109 @@
+import {bylineLabels, datelinePlaces, reporting} from "../data/bylines.js";
+import type {Outlet} from "../model/outlet.js";
+import {fold} from "../text/fold.js";
+import {isNameOf} from "./outlets.js";
+
+/** Lines at either end of a text among which a byline is looked for, and the longest that may be one. */
+const outermost = 3;
+const longest = 100;
+
+const han = String.raw`[\p{Script=Han}·•．.]`;
+/** A Chinese name, transliterated or not, or a Latin one in capitals and small letters. */
+const name = new RegExp(String.raw`^(?:\p{Script=Han}{2,4}|(?=[^·•．.]{1,8}[·•．.])${han}{4,14}|\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3})$`, "u");
+/** Words of bylines that have the look of a name. */
+const noName = /[记記]者|发自|發自|[报報][导導道]|综合|綜合|特约|特約|即时|即時|编辑|編輯|部$/;
+const between = /[、，,/／;；&]|\s{1,4}(?=\p{Script=Han})/u;
+
+const label = new RegExp(`((?:(?:${bylineLabels.authors}|${bylineLabels.others})\\s?[/／、]\\s?)?(?:${bylineLabels.authors}|${bylineLabels.others}))(?:\\s?[:：/／]\\s?|\\s(?=\\p{Script=Han}{2,4}(?:[/／;；、\\s]|$)))`, "gu");
+const writes = new Set(bylineLabels.authors.split("|"));
+
+const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:特约|特約|实习|實習|资深|資深)?[记記]者\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】#]|，|$)`, "u");
+const lone = /^(?<outlet>[^（）()，。：:]{0,12}?)[记記]者[\s：:]?(?<people>[^（）()。：:\d]{2,20})$/u;
+const dateline = /^[（(](?<outlet>[^（）()]{2,6}?)(?:特約|特约)?[记記]者(?<people>[^（）()\d]{2,30})\d{1,2}日/u;
+const withAgencies = /^(?<people>[^（）()。，：:]{2,40}?)\s?[（(](?<agencies>[^（）()]{2,60})[）)]$/u;
+const agency = /(?:[社报報网網台]|电台|電台)$/u;
+
+const places = datelinePlaces.split("|").map((place) => fold(place)).sort((a, b) => b.length - a.length);
+
+/**
+ * The people whom a text itself names as its authors, in the first and last lines: `记者：甲 责编：乙`, `编译 甲；审校 乙`,
+ * `（某社記者甲台北9日電）`, `甲 / 乙（路透社、法新社）`. Editors, translators and agencies are none. Only lines without
+ * anything else count, and only names that can be told from the place behind them; the lines stay in the text.
+ */
+export function bylinesIn(text: string, outlet: Outlet, outlets: readonly Outlet[]): string[] {
+  const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const first = lines.slice(0, outermost).map((line) => line.slice(0, longest));
+  const last = lines.slice(-outermost);
+  const found = [
+    ...first.flatMap((line, i) => signed(line, lines[i + 1], outlet) ?? afterReporter(line, outlet) ?? []),
+    ...[...first, ...last].filter((line) => line.length < longest).flatMap((line) => labelled(line)),
+    ...last.flatMap((line) => afterReporter(tailOf(line), outlet) ?? []),
+    ...last.slice(-1).flatMap((line) => besideAgencies(line, outlets) ?? []),
+  ];
+  return [...new Set(found)].filter((person) => ![outlet, ...outlets].some((row) => isNameOf(person, row)));
+}
+
+/** `自由电台记者甲 台北报道 责编 乙`: what stands behind is someone else's work. */
+function tailOf(line: string): string {
+  if (line.length > longest) return "";
+  return line.replace(new RegExp(`\\s(?:${bylineLabels.others})[\\s:：].*$`, "u"), "");
+}
+
+/** A line that begins with a label: what follows it, up to the next label. */
+function labelled(line: string): string[] {
+  const inner = line.replace(/^[（(【]/, "").replace(/[）)】]?\s?[#＃]?$/, "");
+  const labels = [...inner.matchAll(label)];
+  if (labels[0]?.index !== 0) return [];
+  return labels.flatMap((match, i) => {
+    if (!(match[1] ?? "").split(/[/／、]/).some((role) => writes.has(role.trim()))) return [];
+    const written = inner.slice(match.index + match[0].length, labels[i + 1]?.index).replace(/\s\S{0,10}[记記]者$/u, "");
+    return people(written) ?? (labels.length === 1 && /^(?:作者|撰文)$/.test(match[1] ?? "") ? penNames(written) : []);
+  });
+}
+
+/** A line of the outlet's own reporter: `（大众报记者甲、乙采访报导）`, `（大众社記者甲台北9日電）`. */
+function afterReporter(line: string, outlet: Outlet): string[] | null {
+  const groups = (dateline.exec(line) ?? reporter.exec(line) ?? lone.exec(line))?.groups;
+  if (!groups || !isOwn(groups["outlet"] ?? "", outlet)) return null;
+  return people(groups["people"] ?? "", true);
+}
+
+function isOwn(written: string, outlet: Outlet): boolean {
+  const words = written.trim();
+  return /^(?:本[报報台臺网網社])?$/.test(words) || isNameOf(words, outlet);
+}
+
+/** The last line: `甲 / 乙（路透社、法新社）`. */
+function besideAgencies(line: string, outlets: readonly Outlet[]): string[] | null {
+  const {people: written = "", agencies = ""} = (line.length < longest ? withAgencies.exec(line)?.groups : undefined) ?? {};
+  const named = agencies.replace(/等$/, "").split(/[、，,/／ ]+/).filter(Boolean);
+  const areAgencies = named.length > 0 && named.every((words) => agency.test(words) || outlets.some((outlet) => isNameOf(words, outlet)));
+  return areAgencies ? people(written) : null;
+}
+
+/** A line of names above one that says whose reporters they are: `BBC记者 发自东京`. */
+function signed(line: string, next: string | undefined, {name: own, aliases = []}: Outlet): string[] | null {
+  const office = next !== undefined && /^[^。，,；;：:]{3,30}$/u.test(next) && /[记記]者|编辑|編輯|Correspondent|Reporter/i.test(next) ? next : "";
+  if (![own, ...aliases].some((owner) => office.startsWith(owner))) return null;
+  return people(line.replace(/[（(][^（）()]{0,40}[）)]/gu, ""));
+}
+
+/** The names that a stretch of a line consists of, without the place behind the last; `null` when it holds anything else. */
+function people(written: string, hasPlace = false): string[] | null {
+  const parts = written.split(between).map((part) => part.trim()).filter((part) => part !== "");
+  const names = parts.map((part, i) => (hasPlace && i === parts.length - 1 ? withoutPlace(part) : part)).filter((part) => part !== "");
+  return names.length > 0 && names.length <= 8 && names.every((part) => name.test(part) && !noName.test(part)) ? names : null;
+}
+
+/** Writers for the web call themselves as they like: `法语人`, `lizzie`. */
+function penNames(written: string): string[] {
+  const names = written.split(/[、，,/／&]/).map((part) => part.trim());
+  return names.every((part) => /^(?:\p{Script=Han}{2,8}|\p{L}[\p{L}\d_.-]{1,19})$/u.test(part) && !noName.test(part)) ? names : [];
+}
+
+/** `張祈花蓮縣` is 張祈 in 花蓮縣; a place alone is nobody. */
+function withoutPlace(written: string): string {
+  const folded = fold(written);
+  const place = places.find((place) => folded.endsWith(place));
+  return place === undefined ? written : written.slice(0, written.length - place.length);
+}

@@ -1,0 +1,58 @@
+import {expect, test} from "vitest";
+import type {Outlet} from "../../src/model/outlet.js";
+import {bylinesIn} from "../../src/normalise/bylines.js";
+
+const outlet: Outlet = {id: "bao", name: "海港社", hosts: ["bao.example"], country: null, language: "zh", timeZone: "UTC", aliases: ["HBC"]};
+const agency: Outlet = {...outlet, id: "she", name: "通讯社甲", aliases: ["甲社"]};
+
+const bylines = [
+  // a dateline: the place behind the name is no part of it
+  ["（海港社記者林小滿台北9日電）大橋今天通車。", ["林小滿"]],
+  ["（海港社記者林滿花蓮縣9日電）大橋今天通車。", ["林滿"]],
+  ["（海港社記者林小滿、何安布魯塞爾18日專電）各國代表抵達。", ["林小滿", "何安"]],
+  ["（海港社台北9日電）大橋今天通車。", []],
+  ["（別社記者林小滿台北9日電）大橋今天通車。", []],
+  // a place that nobody knows might be a part of the name
+  ["（海港社記者林小滿不知何處9日電）大橋今天通車。", []],
+  // reporters
+  ["【海港社2021年04月23日讯】（海港社特约记者陈桥、李渡采访报导）从去年到今年，海港一直在扩建。", ["陈桥", "李渡"]],
+  ["#记者欧阳渡采访报道#", ["欧阳渡"]],
+  ["据海港社记者陈桥报道，海港一直在扩建。", []],
+  ["海港一直在扩建。\n海港社记者陈桥 台北报道 责编 李渡 网编 王舟", ["陈桥"]],
+  ["海港一直在扩建。\n记者陈桥 责编：李渡 网编：王舟", ["陈桥"]],
+  ["海港社记者 陈桥", ["陈桥"]],
+  // labels
+  ["海港一直在扩建。\n（记者：陈桥 李渡   责编：王舟   网编：周帆）", ["陈桥", "李渡"]],
+  ["海港一直在扩建。\n编译 陈桥/李渡；审校 王舟", ["陈桥", "李渡"]],
+  ["海港一直在扩建。\n编译/审校 陈桥/李渡", ["陈桥", "李渡"]],
+  ["作者：雅克·莫罗\n海港一直在扩建。", ["雅克·莫罗"]],
+  ["撰文：Anna Lind、陈桥\n海港一直在扩建。", ["Anna Lind", "陈桥"]],
+  ["海港一直在扩建。\n责任编辑：李渡 #", []],
+  ["海港一直在扩建。\n译者/李渡", []],
+  ["海港一直在扩建。\n来源：海港日报", []],
+  ["作者：甲社\n海港一直在扩建。", []],
+  // an interview is no byline
+  ["记者：是的，大桥已经通车了。\n部长：谢谢。", []],
+  ["记者：大桥通车以后会怎样？", []],
+  // names beside agencies
+  ["海港一直在扩建。\n陈桥 / 李渡（甲社、海港日报等）", ["陈桥", "李渡"]],
+  ["海港一直在扩建。\n陈桥（港务局局长）", []],
+  // names above the office
+  ["雅克·莫罗（Jacques Moreau）、陈桥\nHBC记者 发自东京\n海港一直在扩建。", ["雅克·莫罗", "陈桥"]],
+  // in the middle of a text nobody signs
+  [`一。\n二。\n三。\n四。\n作者：陈桥\n五。\n六。\n七。\n八。`, []],
+] as const;
+
+for (const [text, people] of bylines) {
+  test(`bylinesIn finds ${people.join(", ") || "nobody"} in ${JSON.stringify(text.slice(0, 60))}`, () => {
+    expect(bylinesIn(text, outlet, [outlet, agency])).toEqual(people);
+  });
+}
+
+test("bylinesIn takes no long time with a line that could be read in many ways", () => {
+  const started = performance.now();
+  for (const line of ["记者".repeat(20_000), `（海港社記者${"林".repeat(60_000)}`, "作者：".repeat(20_000), " 、".repeat(40_000)]) {
+    expect(bylinesIn(`${line}\n${line}`, outlet, [outlet])).toEqual([]);
+  }
+  expect(performance.now() - started).toBeLessThan(1000);
+});
