@@ -4,11 +4,11 @@ import {Findings, type Place} from "../model/message.js";
 import {fromMarkdown} from "../syntax/markdown.js";
 import {squeeze, textOf} from "../syntax/nodes.js";
 import {keepIndented, type TextLine} from "../syntax/text-lines.js";
-import {readDigest, type Digest, type DigestEntry, type DigestPart} from "./digest-entries.js";
-import {readPageBody} from "./html-body.js";
-import {parsePage, visibleText} from "./html-visible.js";
-import {nameBesideAddress, type LabelField} from "./labelled-line.js";
-import {withoutPublisher} from "./title-publisher.js";
+import {readDigest, type Digest, type DigestEntry, type DigestPart} from "./digest/entries.js";
+import {readPageBody} from "./html/body.js";
+import {parsePage, visibleText} from "./html/visible.js";
+import {nameBesideAddress, type LabelField} from "./text/labelled-line.js";
+import {withoutPublisher} from "./text/title-publisher.js";
 
 /** Digest: Markdown in which each heading of one level is an article, with labelled lines for source, time and link. */
 export const digest: Format = {

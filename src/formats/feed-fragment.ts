@@ -1,7 +1,7 @@
 import type {Format, RawArticle} from "../model/format.js";
 import {Findings} from "../model/message.js";
-import {readFragmentBody} from "./fragment-body.js";
-import {readHeader, type FragmentHeader} from "./fragment-header.js";
+import {readFragmentBody} from "./fragment/body.js";
+import {readHeader, type FragmentHeader} from "./fragment/header.js";
 
 const topLeft = {line: 1, column: 1};
 

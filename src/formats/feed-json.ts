@@ -4,7 +4,7 @@ import {Findings, type Place} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {own, parseJson, textsOf} from "../syntax/json.js";
 import {placeAt} from "../syntax/place.js";
-import {articleOf, type FeedEntry, type FeedText} from "./feed-entry.js";
+import {articleOf, type FeedEntry, type FeedText} from "./feed/entry.js";
 
 const longest = 20_000_000;
 

@@ -4,7 +4,7 @@ import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {textOf} from "../syntax/html-tree.js";
 import {childElements, parseXml, sourceInside, type Xml} from "../syntax/xml.js";
-import {articleOf, type FeedEntry, type FeedText} from "./feed-entry.js";
+import {articleOf, type FeedEntry, type FeedText} from "./feed/entry.js";
 
 /** RSS 0.9 to 2.0 and RSS 1.0 (RDF), with the modules for content, Dublin Core and media. */
 export const rss: Format = {

@@ -2,7 +2,7 @@ import type {Format} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {readFrontMatter} from "../syntax/front-matter.js";
-import {readGeneratorPost} from "./generator-post.js";
+import {readGeneratorPost} from "./post/generator-post.js";
 
 /** Lines of front matter that are looked at. */
 const mostLines = 100;

@@ -3,9 +3,9 @@ import type {Format, RawArticle, Written, WrittenDate} from "../model/format.js"
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {element, text} from "../syntax/nodes.js";
-import {readPageBody, type PageBody} from "./html-body.js";
-import {readMetadata, type PageMetadata} from "./html-metadata.js";
-import {parsePage} from "./html-visible.js";
+import {readPageBody, type PageBody} from "./html/body.js";
+import {readMetadata, type PageMetadata} from "./html/metadata.js";
+import {parsePage} from "./html/visible.js";
 
 /** A whole page of HTML, or HTML without a page around it: the article is looked for, and metadata in the head. */
 export const htmlPage: Format = {

@@ -5,7 +5,7 @@ import type {Field} from "../syntax/front-matter-lines.js";
 import {own, parseJson} from "../syntax/json.js";
 import {placeAt} from "../syntax/place.js";
 import {readToml} from "../syntax/toml.js";
-import {readGeneratorPost, type GeneratorPost} from "./generator-post.js";
+import {readGeneratorPost, type GeneratorPost} from "./post/generator-post.js";
 
 /** Longest front matter that is read, in characters. */
 const longest = 16 * 1024;

@@ -2,8 +2,8 @@ import type {Format, RawArticle, Written} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import {hasFrontMatter, readFrontMatter, type FrontMatter} from "../syntax/front-matter.js";
 import {canonicalKey} from "../text/address.js";
-import {readFragmentBody} from "./fragment-body.js";
-import {readHeader, type FragmentHeader} from "./fragment-header.js";
+import {readFragmentBody} from "./fragment/body.js";
+import {readHeader, type FragmentHeader} from "./fragment/header.js";
 
 /** Jekyll post: YAML front matter, perhaps the header of a fragment, then HTML or Markdown. */
 export const jekyll: Format = {

@@ -4,8 +4,8 @@ import {Findings} from "../model/message.js";
 import {fromMarkdown} from "../syntax/markdown.js";
 import {isElement, squeeze, textOf} from "../syntax/nodes.js";
 import {keepIndented, linesOf, type TextLine} from "../syntax/text-lines.js";
-import {readLooseHeader, type LooseHeader} from "./loose-header.js";
-import {proseWeight} from "./prose-evidence.js";
+import {readLooseHeader, type LooseHeader} from "./text/loose-header.js";
+import {proseWeight} from "./text/prose-evidence.js";
 
 /** Lines at the top among which the title may stand. */
 const mostAboveTitle = 12;

@@ -4,7 +4,7 @@ import type {SeedFile} from "../model/seed.js";
 import {encoded} from "../syntax/wikitext/link-targets.js";
 import type {WikiNames} from "../syntax/wikitext/options.js";
 import {placesOf} from "../syntax/wikitext/places.js";
-import {DumpReader, type DumpPage, type Revision} from "./mediawiki-dump.js";
+import {DumpReader, type DumpPage, type Revision} from "./wiki/dump.js";
 import {readWikitext, redirectOf, wikiNames} from "./wikitext.js";
 
 const category = 14;

@@ -2,12 +2,12 @@ import type {Format, RawArticle} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {fromMarkdown} from "../syntax/markdown.js";
-import {removeDebris} from "./wiki-debris.js";
-import {takeCategories} from "./wiki-categories.js";
-import {buildWikiFigures} from "./wiki-figures.js";
-import {giveBackSwallowed, resolveWikiLinks, wikiOf} from "./wiki-links.js";
-import {connectNotes} from "./wiki-notes.js";
-import {findTitle} from "./wiki-title.js";
+import {removeDebris} from "./wiki/debris.js";
+import {takeCategories} from "./wiki/categories.js";
+import {buildWikiFigures} from "./wiki/figures.js";
+import {giveBackSwallowed, resolveWikiLinks, wikiOf} from "./wiki/links.js";
+import {connectNotes} from "./wiki/notes.js";
+import {findTitle} from "./wiki/title.js";
 
 /** A page of the Chinese Wikipedia that pandoc turned from wikitext into Markdown: no header, links marked `"wikilink"`. */
 export const pandocWiki: Format = {

@@ -3,9 +3,9 @@ import type {Format, RawArticle} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import {element, text as textNode} from "../syntax/nodes.js";
 import {linesOf, type TextLine} from "../syntax/text-lines.js";
-import {readLooseHeader} from "./loose-header.js";
+import {readLooseHeader} from "./text/loose-header.js";
 import {factsOf} from "./markdown-post.js";
-import {proseWeight} from "./prose-evidence.js";
+import {proseWeight} from "./text/prose-evidence.js";
 
 /** Prose that a text must hold to pass for an article: about a sentence of Chinese, or two of English. */
 const leastProse = 20;

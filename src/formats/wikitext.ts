@@ -6,11 +6,11 @@ import {fromWikitext} from "../syntax/wikitext.js";
 import {encoded} from "../syntax/wikitext/link-targets.js";
 import type {WikiNames, WikitextOptions} from "../syntax/wikitext/options.js";
 import {placesOf} from "../syntax/wikitext/places.js";
-import {languageOf, scriptOf} from "./wiki-language.js";
-import {createTemplates, indexTemplates} from "./wiki-template.js";
-import {wikiEvidence} from "./wikitext-evidence.js";
-import {isEscaped, unescaped} from "./wikitext-escaped.js";
-import {wikiTitle} from "./wikitext-title.js";
+import {languageOf, scriptOf} from "./wiki/language.js";
+import {createTemplates, indexTemplates} from "./wiki/template.js";
+import {wikiEvidence} from "./wiki/evidence.js";
+import {isEscaped, unescaped} from "./wiki/escaped.js";
+import {wikiTitle} from "./wiki/page-title.js";
 
 /** What means something to the grammar of the wikis that we know. */
 export const wikiNames: WikiNames = {

@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {wikiTemplates} from "../../src/data/wiki-templates.js";
-import {languageOf, scriptOf} from "../../src/formats/wiki-language.js";
+import {languageOf, scriptOf} from "../../src/formats/wiki/language.js";
 import {redirectOf, wikitext} from "../../src/formats/wikitext.js";
-import {isEscaped, unescaped} from "../../src/formats/wikitext-escaped.js";
+import {isEscaped, unescaped} from "../../src/formats/wiki/escaped.js";
 import {Findings} from "../../src/model/message.js";
 import {textOf} from "../../src/syntax/nodes.js";
 import {placesOf} from "../../src/syntax/wikitext/places.js";

@@ -1,0 +1,90 @@
+import type {Root} from "hast";
+import type {RawArticle, Written, WrittenDate} from "../../model/format.js";
+import type {Findings, Place} from "../../model/message.js";
+import {parseHtml, toHast} from "../../syntax/html.js";
+import {element, squeeze, text, textOf} from "../../syntax/nodes.js";
+import {takeEnvelope} from "../fragment/envelope.js";
+import {withoutPublisher} from "../text/title-publisher.js";
+
+/** An entry of a feed before its text is read. `html`: whether a text is markup; else it is shown as written. */
+export type FeedText = Written & {readonly html: boolean};
+
+export type FeedEntry = {
+  readonly title?: Written;
+  readonly link?: Written;
+  readonly authors: readonly Written[];
+  readonly publishers: readonly Written[];
+  readonly dates: readonly Written[];
+  readonly tags: readonly Written[];
+  /** Fullest first; the others are dropped as summaries. */
+  readonly texts: readonly FeedText[];
+  /** Addresses of pictures, films and recordings beside the text. */
+  readonly media: readonly {readonly address: string; readonly isPicture: boolean; readonly words: string; readonly place: Place}[];
+  /** What else the entry says. */
+  readonly others: readonly Written[];
+  readonly place: Place;
+};
+
+/** The article of an entry. The outlet's name in the feed counts only where the entry has no address. */
+export function articleOf(entry: FeedEntry, index: number, findings: Findings): RawArticle {
+  const {title, link, authors, publishers, tags} = entry;
+  const {body, ...envelope} = readTexts(entry, findings);
+  for (const {value, place} of entry.others) findings.drop("feed-field", squeeze(value), place);
+  if (link) for (const {value, place} of publishers) findings.drop("source-name", squeeze(value), place);
+  const dates: WrittenDate[] = entry.dates.map((date) => ({...date, from: "feed-item"}));
+  return {
+    entry: index,
+    ...(title && title.value.trim() !== "" ? {title: withoutPublisher(title, publishers, findings)} : {}),
+    ...(link && {source: link}),
+    authors: [...authors, ...envelope.authors, ...(link ? [] : publishers)],
+    dates: [...dates, ...envelope.dates],
+    tags,
+    body,
+    findings,
+  };
+}
+
+function readTexts({texts, media}: FeedEntry, findings: Findings): {body: Root; dates: readonly WrittenDate[]; authors: readonly Written[]} {
+  const [first, ...others] = texts.filter(({value}) => value.trim() !== "");
+  const main = first ? readText(first, findings) : {body: plain(""), dates: [], authors: []};
+  const words = bare(textOf(main.body));
+  for (const other of others) {
+    const shown = squeeze(textOf(readText(other, null).body));
+    if (shown !== "") findings.drop(words.includes(bare(shown).slice(0, 200)) ? "repeated-summary" : "feed-field", shown, other.place);
+  }
+  return {...main, body: {type: "root", children: [...main.body.children, ...mediaOf(media, first?.value ?? "")]}};
+}
+
+function readText({value, html, place}: FeedText, findings: Findings | null): {body: Root; dates: readonly WrittenDate[]; authors: readonly Written[]} {
+  if (!html || !/<[a-z!/]|&[a-z#]/i.test(value)) return {body: plain(value, place), dates: [], authors: []};
+  const $ = parseHtml(value, place, findings ?? undefined);
+  const envelope = findings ? takeEnvelope($, findings) : {dates: [], authors: []};
+  return {...envelope, body: toHast($.root()[0]?.children ?? [])};
+}
+
+/** A paragraph for every line that shows something. */
+function plain(value: string, place?: Place): Root {
+  const lines = value.split(/\r\n?|\n/).map((line, i) => ({line: line.trim(), number: (place?.line ?? 1) + i}));
+  const shown = lines.filter(({line}) => line !== "");
+  return {
+    type: "root",
+    children: shown.map(({line, number}) => {
+      const point = {line: number, column: 1};
+      return {...element("p", {}, [text(line)]), ...(place && {position: {start: point, end: point}})};
+    }),
+  };
+}
+
+/** Pictures that the text lacks, and links to films and recordings. */
+function mediaOf(media: FeedEntry["media"], shown: string): Root["children"] {
+  const lacking = media.filter(({address}, i) => !shown.includes(address) && media.findIndex((other) => other.address === address) === i);
+  return lacking.map(({address, isPicture, words, place: at}) => {
+    const start = {line: at.line, column: at.column};
+    const node = isPicture ? element("img", {src: address, alt: words}, []) : element("p", {}, [element("a", {href: address}, [text(words || address)])]);
+    return {...node, position: {start, end: start}};
+  });
+}
+
+function bare(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]/gu, "");
+}

@@ -1,0 +1,35 @@
+import type {Root} from "hast";
+import type {WrittenDate, Written} from "../../model/format.js";
+import type {Findings, Place} from "../../model/message.js";
+import {parseHtml, toHast} from "../../syntax/html.js";
+import {fromMarkdown} from "../../syntax/markdown.js";
+import {takeEnvelope} from "./envelope.js";
+import {takeTags} from "./tags.js";
+
+export type FragmentBody = {readonly dates: readonly WrittenDate[]; readonly authors: readonly Written[]; readonly tags: readonly Written[]; readonly body: Root};
+
+/** Elements that a whole body is wrapped in, or begins with. */
+const container = /^\s*(?:<!--[\s\S]{0,200}?-->\s*)?<(?:address|article|aside|blockquote|center|div|figure|h[1-6]|header|main|ol|p|section|table|time|ul)\b/i;
+
+const blockTag = /<(?:article|br|div|figure|h[1-6]|li|p|section|table)\b/gi;
+const markdownSign = /^(?:#{1,6} |> |```|[-*+] )|!\[|\]\(https?:/gm;
+
+/**
+ * What stands below the headers of a seed, HTML or Markdown. Dates and bylines in front of an HTML text are picked out
+ * of it. `place` is where the content begins in the seed.
+ */
+export function readFragmentBody(content: string, place: Place, findings: Findings): FragmentBody {
+  if (!isHtml(content)) return {dates: [], authors: [], tags: [], body: fromMarkdown(content, place)};
+  const $ = parseHtml(content, place, findings);
+  const envelope = takeEnvelope($, findings);
+  const tags = takeTags($, findings);
+  return {...envelope, tags, body: toHast($.root()[0]?.children ?? [])};
+}
+
+/** Markdown may hold HTML, so that the signs of both are counted where no element holds the whole. */
+function isHtml(content: string): boolean {
+  if (container.test(content)) return true;
+  const tags = content.match(blockTag)?.length ?? 0;
+  const signs = content.match(markdownSign)?.length ?? 0;
+  return tags > 0 && tags >= signs;
+}

@@ -1,0 +1,98 @@
+import type {CheerioAPI} from "cheerio";
+import {isTag, isText, type ChildNode, type Element} from "domhandler";
+import type {Written, WrittenDate} from "../../model/format.js";
+import type {Findings, Place} from "../../model/message.js";
+import {textOf} from "../../syntax/html-tree.js";
+import {readDate} from "../../syntax/written-date.js";
+import {readStamp} from "./stamp.js";
+
+export type Envelope = {readonly dates: readonly WrittenDate[]; readonly authors: readonly Written[]};
+
+/** What may stand before the date of an article without being its text: pictures, headings, scripts. */
+const passedOver = "figure, figcaption, picture, img, video, audio, iframe, h1, h2, h3, h4, h5, h6, script, style, svg, small";
+
+/** Elements that hold a piece of text or a byline. */
+const paragraphs = new Set(["p", "li", "td", "dd", "blockquote"]);
+
+/** Visible characters after which the text has begun, in one piece and in all. */
+const longestPiece = 40;
+const longestStart = 160;
+
+/** Elements that are looked at before giving up. */
+const mostElements = 400;
+
+/**
+ * Takes dates and bylines out of the beginning of an HTML fragment: `<time>`, `<address>`, `rel="author"`, a line that
+ * is a date. Those within the text stay. What was visible and is not kept as written goes to `dropped`.
+ */
+export function takeEnvelope($: CheerioAPI, findings: Findings): Envelope {
+  const dates: WrittenDate[] = [];
+  const authors: Written[] = [];
+  const taken = beginning($).filter((element) => {
+    const found = readElement($, element);
+    dates.push(...(found?.dates ?? []));
+    authors.push(...(found?.authors ?? []));
+    for (const text of found?.dropped ?? []) findings.drop("envelope", text, placeOf(element));
+    return found !== null;
+  });
+  $(taken).remove();
+  return {dates, authors};
+}
+
+type Found = Envelope & {readonly dropped?: readonly string[]};
+
+function readElement($: CheerioAPI, element: Element): Found | null {
+  if ($(element).is("time")) return readTime(element);
+  if ($(element).is('address, [rel~="author"], [itemprop~="author"]')) return readByline(element);
+  return readStamp(element, placeOf(element));
+}
+
+/** Elements before the text of a fragment that say something of it, in order. */
+function beginning($: CheerioAPI): Element[] {
+  const waiting: ChildNode[] = [...($.root()[0]?.children ?? [])].reverse();
+  const elements: Element[] = [];
+  let [seen, shown] = [0, 0];
+  for (let node = waiting.pop(); node && shown <= longestStart && seen < mostElements; node = waiting.pop()) {
+    if (isText(node)) {
+      if (isProse(node.data)) break;
+      shown += node.data.trim().length;
+    }
+    if (!isTag(node) || $(node).is(passedOver)) continue;
+    seen++;
+    if (readElement($, node)) elements.push(node);
+    else if (paragraphs.has(node.name) && isProse(textOf(node.children))) break;
+    else waiting.push(...[...node.children].reverse());
+  }
+  return elements;
+}
+
+/** Whether a piece of text is a sentence, or long enough for one. */
+function isProse(text: string): boolean {
+  return text.trim().length > longestPiece || /[。！？；]|[a-z][.!?]["”]?\s*$/.test(text);
+}
+
+/** `<time pudate datetime>`; what it shows is one more date, unless it is a way of saying the same. */
+function readTime(element: Element): Found | null {
+  const place = placeOf(element);
+  const {pudate, datetime} = element.attribs;
+  const shown = textOf(element.children).replace(/\s+/g, " ").trim();
+  if (pudate === undefined && datetime === undefined) {
+    return readDate(shown) && {dates: [{from: "time", value: shown, place}], authors: []};
+  }
+  const dates: WrittenDate[] = [];
+  if (pudate !== undefined) dates.push({from: "pudate", value: pudate, place});
+  if (datetime !== undefined && datetime !== pudate) dates.push({from: "time", value: datetime, place});
+  const isDate = readDate(shown) !== null;
+  if (isDate) dates.push({from: "text", value: shown, place});
+  return {dates, authors: [], dropped: isDate || shown === "" ? [] : [shown]};
+}
+
+function readByline(element: Element): Found | null {
+  const name = textOf(element.children).replace(/\s+/g, " ").trim();
+  if (name === "" || name.length > longestPiece * 2) return null;
+  return {dates: [], authors: [{value: name, place: placeOf(element)}]};
+}
+
+function placeOf({sourceCodeLocation: location}: Element): Place {
+  return {line: location?.startLine ?? 1, column: location?.startCol ?? 1};
+}

@@ -1,0 +1,74 @@
+import type {Written, WrittenDate} from "../../model/format.js";
+import type {Place} from "../../model/message.js";
+import {placeAt} from "../../syntax/place.js";
+
+/** What a collector writes above a fragment: a comment with Unix time, a link, a rule, sometimes a line with a date. */
+export type FragmentHeader = {
+  readonly title: Written;
+  readonly address: Written;
+  readonly dates: readonly WrittenDate[];
+  readonly hasEpoch: boolean;
+  readonly hasRule: boolean;
+  readonly content: string;
+  readonly contentPlace: Place;
+};
+
+type Line = {readonly text: string; readonly from: number; readonly next: number};
+
+const epochComment = /^<!--\s*([\w.+-]{0,40})\s*-->$/;
+const rule = /^-{3,}$/;
+const dateLine = /^(?:日期|时间|時間|发布时间|發布時間|发表时间|發表時間|Date|Published)\s*[:：]\s*(.{4,80})$/i;
+
+/** Lines of a header are not looked for any further than this, in characters. */
+const longest = 16 * 1024;
+
+/**
+ * Reads the header at the top of a text that begins at `place` in its seed; `null` when there is no line that is one
+ * link. Titles may hold brackets, addresses parentheses and spaces.
+ */
+export function readHeader(text: string, place: Place): FragmentHeader | null {
+  const written = (value: string, offset: number): Written => ({value, place: placeAt(text, offset, place)});
+  const first = lineFrom(text, 0);
+  const epoch = first && epochComment.exec(first.text);
+  const link = first && (epoch ? lineFrom(text, first.next) : first);
+  const parts = link && linkParts(link.text);
+  if (!parts) return null;
+  const below = lineFrom(text, link.next);
+  const hasRule = below !== null && rule.test(below.text);
+  const dated = lineFrom(text, hasRule ? below.next : link.next);
+  const date = dated && dateLine.exec(dated.text)?.[1];
+  const end = dated && date ? dated.next : hasRule ? below.next : link.next;
+  const dates: WrittenDate[] = [];
+  if (date) dates.push({...written(date, dated.from + dated.text.lastIndexOf(date)), from: "date-line"});
+  if (epoch?.[1]) dates.push({...written(epoch[1], first.from + first.text.indexOf(epoch[1])), from: "epoch-comment"});
+  return {
+    title: written(parts.title, link.from + 1),
+    address: written(parts.address, link.from + parts.addressAt),
+    dates,
+    hasEpoch: epoch !== null,
+    hasRule,
+    content: text.slice(end),
+    contentPlace: placeAt(text, end, place),
+  };
+}
+
+/** The next line from an offset that is not blank, without the white space around it; `null` beyond the end. */
+function lineFrom(text: string, offset: number): Line | null {
+  const blank = /^\s*/.exec(text.slice(offset, offset + longest))?.[0].length ?? 0;
+  const from = offset + blank;
+  const end = text.indexOf("\n", from);
+  const until = end < 0 ? text.length : end;
+  if (from >= text.length || until - from > longest) return null;
+  return {text: text.slice(from, until).trimEnd(), from, next: end < 0 ? text.length : end + 1};
+}
+
+/** A line that is one link and nothing else, cut at its last `](`. */
+function linkParts(line: string): {readonly title: string; readonly address: string; readonly addressAt: number} | null {
+  const middle = line.lastIndexOf("](");
+  if (!line.startsWith("[") || middle < 0 || !line.endsWith(")")) return null;
+  const title = line.slice(1, middle);
+  // `[a](b) and [c](d)` is a sentence with two links.
+  if (/\]\([a-z]*:?\/\//i.test(title)) return null;
+  const address = line.slice(middle + 2, -1).replace(/\s+"[^"]*"$/, "");
+  return {title: title.replace(/\\([[\]\\])/g, "$1"), address: address.trim(), addressAt: middle + 2};
+}

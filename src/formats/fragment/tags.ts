@@ -1,0 +1,52 @@
+import type {CheerioAPI} from "cheerio";
+import type {Element} from "domhandler";
+import type {Written} from "../../model/format.js";
+import type {Findings} from "../../model/message.js";
+import {textOf} from "../../syntax/html-tree.js";
+
+/** What may stand beside the tags in a list of tags: `Tags:`, commas. */
+const label = /^(?:post )?(?:tags?|tagged|filed under|categories|标签|標籤|分类|分類|关键词|關鍵詞)?[\s:：,，、|/#·]*$/i;
+
+const holders = "div, p, ul, ol, footer, section, small, span, li";
+
+/** How many elements around a link may be the list that it stands in. */
+const deepest = 6;
+
+/** More links than this are no tags. */
+const most = 60;
+
+/** A list longer than this, in characters, is no list of tags. */
+const longest = 2000;
+
+/**
+ * Tags that links of a fragment declare (`rel="tag"`), each once. A list that holds nothing else is taken out of the
+ * text and listed.
+ */
+export function takeTags($: CheerioAPI, findings: Findings): Written[] {
+  const links = $('a[rel~="tag"]').toArray().slice(0, most);
+  const tags = new Map(links.map((link) => [wordsOf(link), placeOf(link)]));
+  const gone = new Set<Element>();
+  for (const link of links) {
+    const list = gone.has(link) ? undefined : $(link).parents(holders).toArray().slice(0, deepest).filter((holder) => isTagList($, holder)).at(-1);
+    if (!list) continue;
+    findings.drop("page-tags", wordsOf(list), placeOf(list));
+    for (const tag of $(list).find("a").toArray()) gone.add(tag);
+    $(list).remove();
+  }
+  return [...tags].filter(([value]) => value !== "").map(([value, place]) => ({value, place}));
+}
+
+function isTagList($: CheerioAPI, holder: Element): boolean {
+  const words = wordsOf(holder);
+  if (words.length > longest || $(holder).find("img, video, iframe, figure").length > 0) return false;
+  const tagged = $(holder).find('a[rel~="tag"]').toArray().map(wordsOf);
+  return label.test(tagged.reduce((rest, tag) => rest.replace(tag, ""), words));
+}
+
+function wordsOf(element: Element): string {
+  return textOf(element.children).replace(/\s+/g, " ").trim();
+}
+
+function placeOf({sourceCodeLocation: location}: Element): {line: number; column: number} {
+  return {line: location?.startLine ?? 1, column: location?.startCol ?? 1};
+}

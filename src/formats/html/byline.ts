@@ -1,0 +1,52 @@
+import type {Written, WrittenDate} from "../../model/format.js";
+import type {Place} from "../../model/message.js";
+import {readDate} from "../../syntax/written-date.js";
+import {labels, readLabelledLine} from "../text/labelled-line.js";
+
+/** What a line between the title and the text says: `2024-06-20 15:53　来源：海港日报　作者：林海`. */
+export type Byline = {
+  readonly dates: readonly WrittenDate[];
+  readonly authors: readonly Written[];
+  readonly publishers: readonly Written[];
+};
+
+const clock = String.raw`(?:[ T　]{0,3}(?:at )?\d{1,2}[:：点]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z|GMT|UTC|[+-]\d{2}:?\d{2}))?)?`;
+const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
+
+/** Dates within a line; what they match is read by the same reader as any other date. */
+const dateInLine = new RegExp(
+  [
+    String.raw`(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?[日号號]?${clock}`,
+    String.raw`\b${month}\.? \d{1,2},? \d{4},?${clock}`,
+    String.raw`\b\d{1,2} ${month}\.? \d{4},?${clock}`,
+    String.raw`\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2}(?: -)?${clock}`,
+  ].join("|"),
+  "gi",
+);
+
+const words = labels.flatMap((row) => row.words).filter((word) => /\p{Script=Han}/u.test(word) && word.length > 1);
+const labelWithin = new RegExp(`(?=(?:${[...words].sort((a, b) => b.length - a.length).join("|")}|责任编辑|責任編輯|责编|編輯|编辑)\\s*[:：])`, "gu");
+const bareAuthor = /^(?:by|记者|記者|作者|撰文|编译|編譯|文)[\s/／]+([\p{L}\p{M}.'’·、, -]{2,60})$/iu;
+
+const longest = 300;
+
+/** Reads such a line; `null` when it names neither a date nor anyone. */
+export function readByline(text: string, place: Place): Byline | null {
+  const line = text.replace(/[\s ]+/g, " ").trim();
+  if (line === "" || line.length > longest) return null;
+  const dates: WrittenDate[] = [];
+  const rest = line.replace(dateInLine, (found, offset: number) => {
+    const value = found.replace(/：/g, ":").replace(/[,\s]+$/, "").trim();
+    const isUpdate = /(?:更新|修改|修訂|updated|modified)[^\p{L}]{0,6}$/iu.test(line.slice(Math.max(0, offset - 20), offset));
+    if (readDate(value) === null) return found;
+    if (!isUpdate) dates.push({from: "text", value, place});
+    return "\n";
+  });
+  const pieces = rest.split(/[\n|｜•【】]|\s[-–—·]\s|　/).flatMap((piece) => piece.split(labelWithin));
+  const fields = pieces.map((piece) => readLabelledLine(piece.trim(), place.line)).filter((field) => field !== null);
+  const named = pieces.map((piece) => bareAuthor.exec(piece.trim())?.[1]).filter((name) => name !== undefined);
+  const authors = [...fields.filter(({field}) => field === "author").map(({value}) => value), ...named].map((value) => ({value, place}));
+  const publishers = fields.filter(({field}) => field === "publisher").map(({value}) => ({value: value.split(" ")[0] ?? value, place}));
+  const found = dates.length + authors.length + publishers.length;
+  return found > 0 && (dates.length === 0 || rest.replace(/\s/g, "").length < 150) ? {dates, authors, publishers} : null;
+}

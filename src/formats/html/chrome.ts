@@ -1,0 +1,81 @@
+import type {CheerioAPI} from "cheerio";
+import {isTag, type Element, type ParentNode} from "domhandler";
+import type {Rule} from "../../model/rules.js";
+
+/** What surrounds an article on a page, known by the name of its element, by its role, or by words of class and id. */
+export type ChromeRow = {readonly rule: Rule; readonly tags?: readonly string[]; readonly roles?: readonly string[]; readonly words?: readonly string[]};
+
+/** Rows by the rule that names them in the report. A word counts first or last in a class or id: `site-nav`, `navTop`. */
+export const chrome: readonly ChromeRow[] = [
+  {
+    rule: "page-navigation",
+    tags: ["nav", "menu"],
+    roles: ["navigation", "menu", "menubar", "banner", "toolbar"],
+    words: ["nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "daohang", "toolbar", "topbar", "masthead", "pagination", "pager", "paging", "skip", "weizhi"],
+  },
+  {
+    rule: "page-related",
+    words: ["related", "recommend", "recommended", "recommendation", "recommendations", "recirc", "trending", "popular", "ranking", "rank", "hotnews", "hotlist", "morenews", "readmore", "xgxw", "guess", "mostread", "prevnext", "nextprev"],
+  },
+  {rule: "page-comments", words: ["comment", "comments", "commentlist", "disqus", "respond", "reply", "replies", "pinglun", "liuyan"]},
+  {rule: "page-sharing", words: ["share", "sharing", "sharebar", "shares", "social", "follow", "addthis", "sharethis", "qrcode", "sns", "bdsharebuttonbox", "fenxiang"]},
+  {rule: "page-advertising", words: ["ad", "ads", "adv", "advert", "advertisement", "adsense", "sponsor", "sponsored", "promo", "promotion", "guanggao"]},
+  {
+    rule: "page-forms",
+    tags: ["form", "dialog", "button", "select"],
+    roles: ["search", "dialog", "alertdialog"],
+    words: ["login", "signin", "signup", "subscribe", "subscription", "newsletter", "paywall", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "search", "searchbox"],
+  },
+  {rule: "page-tags", words: ["tags", "taglist", "keywords"]},
+  {rule: "page-sidebar", tags: ["aside"], roles: ["complementary"], words: ["sidebar", "sidebars", "rail", "widget", "widgets", "aside"]},
+  {rule: "page-footer", tags: ["footer"], roles: ["contentinfo"], words: ["footer", "footers", "copyright", "beian", "banquan", "foot", "colophon"]},
+  {rule: "page-header", tags: [], words: ["siteheader", "pageheader", "topheader"]},
+];
+
+/** A class that says what a page has, not what an element is: `has-sidebar`. */
+const qualifiers = new Set(["has", "with", "no", "without", "is", "not", "hide", "show", "js"]);
+
+/** What only an article holds: nothing around it is taken for chrome. */
+const articleParts = 'h1, main, [role="main"], [itemprop~="articleBody"]';
+
+/** Elements that are, or hold, what only an article holds. */
+export function articleHolders($: CheerioAPI): ReadonlySet<unknown> {
+  const holders = new Set<unknown>();
+  for (const part of $(articleParts).toArray()) {
+    for (let node: ParentNode | null = part; node && !holders.has(node); node = node.parent) holders.add(node);
+  }
+  return holders;
+}
+
+/** The rule by which an element is no part of the article; `null` when it may be one. `holders` come from `articleHolders`. */
+export function chromeRule(element: Element, holders: ReadonlySet<unknown>): Rule | null {
+  const rule = isHidden(element) ? "page-hidden" : (chrome.find((row) => matches(row, element))?.rule ?? siteHeader(element));
+  if (rule === null || element.name === "body" || element.name === "html") return null;
+  return rule !== "page-comments" && holders.has(element) ? null : rule;
+}
+
+function matches({tags = [], roles = [], words = []}: ChromeRow, element: Element): boolean {
+  if (tags.includes(element.name)) return true;
+  if (roles.includes(element.attribs["role"] ?? "")) return true;
+  return ["class", "id"].some((name) => (element.attribs[name] ?? "").slice(0, 1000).split(/\s+/).some((token) => names(token, words)));
+}
+
+/** Whether a class or id begins or ends with one of the words: `leftSidebar`, `related_news`, `comments2`. */
+function names(token: string, words: readonly string[]): boolean {
+  const parts = token.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase().split(/[-_\d]+/).filter(Boolean);
+  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  return !qualifiers.has(first) && (words.includes(first) || words.includes(last) || words.includes(parts.join("")));
+}
+
+function isHidden({attribs}: Element): boolean {
+  return attribs["hidden"] !== undefined || /display\s*:\s*none/i.test((attribs["style"] ?? "").slice(0, 1000));
+}
+
+/** The header of a site stands outside of any article. */
+function siteHeader(element: Element): Rule | null {
+  const isHeader = element.name === "header" || /^(?:site-?|page-?|top-?|main-?)?header$/i.test(element.attribs["id"] ?? element.attribs["class"] ?? "");
+  if (!isHeader) return null;
+  let above: ParentNode | null = element.parent;
+  while (above && !(isTag(above) && (above.name === "article" || above.name === "main"))) above = above.parent;
+  return above ? null : "page-header";
+}

@@ -1,0 +1,38 @@
+import type {CheerioAPI} from "cheerio";
+import type {Element} from "domhandler";
+import type {Main} from "./main.js";
+import {isWithin, lineOf, tagged} from "./visible.js";
+
+/** Elements that a headline may stand in where a page has no headings. */
+const headlines = "h1, h2, h3, b, strong, font, span, p, div, td, center";
+
+/**
+ * The headline: a heading, else any element, whose words are those of a title of the metadata, as far as they go; else the
+ * `h1` in the article, or the last one before it where there is no such title.
+ */
+export function findHeading($: CheerioAPI, {elements, chrome}: Main, titles: readonly string[]): Element | null {
+  const [first] = elements;
+  if (!first) return null;
+  const end = elements.at(-1)?.sourceCodeLocation?.endOffset ?? Infinity;
+  const start = first.sourceCodeLocation?.startOffset ?? 0;
+  const isBefore = (element: Element): boolean => (element.sourceCodeLocation?.startOffset ?? 0) <= start;
+  const surroundings = new Set<unknown>(chrome.keys());
+  const named = (selector: string): Element[] =>
+    tagged($(selector).toArray().slice(0, 2000)).filter((element) => isHeadline(lineOf(element.children)) && (element.sourceCodeLocation?.startOffset ?? 0) < end && !isWithin(element, surroundings));
+  const agrees = (element: Element): boolean => titles.some((title) => beginsTitle(lineOf(element.children), title));
+  const holders = new Set<unknown>(elements);
+  const inside = named("h1").find((element) => isWithin(element, holders));
+  const agreeing = named("h1, h2").filter(agrees).findLast(isBefore) ?? named("h1, h2").find(agrees);
+  const lone = titles.length === 0 ? (named("h1").findLast(isBefore) ?? named("h2").findLast(isBefore)) : undefined;
+  return agreeing ?? inside ?? lone ?? (titles.length > 0 ? named(headlines).filter(agrees).findLast(isBefore) : undefined) ?? null;
+}
+
+function isHeadline(words: string): boolean {
+  return words !== "" && words.length <= 300;
+}
+
+/** Whether a title is these words, alone or with something set apart behind them, such as the name of a site. */
+function beginsTitle(words: string, title: string): boolean {
+  const [short, long] = [words.normalize("NFKC").replace(/\s+/g, ""), title.normalize("NFKC").replace(/\s+/g, "")];
+  return short.length >= 4 && long.startsWith(short) && /^(?:$|[^\p{L}\p{N}])/u.test(long.slice(short.length));
+}

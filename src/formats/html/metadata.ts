@@ -1,0 +1,101 @@
+import type {CheerioAPI} from "cheerio";
+import {isComment, type Element} from "domhandler";
+import type {Written, WrittenDate} from "../../model/format.js";
+import type {Findings, Place} from "../../model/message.js";
+import {textOf} from "../../syntax/html-tree.js";
+import {readJsonLd} from "./json-ld.js";
+
+/** What a page says of itself in its head; the first of each list is trusted most. */
+export type PageMetadata = {
+  readonly titles: readonly Written[];
+  readonly addresses: readonly Written[];
+  readonly authors: readonly Written[];
+  readonly publishers: readonly Written[];
+  readonly dates: readonly WrittenDate[];
+  readonly tags: readonly Written[];
+  /** Text that a page keeps for search engines and shows by script. */
+  readonly articleBody: string | null;
+};
+
+type Fact = "title" | "address" | "author" | "publisher" | "date" | "tag";
+
+/**
+ * Where the facts of a page are looked for, in this order. JSON-LD of schema.org comes before all of these; for titles,
+ * the headline of the page itself comes before JSON-LD, and `<title>` last; for addresses, `<link rel="canonical">` first.
+ * Names are compared in small letters, for `name`, `property` and `itemprop` alike.
+ */
+export const metaRows: readonly {readonly fact: Fact; readonly names: readonly string[]}[] = [
+  {fact: "title", names: ["og:title", "twitter:title", "headline", "dc.title", "dcterms.title", "sailthru.title", "parsely-title", "articletitle", "title"]},
+  {fact: "address", names: ["og:url", "twitter:url", "parsely-link", "url"]},
+  {
+    fact: "date",
+    names: [
+      "article:published_time", "og:published_time", "og:article:published_time", "article:published", "datepublished", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created",
+      "pubdate", "publishdate", "publish_date", "publish-date", "published_time", "publication_date", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "firstpublishedtime",
+      "weibo:article:create_at", "og:release_date", "bytedance:published_time", "apub:time", "date",
+    ],
+  },
+  {fact: "author", names: ["article:author", "og:article:author", "author", "dc.creator", "dcterms.creator", "byl", "sailthru.author", "parsely-author"]},
+  {fact: "publisher", names: ["og:site_name", "dc.publisher", "dcterms.publisher", "mediaid", "source", "application-name", "publisher"]},
+  {fact: "tag", names: ["article:tag", "og:article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords"]},
+];
+
+/** Reads JSON-LD, Open Graph and the other names under which pages describe themselves. */
+export function readMetadata($: CheerioAPI, findings: Findings): PageMetadata {
+  const data = readJsonLd($, findings);
+  const meta = readMetas($);
+  const found = (fact: Fact): Written[] => metaRows.filter((row) => row.fact === fact).flatMap(({names}) => names.flatMap((name) => meta.get(name) ?? []));
+  const title = $("title").toArray().slice(0, 1).map((element) => written(textOf(element.children), element));
+  const canonical = $('link[rel~="canonical" i][href]').toArray().map((element) => written(element.attribs["href"] ?? "", element));
+  const plain = (values: readonly string[]): Written[] => values.map((value) => ({value}));
+  return {
+    titles: [...plain(data.headlines.slice(0, 1)), ...found("title"), ...title],
+    addresses: [...canonical, ...found("address"), ...plain(data.addresses), ...savedFrom($)],
+    authors: data.authors.length > 0 ? plain(data.authors) : firstNamed(found("author").filter(({value}) => !/^https?:|^@/i.test(value.trim()))),
+    publishers: [...found("publisher").slice(0, 1), ...plain(data.publishers)],
+    dates: [...plain(data.dates), ...found("date")].slice(0, 4).map((date) => ({...date, from: "meta"})),
+    tags: tagsOf(meta, data.keywords),
+    articleBody: data.articleBody,
+  };
+}
+
+function readMetas($: CheerioAPI): ReadonlyMap<string, Written[]> {
+  const metas = new Map<string, Written[]>();
+  for (const element of $("meta[content]").toArray().slice(0, 500)) {
+    const name = (element.attribs["property"] ?? element.attribs["name"] ?? element.attribs["itemprop"] ?? "").trim().toLowerCase();
+    const content = element.attribs["content"] ?? "";
+    if (name !== "" && content.trim() !== "") metas.set(name, [...(metas.get(name) ?? []), written(content, element)]);
+  }
+  return metas;
+}
+
+/** The same name in several forms is one name; the first form counts. */
+function firstNamed(names: readonly Written[]): Written[] {
+  const seen = new Set<string>();
+  return names.filter(({value}) => {
+    const isNew = !seen.has(value.trim());
+    seen.add(value.trim());
+    return isNew;
+  });
+}
+
+/** Tags of the first kind that a page has: keywords for search engines come last. */
+function tagsOf(meta: ReadonlyMap<string, Written[]>, keywords: readonly string[]): Written[] {
+  const names = metaRows.find(({fact}) => fact === "tag")?.names ?? [];
+  const found = names.map((name) => meta.get(name)).find((values) => values !== undefined) ?? keywords.map((value) => ({value}));
+  return found.flatMap(({value, ...rest}) => value.split(/[,，、;；]/).map((tag) => ({value: tag, ...rest}))).slice(0, 50);
+}
+
+/** Browsers write into a saved page where it came from. */
+function savedFrom($: CheerioAPI): Written[] {
+  const comments = $.root().children().contents().toArray().slice(0, 20).filter((node) => isComment(node)).slice(0, 5);
+  return comments.flatMap((comment) => {
+    const address = /(?:saved from url=\(\d+\)|\burl:\s)\s*(https?:\/\/\S{1,2000})/i.exec(comment.data.slice(0, 5000))?.[1];
+    return address === undefined ? [] : [{value: address}];
+  });
+}
+
+function written(value: string, {sourceCodeLocation: location}: Element): Written {
+  const place: Place | undefined = location ? {line: location.startLine, column: location.startCol} : undefined;
+  return {value: value.trim(), ...(place && {place})};
+}

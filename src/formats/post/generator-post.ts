@@ -1,0 +1,74 @@
+import type {RawArticle, Written, WrittenDate} from "../../model/format.js";
+import {Findings, type Place} from "../../model/message.js";
+import type {Field} from "../../syntax/front-matter-lines.js";
+import {readFragmentBody} from "../fragment/body.js";
+import {readHeader} from "../fragment/header.js";
+import {takeShortcodes} from "./shortcodes.js";
+
+/** A post of a site generator once its front matter was read, in whatever notation. */
+export type GeneratorPost = {readonly fields: ReadonlyMap<string, Field>; readonly content: string; readonly contentPlace: Place};
+
+/** Keys of front matter by the fact that they tell, first the most trusted; a new spelling is a word in a row. */
+export const postKeys = {
+  title: ["title", "headline"],
+  date: ["date", "pubdate", "pub_date", "publishdate", "publish_date", "published", "published_at", "publishedat", "published_date", "datepublished", "created", "created_at", "createdat", "createtime"],
+  lateDate: ["lastmod", "updated", "updated_at", "modified", "last_modified_at", "moddate"],
+  address: ["from", "source", "source_url", "sourceurl", "original_url", "originalurl", "original", "canonical_url", "canonicalurl", "canonical", "link", "url", "permalink", "external_url"],
+  author: ["author", "authors", "byline", "writer"],
+  tags: ["tags", "categories", "category", "tag", "keywords", "topics", "series"],
+} as const;
+
+/** Keys that steer a generator and say nothing to readers. */
+const silent = new Set([
+  "layout", "type", "slug", "draft", "weight", "aliases", "comments", "comment", "toc", "published", "sitemap", "math", "mathjax", "katex", "sticky", "top", "pin", "lang", "language", "id",
+  "abbrlink", "copyright", "featured", "hidden", "showtoc", "iscjklanguage", "markup", "cover", "image", "images", "thumbnail", "banner", "featuredimage", "featured_image", "expirydate", "permalink", "url",
+  "reward", "password", "noindex", "disable_comments", "share", "sharing", "footer",
+]);
+
+/** The article of a post. Fields that no record has a place for are listed as dropped. */
+export function readGeneratorPost({fields, content, contentPlace}: GeneratorPost): RawArticle {
+  const findings = new Findings();
+  const all = (keys: readonly string[]): Written[] => keys.flatMap((key) => written(fields.get(key)));
+  const header = readHeader(content, contentPlace);
+  const part = header ?? {content, contentPlace};
+  const inner = readFragmentBody(takeShortcodes(part.content, part.contentPlace, findings), part.contentPlace, findings);
+  const [title = header?.title] = all(postKeys.title).filter(({value}) => value.trim() !== "");
+  const [source = header?.address] = all(postKeys.address).filter(({value}) => /^\s*(?:https?:)?\/\//i.test(value));
+  dropOthers(fields, findings);
+  return {
+    entry: 0,
+    ...(title && {title}),
+    ...(source && {source}),
+    authors: [...inner.authors, ...all(postKeys.author)],
+    dates: [...datesOf(all), ...(header?.dates ?? []), ...inner.dates],
+    tags: postKeys.tags.flatMap((key) => tagsOf(fields.get(key))),
+    body: inner.body,
+    findings,
+  };
+}
+
+function written(field: Field | undefined): Written[] {
+  return field ? field.values.map((value) => ({value, place: field.place})) : [];
+}
+
+/** A date of publication; when a post was changed counts only where there is none. `published: true` is no date. */
+function datesOf(all: (keys: readonly string[]) => Written[]): WrittenDate[] {
+  const isDate = ({value}: Written): boolean => /\d/.test(value);
+  const [date] = [...all(postKeys.date).filter(isDate), ...all(postKeys.lateDate).filter(isDate)];
+  return date ? [{...date, from: "front-matter"}] : [];
+}
+
+/** Tags in one line are set apart by commas, or by spaces. */
+function tagsOf(field: Field | undefined): Written[] {
+  if (!field || field.isList) return written(field);
+  return written(field).flatMap(({value, ...rest}) => value.split(/[,，]/.test(value) ? /[,，]/ : /\s+/).map((tag) => ({value: tag.trim(), ...rest})));
+}
+
+function dropOthers(fields: ReadonlyMap<string, Field>, findings: Findings): void {
+  const known = new Set<string>([...Object.values(postKeys).flat(), ...silent]);
+  for (const [key, field] of fields) {
+    const words = field.values.join(", ");
+    const isAddressLess = postKeys.address.some((name) => name === key) && !silent.has(key) && !/^\s*(?:https?:)?\/\//i.test(words);
+    if ((!known.has(key) || isAddressLess) && /\p{L}/u.test(words) && !/^(?:true|false)$/.test(words)) findings.drop("front-matter-field", `${key}: ${words}`, field.place);
+  }
+}

@@ -1,0 +1,45 @@
+import type {Findings, Place} from "../../model/message.js";
+import {placeAt} from "../../syntax/place.js";
+
+/** Commands of Hugo (`{{< youtube id >}}`, `{{% note %}}`) and of Hexo (`{% youtube id %}`). */
+const shortcode = /\{\{[<%]\s{0,9}\/?([\w/-]{1,40})([^{}]{0,1000}?)\/?[>%]\}\}|\{%\s{0,9}(?:end)?([\w-]{1,40})([^{}]{0,1000}?)-?%\}/g;
+
+/** Films by the name of the command, with the page on which one is shown. */
+const films: Readonly<Record<string, string>> = {
+  youtube: "https://www.youtube.com/watch?v=",
+  vimeo: "https://vimeo.com/",
+  bilibili: "https://www.bilibili.com/video/",
+};
+
+/**
+ * Replaces the commands of a generator within a text: films become links, figures pictures, everything else goes and is
+ * listed. What stands between an opening and a closing command stays, and no line moves.
+ */
+export function takeShortcodes(text: string, place: Place, findings: Findings): string {
+  return text.replace(shortcode, (...match: (string | number | undefined)[]) => {
+    const [whole = "", hugo, hugoRest, hexo, hexoRest] = match.map((part) => (typeof part === "string" ? part : undefined));
+    const shown = showing((hugo ?? hexo ?? "").toLowerCase(), (hugoRest ?? hexoRest ?? "").trim());
+    if (shown === null) findings.drop("shortcode", whole, placeAt(text, Number(match[5]), place));
+    return (shown ?? "") + "\n".repeat(whole.split("\n").length - 1);
+  });
+}
+
+function showing(name: string, rest: string): string | null {
+  const film = Object.hasOwn(films, name) ? films[name] : undefined;
+  const id = /^(?:id=)?["']?([\w-]{3,40})["']?/.exec(rest)?.[1];
+  if (film !== undefined && id !== undefined) return `${film}${id}`;
+  if (name !== "figure" && name !== "img" && name !== "asset_img") return null;
+  const source = attributeOf(rest, "src") ?? /^(\S+\.(?:jpe?g|png|gif|webp))/i.exec(rest)?.[1];
+  const words = attributeOf(rest, "caption") ?? attributeOf(rest, "title") ?? attributeOf(rest, "alt") ?? "";
+  if (source === undefined) return null;
+  const image = `![${words.replace(/[[\]\\]/g, " ")}](<${source.replace(/[<>\s]/g, "")}>)`;
+  return words === "" ? image : `${image}<small>${escaped(words)}</small>`;
+}
+
+function attributeOf(rest: string, name: string): string | null {
+  return new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)')`).exec(rest)?.slice(1).find(Boolean) ?? null;
+}
+
+function escaped(value: string): string {
+  return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

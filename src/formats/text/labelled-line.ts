@@ -1,0 +1,97 @@
+import type {Place} from "../../model/message.js";
+
+/**
+ * What a labelled line says of an article; `other` is of no use to a record, such as the number of an entry, and
+ * `no-address` has the label of an address without one behind it.
+ */
+export type LabelField = "title" | "date" | "collected" | "publisher" | "address" | "author" | "tags" | "other" | "no-address";
+
+/** A line such as `**来源：** 海港日报` or `- Date: 2024-06-20`. */
+export type LabelledLine = {
+  readonly field: LabelField;
+  readonly value: string;
+  readonly place: Place;
+  /** The whole line, as written. */
+  readonly line: string;
+};
+
+/** Labels by field, in both scripts and in English; a new label is a word in a row. */
+export const labels: readonly {readonly field: LabelField; readonly words: readonly string[]}[] = [
+  {field: "title", words: ["标题", "標題", "题目", "題目", "title", "headline"]},
+  {
+    field: "date",
+    words: [
+      "时间", "時間", "日期", "发布时间", "發布時間", "发表时间", "發表時間", "发布日期", "發布日期", "发表日期", "發表日期", "发布于", "發布於", "刊发时间", "刊登日期",
+      "date", "published", "published on", "published at", "publication date", "publish date", "posted", "posted on", "time", "pubdate",
+    ],
+  },
+  {
+    field: "collected",
+    words: ["更新时间", "更新時間", "最后更新", "最後更新", "归档日期", "歸檔日期", "抓取时间", "抓取時間", "收集时间", "updated", "last updated", "archived", "archived on", "retrieved", "generated"],
+  },
+  {
+    field: "publisher",
+    words: ["来源", "來源", "消息来源", "消息來源", "文章来源", "文章來源", "新闻来源", "新聞來源", "信息来源", "稿源", "媒体", "媒體", "出处", "出處", "转自", "轉自", "source", "outlet", "publisher", "publication", "via"],
+  },
+  {
+    field: "address",
+    words: [
+      "链接", "鏈接", "連結", "原文", "原文链接", "原文鏈接", "原文連結", "原文地址", "原文网址", "原文網址", "阅读原文", "閱讀原文", "来源链接", "來源連結", "文章链接", "新闻链接", "网址", "網址", "地址",
+      "url", "link", "original", "original link", "original article", "source url", "permalink", "read more", "full article",
+    ],
+  },
+  {
+    field: "author",
+    words: ["作者", "记者", "記者", "撰文", "撰稿", "编译", "編譯", "文", "译者", "譯者", "author", "authors", "by", "byline", "reporter", "writer", "written by"],
+  },
+  {field: "tags", words: ["分类", "分類", "标签", "標籤", "关键词", "關鍵詞", "关键字", "關鍵字", "类别", "類別", "栏目", "欄目", "category", "categories", "tags", "keywords", "topic", "topics", "section"]},
+  {
+    field: "other",
+    words: ["语言", "語言", "新闻数量", "新聞數量", "文章数量", "数量", "字数", "序号", "编号", "评分", "阅读时间", "language", "lang", "count", "articles", "id", "score", "words", "reading time"],
+  },
+];
+
+const fieldOf = new Map(labels.flatMap(({field, words}) => words.map((word) => [word, field] as const)));
+
+const longest = 2000;
+
+/**
+ * Reads a line that consists of a label, a colon and a value, perhaps as an item, a quotation or with emphasis on the
+ * label. `null` for any other line, and for a label of no row. A value that is an address stands for one, whatever
+ * label it has (`来源：https://…`).
+ */
+export function readLabelledLine(line: string, number: number): LabelledLine | null {
+  if (line.length > longest) return null;
+  const bare = line.replace(/^\s*(?:>\s?)?(?:[-*+•]\s+)?/, "").replace(/^(?:\*\*|__|[*_])/, "");
+  const [head, label = ""] = /^([\p{L} ]{1,24}?)\s*(?:\*\*|__|[*_])?\s*[:：]\s*(?:\*\*|__|[*_])?\s*/u.exec(bare) ?? [];
+  const field = fieldOf.get(label.trim().toLowerCase());
+  if (head === undefined || field === undefined) return null;
+  const written = bare.slice(head.length).trimEnd();
+  const value = withoutEmphasis(written);
+  const place = {line: number, column: line.lastIndexOf(written) + 1};
+  if (value === "") return null;
+  const address = addressIn(value);
+  const leads = address !== null && (field === "publisher" || field === "address");
+  // An author of two sentences is none.
+  if (field === "author" && value.length > 80) return null;
+  return {field: leads ? "address" : field === "address" ? "no-address" : field, value: leads ? address : value, place, line: line.trim()};
+}
+
+/** The name in `[海港日报](https://…)`, which stands beside the address; `null` when it is none, or the address again. */
+export function nameBesideAddress(line: string): string | null {
+  const name = /\[([^\]]{1,80})\]\(https?:/i.exec(line)?.[1]?.trim();
+  return name === undefined || /:\/\//.test(name) ? null : name;
+}
+
+function addressIn(value: string): string | null {
+  const linked = /^\[[^\]]{0,2000}\]\((https?:\/\/\S+)\)$/i.exec(value)?.[1];
+  const bare = /^<?(https?:\/\/[^\s<>]+)>?$/i.exec(value)?.[1];
+  return linked ?? bare ?? null;
+}
+
+function withoutEmphasis(value: string): string {
+  const trimmed = value.trim();
+  const [, mark = ""] = /(\*\*|__|[*_])$/.exec(trimmed) ?? [];
+  const opened = mark !== "" && trimmed.slice(0, -mark.length).includes(mark);
+  return mark === "" || opened ? trimmed : trimmed.slice(0, -mark.length).trim();
+}

@@ -1,0 +1,105 @@
+import type {Written, WrittenDate} from "../../model/format.js";
+import type {Findings} from "../../model/message.js";
+import type {TextLine} from "../../syntax/text-lines.js";
+import {readDate} from "../../syntax/written-date.js";
+import {readByline} from "../html/byline.js";
+import {nameBesideAddress, readLabelledLine, type LabelField} from "./labelled-line.js";
+
+/** What lines around a text without front matter say of it. */
+export type LooseHeader = {
+  readonly titles: readonly Written[];
+  readonly addresses: readonly Written[];
+  readonly authors: readonly Written[];
+  readonly publishers: readonly Written[];
+  readonly dates: readonly WrittenDate[];
+  readonly tags: readonly Written[];
+  /** Numbers of the lines that were taken. */
+  readonly taken: ReadonlySet<number>;
+};
+
+type Said = Omit<{[K in keyof LooseHeader]?: LooseHeader[K]}, "taken">;
+
+/** Lines that are looked at above and below the text. */
+const mostAbove = 25;
+const mostBelow = 8;
+
+/**
+ * Reads labelled lines, dates, bylines and bare addresses above a text, up to its first line that is none of these, and
+ * labelled lines at its end. `isTitle` says which lines to pass over. What is taken is listed in the findings.
+ */
+export function readLooseHeader(lines: readonly TextLine[], isTitle: (line: TextLine) => boolean, findings: Findings): LooseHeader {
+  const said: (Said & {readonly line: TextLine})[] = [];
+  const shown = lines.filter(({text}) => text.trim() !== "");
+  for (const line of shown.slice(0, mostAbove)) {
+    const found = line.inFence ? null : readLine(line);
+    if (found) said.push({...found, line});
+    else if (!isTitle(line) && !isRule(line)) break;
+  }
+  for (const line of shown.slice(-mostBelow).reverse()) {
+    const found = line.inFence || said.some((above) => above.line === line) ? null : readLabelled(line);
+    if (found) said.push({...found, line});
+    else if (!isRule(line)) break;
+  }
+  for (const {line} of said) findings.drop("labelled-line", line.text.trim(), {line: line.number, column: 1});
+  return {
+    titles: said.flatMap(({titles = []}) => titles),
+    addresses: said.flatMap(({addresses = []}) => addresses),
+    authors: said.flatMap(({authors = []}) => authors),
+    publishers: said.flatMap(({publishers = []}) => publishers),
+    dates: said.flatMap(({dates = []}) => dates),
+    tags: said.flatMap(({tags = []}) => tags),
+    taken: new Set(said.map(({line}) => line.number)),
+  };
+}
+
+function readLine(line: TextLine): Said | null {
+  return readLabelled(line) ?? readBare(line);
+}
+
+function readLabelled({text, number}: TextLine): Said | null {
+  const parts = text.split(/\s+[|｜]\s+|\s{2,}(?=\S)|　+(?=\S)/);
+  const fields = (parts.length > 1 ? parts : [text]).map((part) => readLabelledLine(part, number));
+  const read = fields.every((field) => field !== null) ? fields : [readLabelledLine(text, number)];
+  const said = read.map((field) => (field ? saidBy(field.field, {value: field.value, place: field.place}, text) : null));
+  return said.every((one) => one !== null) ? said.reduce(merge, {}) : null;
+}
+
+function merge(a: Said, b: Said): Said {
+  return {
+    titles: [...(a.titles ?? []), ...(b.titles ?? [])],
+    addresses: [...(a.addresses ?? []), ...(b.addresses ?? [])],
+    authors: [...(a.authors ?? []), ...(b.authors ?? [])],
+    publishers: [...(a.publishers ?? []), ...(b.publishers ?? [])],
+    dates: [...(a.dates ?? []), ...(b.dates ?? [])],
+    tags: [...(a.tags ?? []), ...(b.tags ?? [])],
+  };
+}
+
+function saidBy(field: LabelField, written: Written, line: string): Said | null {
+  const {value, place} = written;
+  if (field === "date") return readDate(value) ? {dates: [{...written, from: "date-line"}]} : null;
+  if (field === "collected") return readDate(value) ? {} : null;
+  if (field === "title") return {titles: [written]};
+  if (field === "author") return {authors: [written]};
+  if (field === "publisher") return value.length <= 60 ? {publishers: [written]} : null;
+  if (field === "tags") return {tags: value.split(/[,，、;；]|\s(?=#)/).map((tag) => ({value: tag.trim().replace(/^#/, ""), ...(place && {place})}))};
+  if (field === "no-address") return null;
+  if (field !== "address") return value.length <= 40 ? {} : null;
+  const name = nameBesideAddress(line);
+  return {addresses: [written], publishers: name === null || name.length > 40 ? [] : [{value: name, ...(place && {place})}]};
+}
+
+/** A line that is a date, a byline or an address, perhaps in emphasis or as a quotation. */
+function readBare({text, number}: TextLine): Said | null {
+  const bare = text.trim().replace(/^>\s*/, "").replace(/^(\*\*|__|[*_])(.+)\1$/, "$2").trim();
+  const place = {line: number, column: text.indexOf(bare) + 1};
+  if (/^<?https?:\/\/[^\s<>]+>?$/i.test(bare)) return {addresses: [{value: bare.replace(/^<|>$/g, ""), place}]};
+  if (readDate(bare) && !/^\d+$/.test(bare)) return {dates: [{from: "date-line", value: bare, place}]};
+  if (bare.length > 120 || /[。！？]|[a-z][.!?](?:\s|$)/.test(bare) || /^#{1,6}\s/.test(bare)) return null;
+  const byline = readByline(bare, place);
+  return byline && {dates: byline.dates.map((date) => ({...date, from: "date-line" as const})), authors: byline.authors, publishers: byline.publishers};
+}
+
+function isRule({text}: TextLine): boolean {
+  return /^\s{0,3}(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/.test(text);
+}

@@ -1,0 +1,63 @@
+import {wikiText, wordsOf, type WikiNode, type WikiTemplate} from "../../syntax/wikitext/nodes.js";
+import type {Arguments} from "./arguments.js";
+
+/** Keys that only set how a box looks or where a pin stands on a map. */
+const technical = /(?:^|[_ -])(?:width|size|upright|alt|colou?r|background|bg|style|class|align|zoom|pushpin|relief|pref|magnitude|format|scale|lat[dms]?|long?[dms]?|latitude|longitude|ns|ew|type:)(?:$|[_ -]|\d)|^(?:imagesize|mapsize|bildbreite|logogr[öo]ße|embed|child|module|demo|label_position|coordinates_.*|.*宽度|.*尺寸|.*大小|colwidth|subbox|.*(?:style|class)\d*)$/i;
+
+const pictureFile = /^(?:[^\s:|]{1,20}:)?\s*([^[\]{}|<>\n/]{1,200}\.(?:jpe?g|png|svg|gif|tiff?|webp))$/i;
+const captionKeys = ["caption", "image_caption", "image caption", "bildtext", "bildbeschreibung", "图像说明", "圖像說明", "图片说明", "圖片說明", "说明", "說明", "legende", "légende", "pie_imagen", "logo_caption"];
+const nameKeys = ["name", "官方名稱", "official_name", "namn", "navn", "nom", "nombre", "名称", "名稱", "姓名", "中文名", "title"];
+
+/** Pairs of keys of which one names what the other holds: `subdivision_type1`, `subdivision_name1`. */
+const labelled: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(.*?)_?name(\d*)$/, ["type", "title"]], [/^(.*?)_?info(\d*)$/, ["name"]], [/^(.*?)_?date(\d*)$/, ["title"]], [/^(.*?)data(\d*)$/, ["label"]],
+];
+
+/** A box of facts as a table, a row each; pictures and their captions stand before it. */
+export function infoboxOf(call: WikiTemplate, given: Arguments): readonly WikiNode[] {
+  const {at} = call;
+  const names = given.names();
+  const labels = labelsOf(names, given);
+  const pictures = names.flatMap((name) => pictureOf(name, given, at));
+  const heading = nameKeys.find((name) => given.has(name));
+  const title = heading === undefined ? [] : [wikiText("|+ ", at), ...(given.take(heading) ?? []), wikiText("\n", at)];
+  const used = new Set(labels.values());
+  const rows = names.flatMap((name) => (name === heading || used.has(name) || isAside(name, given) ? [] : rowOf(name, labels, given, at)));
+  if (pictures.length + title.length + rows.length === 0) return [];
+  const table = title.length + rows.length === 0 ? [] : [wikiText("\n{|\n", at), ...title, ...rows, wikiText("|}\n", at)];
+  return [...pictures, ...table];
+}
+
+/** The value that names what another holds, for each such pair. */
+function labelsOf(names: readonly string[], given: Arguments): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const name of names) {
+    for (const [pattern, others] of labelled) {
+      const [, stem = "", number = ""] = pattern.exec(name) ?? [];
+      const label = pattern.test(name) ? others.map((other) => [`${stem}_${other}${number}`, `${stem}${other}${number}`]).flat().find((key) => given.has(key)) : undefined;
+      if (label !== undefined && (stem !== "" || number !== "")) labels.set(name, label);
+    }
+  }
+  return labels;
+}
+
+function isAside(name: string, given: Arguments): boolean {
+  return technical.test(name) || given.isTaken(name);
+}
+
+function rowOf(name: string, labels: ReadonlyMap<string, string>, given: Arguments, at: number): readonly WikiNode[] {
+  const label = labels.get(name);
+  const words = (label === undefined ? null : given.take(label)) ?? [wikiText(name.replace(/_+/g, " "), at)];
+  const value = given.take(name) ?? [];
+  return [wikiText("|-\n! ", at), ...words, wikiText("\n|\n", at), ...value, wikiText("\n", at)];
+}
+
+function pictureOf(name: string, given: Arguments, at: number): readonly WikiNode[] {
+  const value = given.peek(name);
+  const [, file] = value.every(({type}) => type === "text") ? (pictureFile.exec(wordsOf(value).trim()) ?? []) : [];
+  if (file === undefined || technical.test(name)) return [];
+  given.take(name);
+  const key = [`${name}_caption`, `${name} caption`, `caption_${name}`, ...captionKeys].find((key) => given.has(key) && !given.isTaken(key));
+  const caption = key === undefined ? [] : [[...(given.take(key) ?? [])]];
+  return [wikiText("\n", at), {type: "link", parts: [[wikiText(`File:${file}`, at)], [wikiText("thumb", at)], ...caption], at, source: ""}, wikiText("\n", at)];
+}

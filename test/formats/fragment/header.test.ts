@@ -1,0 +1,47 @@
+import {expect, test} from "vitest";
+import {readHeader} from "../../../src/formats/fragment/header.js";
+
+const topLeft = {line: 1, column: 1};
+
+const titles = [
+  ["[标题](https://a.example/1)\n------\n", "标题", "https://a.example/1"],
+  ["\n\n<!--1594832533000-->\r\n[标题](https://a.example/1) \r\n------\r\n", "标题", "https://a.example/1"],
+  ["[[World] 中美：“上”](https://a.example/1)\n---\n", "[World] 中美：“上”", "https://a.example/1"],
+  ["[甲 (乙)](https://a.example/甲 (乙) H&M/a-1)\n------\n", "甲 (乙)", "https://a.example/甲 (乙) H&M/a-1"],
+  ["[ 甲 ](//a.example//cn/1 \"words\")\n", " 甲 ", "//a.example//cn/1"],
+  ["[](https://a.example/1)\n------\n", "", "https://a.example/1"],
+  ["[标题]()\n------\n", "标题", ""],
+  ["<!--NaN-->\n[\\[甲\\] 乙](https://a.example/1)", "[甲] 乙", "https://a.example/1"],
+] as const;
+
+for (const [text, title, address] of titles) {
+  test(`readHeader reads ${JSON.stringify(text)}`, () => {
+    const header = readHeader(text, topLeft);
+    expect(header?.title.value).toBe(title);
+    expect(header?.address.value).toBe(address);
+  });
+}
+
+for (const text of ["", "标题\n------\n", "[甲](https://a.example) 和 [乙](https://b.example)\n", "![图](https://a.example/1.jpg)\n", "[甲](https://a.example) 说"]) {
+  test(`readHeader answers null to ${JSON.stringify(text)}`, () => {
+    expect(readHeader(text, topLeft)).toBeNull();
+  });
+}
+
+test("readHeader says where everything stands, from where the text begins", () => {
+  const header = readHeader("<!--1594832533000-->\n[甲](https://a.example)\n------\n日期：Thu, 25 Jun 2020 10:57:52 +0000\n\n<p>", {line: 10, column: 1});
+  expect(header?.dates).toEqual([
+    {from: "date-line", value: "Thu, 25 Jun 2020 10:57:52 +0000", place: {line: 13, column: 4}},
+    {from: "epoch-comment", value: "1594832533000", place: {line: 10, column: 5}},
+  ]);
+  expect(header?.title.place).toEqual({line: 11, column: 2});
+  expect(header?.address.place).toEqual({line: 11, column: 5});
+  expect(header).toMatchObject({content: "\n<p>", contentPlace: {line: 14, column: 1}, hasEpoch: true, hasRule: true});
+});
+
+test("readHeader is soon done with a line that never closes", () => {
+  const started = performance.now();
+  expect(readHeader("[".repeat(1_000_000), topLeft)).toBeNull();
+  expect(readHeader(`[${"](".repeat(7000)})`, topLeft)).not.toBeUndefined();
+  expect(performance.now() - started).toBeLessThan(500);
+});

@@ -1,0 +1,26 @@
+import {expect, test} from "vitest";
+import {readByline} from "../../../src/formats/html/byline.js";
+
+const read = (line: string) => {
+  const byline = readByline(line, {line: 1, column: 1});
+  return byline && [byline.dates, byline.publishers, byline.authors].map((list) => list.map(({value}) => value).join("/"));
+};
+
+const lines = [
+  ["2019-09-04 10:20:31　來源：山城晚報　作者：何漁　【字號：大 小】", ["2019-09-04 10:20:31", "山城晚報", "何漁"]],
+  ["发布时间：2023-11-02 18:00 浏览：1204 次", ["2023-11-02 18:00", "", ""]],
+  ["2024年6月20日 08:15 记者 林海生", ["2024年6月20日 08:15", "", "林海生"]],
+  ["来源：海港日报 责任编辑：王守", ["", "海港日报", ""]],
+  ["By Ann Shore | June 21, 2024, 9:05 am", ["June 21, 2024, 9:05 am", "", "Ann Shore"]],
+  ["21 June 2024", ["21 June 2024", "", ""]],
+  // when a page was changed is not when it was published
+  ["2024-06-20 08:00 更新：2024-06-25 09:00", ["2024-06-20 08:00", "", ""]],
+] as const;
+
+for (const [line, expected] of lines) {
+  test(`readByline reads ${line}`, () => expect(read(line)).toEqual(expected));
+}
+
+for (const line of ["", "分享 微博", "首页 > 交通 > 正文", "阅读 10万+ 赞 在看", "2024-13-45", `他说${"很长的话".repeat(80)}2024-06-20`]) {
+  test(`readByline passes over ${line.slice(0, 20)}`, () => expect(read(line)).toBeNull());
+}

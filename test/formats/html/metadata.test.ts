@@ -1,0 +1,60 @@
+import {expect, test} from "vitest";
+import {readMetadata} from "../../../src/formats/html/metadata.js";
+import {parsePage} from "../../../src/formats/html/visible.js";
+import {Findings} from "../../../src/model/message.js";
+
+function read(html: string) {
+  const findings = new Findings();
+  const {titles, addresses, authors, publishers, dates, tags} = readMetadata(parsePage(html, {line: 1, column: 1}, findings), findings);
+  const values = (list: readonly {readonly value: string}[]) => list.map(({value}) => value);
+  return {
+    titles: values(titles), addresses: values(addresses), authors: values(authors), publishers: values(publishers), dates: values(dates), tags: values(tags),
+    rules: findings.messages.map(({rule}) => rule),
+  };
+}
+
+const ld = (data: unknown) => `<script type="application/ld+json">${typeof data === "string" ? data : JSON.stringify(data)}</script>`;
+
+test("readMetadata trusts JSON-LD, then Open Graph, then the title", () => {
+  const html = `<title>c</title><meta property="og:title" content="b"><meta name="date" content="2024-01-02">${ld({"@type": "NewsArticle", headline: "a", datePublished: "2024-01-01"})}`;
+  expect(read(html)).toMatchObject({titles: ["a", "b", "c"], dates: ["2024-01-01", "2024-01-02"]});
+});
+
+const people = [
+  ["甲", ["甲"]],
+  [["甲", {name: "乙"}], ["甲", "乙"]],
+  [{"@type": "Person", name: ["甲", "乙"]}, ["甲", "乙"]],
+  [{"@id": "#p"}, ["丙"]],
+  ["https://a.example/author", []],
+  [{}, []],
+  [7, []],
+] as const;
+
+for (const [author, expected] of people) {
+  test(`readMetadata reads the author ${JSON.stringify(author)}`, () => {
+    expect(read(ld({"@graph": [{"@id": "#p", name: "丙"}, {"@type": ["Thing", "https://schema.org/Article"], author}]})).authors).toEqual(expected);
+  });
+}
+
+test("readMetadata prefers an article to the page that holds it", () => {
+  expect(read(ld([{"@type": "WebPage", name: "page"}, {"@type": "ReportageNewsArticle", headline: "article"}])).titles).toEqual(["article"]);
+});
+
+test("readMetadata reads JSON-LD with line ends within its strings, and notes what it cannot read", () => {
+  expect(read(ld('{"@type": "Article", "headline": "a\nb"}'))).toMatchObject({titles: ["a b"], rules: []});
+  expect(read(ld("{oops"))).toMatchObject({titles: [], rules: ["bad-json-ld"]});
+});
+
+test("readMetadata takes keys of prototypes for nothing", () => {
+  expect(read(ld('{"@type": "Article", "__proto__": {"headline": "x"}}') + '<meta name="constructor" content="y">')).toMatchObject({titles: []});
+});
+
+test("readMetadata lists addresses with the canonical one first, and where a page was saved from last", () => {
+  const html = '<!-- saved from url=(0020)https://c.example/3 --><meta property="og:url" content="https://b.example/2"><link rel="canonical" href="https://a.example/1">';
+  expect(read(html).addresses).toEqual(["https://a.example/1", "https://b.example/2", "https://c.example/3"]);
+});
+
+test("readMetadata takes tags of one kind, keywords for search engines last", () => {
+  expect(read('<meta name="keywords" content="x,y"><meta property="article:tag" content="甲"><meta property="article:tag" content="乙">').tags).toEqual(["甲", "乙"]);
+  expect(read('<meta name="keywords" content="甲，乙">').tags).toEqual(["甲", "乙"]);
+});
