@@ -7,7 +7,7 @@ import type {Options} from "./options.js";
 import {serve, type SiteServer} from "./serve.js";
 
 /** A file counts as whole when its size has not changed for so many milliseconds. */
-const settled = 250;
+const settled = 400;
 
 /**
  * Builds, serves and watches. Builds run in a process of their own that stays warm between them; a changed template

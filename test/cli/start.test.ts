@@ -69,12 +69,13 @@ describe("start", () => {
     const path = join(folder, "seeds/b.txt");
     const half = whole.indexOf("一班");
     await writeFile(path, whole.slice(0, half));
-    for (const char of whole.slice(half, half + 8)) {
+    // longer, in all, than a file that rests is waited for
+    for (const char of whole.slice(half, half + 15)) {
       await appendFile(path, char);
       await new Promise((done) => setTimeout(done, 60));
-      expect(await page()).not.toContain("渡轮停航");
     }
-    await appendFile(path, whole.slice(half + 8));
+    expect(await page()).not.toContain("渡轮停航");
+    await appendFile(path, whole.slice(half + 15));
     await until("渡轮停航", true);
   });
 
