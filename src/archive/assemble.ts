@@ -1,6 +1,5 @@
-import type {Archive, Group, ReadSeed} from "../model/archive.js";
-import type {Article} from "../model/article.js";
-import {groupBy, groupByDate} from "./group.js";
+import type {Archive, ReadSeed} from "../model/archive.js";
+import {groupBy, groupByDate, groupByOutlet} from "./group.js";
 import {newestFirst, oldestFirst} from "./order.js";
 import {relate, type KeyOf} from "./related.js";
 import {reportOf} from "./report.js";
@@ -12,7 +11,7 @@ export function assemble(seeds: readonly ReadSeed[], ignored: number, keyOf: Key
   const articles = relate(merged.map(({shown}) => shown).sort(oldestFirst), keyOf);
   return {
     articles,
-    outlets: outletsOf(articles),
+    outlets: groupByOutlet(articles),
     years: groupByDate(articles, 4),
     months: groupByDate(articles, 7),
     days: groupByDate(articles, 10),
@@ -21,12 +20,4 @@ export function assemble(seeds: readonly ReadSeed[], ignored: number, keyOf: Key
     pairs: groupBy(articles, ({pairs}) => pairs.map(({code}) => code)),
     report: reportOf(seeds, merged, ignored),
   };
-}
-
-function outletsOf(articles: readonly Article[]): Group<{id: string; name: string}>[] {
-  const names = new Map(articles.map(({record: {outlet}}) => [outlet.id, outlet.name]));
-  return groupBy(articles, ({outlet}) => [outlet.id]).map(({key, articles: members}) => ({
-    key: {id: key, name: names.get(key) ?? key},
-    articles: members,
-  }));
 }

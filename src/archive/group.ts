@@ -1,6 +1,7 @@
 import type {Group} from "../model/archive.js";
 import type {Article, ArticleRecord} from "../model/article.js";
-import {byCode, newestFirst} from "./order.js";
+import {newestFirst} from "./order.js";
+import {byCodeUnit} from "../text/order.js";
 
 /** Groups articles by every key that `keysOf` names; the largest group first, then by key. */
 export function groupBy(articles: readonly Article[], keysOf: (record: ArticleRecord) => readonly string[]): Group<string>[] {
@@ -14,12 +15,21 @@ export function groupBy(articles: readonly Article[], keysOf: (record: ArticleRe
   }
   return [...groups]
     .map(([key, members]) => ({key, articles: members}))
-    .sort((a, b) => b.articles.length - a.articles.length || byCode(a.key, b.key));
+    .sort((a, b) => b.articles.length - a.articles.length || byCodeUnit(a.key, b.key));
 }
 
 /** Groups articles by the first `length` characters of their day, newest first: 4 for years, 7 for months, 10 for days. */
 export function groupByDate(articles: readonly Article[], length: 4 | 7 | 10): Group<string>[] {
   return groupBy(articles, ({day}) => (day !== null && day.length >= length ? [day.slice(0, length)] : [])).sort((a, b) =>
-    byCode(b.key, a.key),
+    byCodeUnit(b.key, a.key),
   );
+}
+
+/** Groups articles by outlet, the largest first. */
+export function groupByOutlet(articles: readonly Article[]): Group<{readonly id: string; readonly name: string}>[] {
+  const names = new Map(articles.map(({record: {outlet}}) => [outlet.id, outlet.name]));
+  return groupBy(articles, ({outlet}) => [outlet.id]).map(({key, articles: members}) => ({
+    key: {id: key, name: names.get(key) ?? key},
+    articles: members,
+  }));
 }

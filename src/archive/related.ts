@@ -4,7 +4,7 @@ import type {Article} from "../model/article.js";
 export type KeyOf = (address: string) => string | null;
 
 /** Articles by key, for finding the one that an address means. */
-export function idsByKey(articles: readonly Article[]): ReadonlyMap<string, string> {
+function idsByKey(articles: readonly Article[]): ReadonlyMap<string, string> {
   return new Map(articles.map(({key, record}) => [key, record.id]));
 }
 

@@ -1,5 +1,5 @@
 import type {Article} from "../model/article.js";
-import {byCode} from "./order.js";
+import {byCodeUnit} from "../text/order.js";
 
 /** Articles with one key: the one that is shown, and what became of the others, by seed path. */
 export type Merged = {
@@ -34,8 +34,8 @@ function merge(same: readonly Article[]): Merged {
 function bestFirst(a: Article, b: Article): number {
   return (
     b.record.text.length - a.record.text.length ||
-    byCode(b.record.published ?? "", a.record.published ?? "") ||
-    byCode(a.record.seed.path, b.record.seed.path) ||
+    byCodeUnit(b.record.published ?? "", a.record.published ?? "") ||
+    byCodeUnit(a.record.seed.path, b.record.seed.path) ||
     a.record.seed.entry - b.record.seed.entry
   );
 }

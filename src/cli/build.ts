@@ -29,7 +29,6 @@ export async function readSeeds(options: Options, settings: Settings, progress: 
 export async function build(options: Options, progress: Progress, evenEmpty = false): Promise<Built> {
   const began = performance.now();
   const settings = await readSettings(options.set);
-  await checkSeedFolders(options.seeds);
   await checkOutFolder(options.out, options.seeds);
   const unlock = await lock(resolve(options.out));
   try {

@@ -1,5 +1,6 @@
 import type {Message} from "../model/message.js";
 import type {Report, SeedReport} from "../model/report.js";
+import {byCodeUnit} from "../text/order.js";
 
 /** How many messages of one rule are shown; the rest is counted. */
 const shown = 3;
@@ -12,7 +13,7 @@ export function reportLines({seeds}: Report): string[] {
   for (const seed of seeds) {
     for (const message of seed.messages) rules.set(message.rule, [...(rules.get(message.rule) ?? []), {seed, message}]);
   }
-  const sorted = [...rules].sort(([a, [first]], [b, [second]]) => weight(first) - weight(second) || (a < b ? -1 : 1));
+  const sorted = [...rules].sort(([a, [first]], [b, [second]]) => weight(first) - weight(second) || byCodeUnit(a, b));
   return sorted.flatMap(([rule, found]) => ruleLines(rule, found));
 }
 

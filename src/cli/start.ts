@@ -5,6 +5,7 @@ import {watch, type FSWatcher} from "chokidar";
 import {checkOutFolder, checkSeedFolders} from "./folders.js";
 import type {Options} from "./options.js";
 import {serve, type SiteServer} from "./serve.js";
+import {systemCode} from "../model/system-error.js";
 
 /** A file counts as whole when its size has not changed for so many milliseconds. */
 const settled = 400;
@@ -43,7 +44,7 @@ async function serveOn({out, base, port}: Options): Promise<SiteServer> {
     try {
       return await serve(resolve(out), base, next);
     } catch (error) {
-      const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+      const taken = systemCode(error) === "EADDRINUSE";
       if (!taken || next >= port + 20) throw error;
       console.log(`Port ${next} is taken; trying ${next + 1}`);
     }

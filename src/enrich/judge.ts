@@ -1,6 +1,7 @@
 import type {CountryCode, CountryFinding, PairFinding} from "../model/country.js";
 import type {Salience} from "./countries.js";
 import type {PairEvidence} from "./pairs.js";
+import {byCodeUnit} from "../text/order.js";
 
 /** A score below this is no pair; in a short article there is less room to earn it. */
 const floor = {pair: 2.2, other: 0.6, shortBody: 12, short: 0.5, outsideTitle: 1.25, noDealings: 2};
@@ -95,7 +96,7 @@ function shortened(title: string): string {
 }
 
 function counted(words: ReadonlyMap<string, number>): readonly string[] {
-  const sorted = [...words].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const sorted = [...words].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b));
   return sorted.slice(0, mostWords).map(([word, count]) => `${word} ×${count}`);
 }
 

@@ -5,6 +5,7 @@ import type {SeedFile} from "../model/seed.js";
 import {textOf} from "../syntax/html-tree.js";
 import {childElements, parseXml, sourceInside, type Xml} from "../syntax/xml.js";
 import {articleOf, type FeedEntry, type FeedText} from "./feed/entry.js";
+import {squeeze} from "../syntax/nodes.js";
 
 /** RSS 0.9 to 2.0 and RSS 1.0 (RDF), with the modules for content, Dublin Core and media. */
 export const rss: Format = {
@@ -53,7 +54,7 @@ function* readFeed(file: SeedFile, name: "item" | "entry"): Generator<RawArticle
   }
   const feed = channel ?? xml.root;
   for (const part of feed ? childElements(feed) : []) {
-    const words = part.name === name || part.name === "channel" ? "" : textOf(part.children).replace(/\s+/g, " ").trim();
+    const words = part.name === name || part.name === "channel" ? "" : squeeze(textOf(part.children));
     if (/[\p{L}\p{N}]/u.test(words)) file.findings.drop("feed-header", words, xml.placeOf(part));
   }
   for (const [index, item] of items.entries()) {

@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root} from "hast";
-import {contentOf, isElement} from "../syntax/nodes.js";
+import {contentOf, isElement, squeeze} from "../syntax/nodes.js";
 
 /** Text of a body: a paragraph, heading, item, caption or row a line; cells parted by tabs, notes in brackets. */
 export function plainText(root: Root): string {
@@ -61,7 +61,7 @@ function rowText(row: Element): string {
 
 /** Text of a line: a break is a space, the marker of a note stands in brackets. */
 export function lineText(nodes: readonly ElementContent[]): string {
-  return textIn(nodes, " ").replace(/\s+/g, " ").trim();
+  return squeeze(textIn(nodes, " "));
 }
 
 function textIn(nodes: readonly ElementContent[], lineBreak: string): string {

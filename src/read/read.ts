@@ -4,8 +4,9 @@ import {basename} from "node:path";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {decode} from "./decode.js";
-import {codeOf, walkSeeds, type Found} from "./walk.js";
+import {walkSeeds, type Found} from "./walk.js";
 import type {Rule} from "../model/rules.js";
+import {systemCode} from "../model/system-error.js";
 
 /** Largest seed that is read, in bytes. */
 export const largestSeed = 32 * 1024 * 1024;
@@ -55,7 +56,7 @@ async function bytesOf({absolute, size, problem}: Found, findings: Findings): Pr
   try {
     return await readFile(absolute);
   } catch (error) {
-    return refused(findings, "unreadable-file", `Cannot be read (\`${codeOf(error)}\`); expected a readable file`);
+    return refused(findings, "unreadable-file", `Cannot be read (\`${systemCode(error) ?? String(error)}\`); expected a readable file`);
   }
 }
 

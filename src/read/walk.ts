@@ -1,4 +1,6 @@
 import {lstat, readdir} from "node:fs/promises";
+import {systemCode} from "../model/system-error.js";
+import {byCodeUnit} from "../text/order.js";
 
 /** A name found below a seed folder; `problem` when it cannot be read as a seed. */
 export type Found = {
@@ -15,9 +17,6 @@ export type Walk = {readonly found: readonly Found[]; readonly ignored: number};
 type Folder = {readonly path: string; readonly absolute: Buffer};
 
 const isIgnored = (name: string): boolean => name.startsWith(".") || name === "node_modules";
-
-/** Order by code unit: the same on every machine, whatever its locale or file system. */
-const inCodeOrder = (a: {path: string}, b: {path: string}): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 /**
  * Every file below `folder`, in path order. Names that begin with a dot and `node_modules` are passed over and
@@ -41,7 +40,7 @@ export async function walkSeeds(folder: string): Promise<Walk> {
       else found.push(entry);
     }
   }
-  return {found: found.sort(inCodeOrder), ignored};
+  return {found: found.sort((a, b) => byCodeUnit(a.path, b.path)), ignored};
 }
 
 function nameOf(bytes: Buffer): string {
@@ -60,11 +59,6 @@ async function look(path: string, absolute: Buffer): Promise<Found | "folder"> {
     const kind = status.isSymbolicLink() ? "a symbolic link" : "a pipe, socket or device";
     return {path, absolute, size: 0, problem: `Found ${kind}; expected a regular file`};
   } catch (error) {
-    return {path, absolute, size: 0, problem: `Cannot be read (\`${codeOf(error)}\`); expected a readable file`};
+    return {path, absolute, size: 0, problem: `Cannot be read (\`${systemCode(error) ?? String(error)}\`); expected a readable file`};
   }
-}
-
-/** The system's name for an error, such as `EACCES`. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

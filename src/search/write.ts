@@ -7,6 +7,7 @@ import type {SearchArchive, SearchText} from "../model/search-bundle.js";
 import {catalogueOf} from "./catalogue.js";
 import {contentOf} from "./content.js";
 import {writeIndex, type IndexRecord} from "./pagefind.js";
+import {byCodeUnit} from "../text/order.js";
 
 /**
  * Writes the search bundle of an archive into an empty or absent folder. Articles come in the archive's order; the same
@@ -54,7 +55,7 @@ function archiveOf(
   bundles: SearchArchive["bundles"],
   countries: readonly Country[],
 ): SearchArchive {
-  const outlets = articles.map(({outlet}) => [outlet.id, outlet.name] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  const outlets = articles.map(({outlet}) => [outlet.id, outlet.name] as const).sort(([a], [b]) => byCodeUnit(a, b));
   const codes = new Set(articles.flatMap((record) => [
     ...record.countries.map(({code}) => code),
     ...record.pairs.flatMap(({code}) => code.split("-")),

@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {systemCode} from "../model/system-error.js";
 
 /** SHA-256 in hex. */
 export function hashOf(content: string | Uint8Array): string {
@@ -29,8 +30,8 @@ export async function filesBelow(path: string): Promise<string[]> {
       .filter((file) => !/[\\/]\./.test(file.slice(path.length)))
       .sort();
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return [path];
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (systemCode(error) === "ENOTDIR") return [path];
+    if (systemCode(error) === "ENOENT") return [];
     throw error;
   }
 }

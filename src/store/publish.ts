@@ -2,6 +2,8 @@ import {access, mkdir, readFile, rename, rm, rmdir, writeFile} from "node:fs/pro
 import {basename, dirname, join} from "node:path";
 import {writeWhole} from "./cache.js";
 import {filesOf, manifestPath, ownFolder, type Manifest} from "./manifest.js";
+import {byCodeUnit} from "../text/order.js";
+import {systemCode} from "../model/system-error.js";
 
 /** What a build is about to do to the output folder; written down before the first file is touched. */
 type Journal = {readonly moves: readonly string[]; readonly removals: readonly string[]; readonly manifest: Manifest};
@@ -12,7 +14,7 @@ const stagingPath = (out: string): string => join(out, ownFolder, "staging");
 /** Search files first, since their names are hashes; then what pages need, pages, data; the front page last. */
 const order = [/^pagefind\//, /^assets\//, /^(?!data\/|index\.html$)/, /^data\//, /^index\.html$/];
 const rank = (path: string): number => order.findIndex((pattern) => pattern.test(path));
-const safeOrder = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
+const safeOrder = (a: string, b: string): number => rank(a) - rank(b) || byCodeUnit(a, b);
 
 /** Where a build puts its files before they are published, and how it ends. */
 export type Staging = {
@@ -105,5 +107,5 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function ignoreMissing(error: unknown): void {
-  if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  if (systemCode(error) !== "ENOENT") throw error;
 }

@@ -1,3 +1,5 @@
+import {byCodeUnit} from "./order.js";
+
 /** Parts of a query that follow a reader and change nothing about the page. */
 const tracking = /^(?:utm_[^=]*|fbclid|gclid)(?:=|$)/i;
 
@@ -50,8 +52,4 @@ function decodeRun(run: string): string {
   } catch {
     return run.toUpperCase();
   }
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

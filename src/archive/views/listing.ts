@@ -1,8 +1,8 @@
 import type {Article} from "../../model/article.js";
-import {permalinks} from "../../model/permalinks.js";
 import type {Card, ListingView} from "../../model/view.js";
 import {groupByDate} from "../group.js";
 import {monthCounts} from "./cards.js";
+import {leavesOf} from "./paging.js";
 
 /** Articles on one page of a listing. */
 export const pageSize = 50;
@@ -14,16 +14,13 @@ type Subject = Omit<ListingView, "kind" | "path" | "total" | "cards" | "page" | 
 
 /** The pages of one listing; there is always a first. */
 export function listingPages({articles, cardOf, ...shared}: Subject): ListingView[] {
-  const pages = Math.max(1, Math.ceil(articles.length / pageSize));
   const months = monthCounts(groupByDate(articles, 7));
-  return Array.from({length: pages}, (_, index) => ({
+  return leavesOf(articles, pageSize, shared.first).map(({items, ...leaf}) => ({
     kind: "listing",
     ...shared,
-    path: permalinks.paged(shared.first, index + 1),
+    ...leaf,
     total: articles.length,
-    cards: articles.slice(index * pageSize, (index + 1) * pageSize).map(cardOf),
-    page: index + 1,
-    pages,
+    cards: items.map(cardOf),
     months,
   }));
 }

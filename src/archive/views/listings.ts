@@ -3,7 +3,7 @@ import type {Article} from "../../model/article.js";
 import type {Outlet} from "../../model/outlet.js";
 import {permalinks} from "../../model/permalinks.js";
 import type {Card, Crumb, Label, ListingView} from "../../model/view.js";
-import {groupBy, groupByDate} from "../group.js";
+import {groupBy, groupByDate, groupByOutlet} from "../group.js";
 import {cardOf} from "./cards.js";
 import {listingPages} from "./listing.js";
 import type {Namer} from "./names.js";
@@ -90,7 +90,7 @@ export function countryListings({countries}: Archive, namer: Namer): ListingView
   return countries.flatMap(({key, articles}) =>
     geographyListing("country", key, {type: "country", country: namer.country(key)}, articles, [
       {heading: "pairs", ways: pairWays(pairsOf(articles).filter((pair) => pair.key.split("-").includes(key)), namer)},
-      {heading: "outlets", ways: outletWaysOf(articles)},
+      {heading: "outlets", ways: outletWays(groupByOutlet(articles))},
     ], (article) => cardOf(article.record, namer, evidenceOf(article.record.countries, key))),
   );
 }
@@ -101,7 +101,7 @@ export function pairListings({pairs, countries}: Archive, namer: Namer): Listing
     const sides = countries.filter((country) => key.split("-").includes(country.key));
     return geographyListing("pair", key, {type: "pair", pair: namer.pair(key)}, articles, [
       {heading: "countries", ways: countryWays(sides, namer)},
-      {heading: "outlets", ways: outletWaysOf(articles)},
+      {heading: "outlets", ways: outletWays(groupByOutlet(articles))},
     ], (article) => cardOf(article.record, namer, evidenceOf(article.record.pairs, key)));
   });
 }
@@ -125,10 +125,4 @@ function evidenceOf(findings: readonly {code: string; evidence: readonly string[
 
 function pairsOf(articles: readonly Article[]): Group<string>[] {
   return groupBy(articles, ({pairs}) => pairs.map(({code}) => code));
-}
-
-function outletWaysOf(articles: readonly Article[]): ReturnType<typeof outletWays> {
-  const names = new Map(articles.map(({record: {outlet}}) => [outlet.id, outlet.name]));
-  const groups = groupBy(articles, ({outlet}) => [outlet.id]);
-  return outletWays(groups.map((group) => ({...group, key: {id: group.key, name: names.get(group.key) ?? group.key}})));
 }

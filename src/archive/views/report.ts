@@ -5,6 +5,8 @@ import type {Outcome, SeedReport} from "../../model/report.js";
 import {rules} from "../../model/rules.js";
 import type {ReportScope, ReportView, ReportWay} from "../../model/view.js";
 import {home} from "./ways.js";
+import {byCodeUnit} from "../../text/order.js";
+import {leavesOf} from "./paging.js";
 
 /** Seeds on one page of the report. */
 const seedsPerPage = 200;
@@ -43,7 +45,7 @@ function ruleParts(seeds: readonly SeedReport[]): Part[] {
     for (const {rule} of seed.dropped) add(rule, weights.indexOf("dropped"), seed);
   }
   return [...found]
-    .sort(([a, one], [b, two]) => one.weight - two.weight || two.seeds.size - one.seeds.size || (a < b ? -1 : 1))
+    .sort(([a, one], [b, two]) => one.weight - two.weight || two.seeds.size - one.seeds.size || byCodeUnit(a, b))
     .map(([rule, part]) => ({
       scope: {type: "rule", rule, means: new Map(Object.entries(rules)).get(rule as keyof typeof rules) ?? ""},
       path: permalinks.reportOf(rule),
@@ -56,16 +58,13 @@ function wayOf({scope, path, seeds}: Part): ReportWay {
 }
 
 function pagesOf({scope, path, seeds}: Part): Omit<ReportView, "outcomes" | "rules" | "totals">[] {
-  const pages = Math.max(1, Math.ceil(seeds.length / seedsPerPage));
-  return Array.from({length: pages}, (_, index) => ({
+  return leavesOf(seeds, seedsPerPage, path).map(({items, ...leaf}) => ({
     kind: "report",
     scope,
-    path: permalinks.paged(path, index + 1),
     first: path,
     crumbs: scope.type === "all" ? [home] : [home, {path: permalinks.report, label: {type: "report"}}],
+    ...leaf,
     total: seeds.length,
-    seeds: seeds.slice(index * seedsPerPage, (index + 1) * seedsPerPage),
-    page: index + 1,
-    pages,
+    seeds: items,
   }));
 }

@@ -5,6 +5,7 @@ import type {Findings, Place} from "../../model/message.js";
 import {textOf} from "../../syntax/html-tree.js";
 import {readDate} from "../../syntax/written-date.js";
 import {readStamp} from "./stamp.js";
+import {squeeze} from "../../syntax/nodes.js";
 
 export type Envelope = {readonly dates: readonly WrittenDate[]; readonly authors: readonly Written[]};
 
@@ -75,7 +76,7 @@ function isProse(text: string): boolean {
 function readTime(element: Element): Found | null {
   const place = placeOf(element);
   const {pudate, datetime} = element.attribs;
-  const shown = textOf(element.children).replace(/\s+/g, " ").trim();
+  const shown = squeeze(textOf(element.children));
   if (pudate === undefined && datetime === undefined) {
     return readDate(shown) && {dates: [{from: "time", value: shown, place}], authors: []};
   }
@@ -88,7 +89,7 @@ function readTime(element: Element): Found | null {
 }
 
 function readByline(element: Element): Found | null {
-  const name = textOf(element.children).replace(/\s+/g, " ").trim();
+  const name = squeeze(textOf(element.children));
   if (name === "" || name.length > longestPiece * 2) return null;
   return {dates: [], authors: [{value: name, place: placeOf(element)}]};
 }

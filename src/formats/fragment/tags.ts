@@ -3,6 +3,7 @@ import type {Element} from "domhandler";
 import type {Written} from "../../model/format.js";
 import type {Findings} from "../../model/message.js";
 import {textOf} from "../../syntax/html-tree.js";
+import {squeeze} from "../../syntax/nodes.js";
 
 /** What may stand beside the tags in a list of tags: `Tags:`, commas. */
 const label = /^(?:post )?(?:tags?|tagged|filed under|categories|标签|標籤|分类|分類|关键词|關鍵詞)?[\s:：,，、|/#·]*$/i;
@@ -44,7 +45,7 @@ function isTagList($: CheerioAPI, holder: Element): boolean {
 }
 
 function wordsOf(element: Element): string {
-  return textOf(element.children).replace(/\s+/g, " ").trim();
+  return squeeze(textOf(element.children));
 }
 
 function placeOf({sourceCodeLocation: location}: Element): {line: number; column: number} {

@@ -2,6 +2,7 @@ import type {CheerioAPI} from "cheerio";
 import {isTag, isText, type ChildNode, type Element} from "domhandler";
 import type {Rule} from "../../model/rules.js";
 import {articleHolders, chromeRule} from "./chrome.js";
+import {squeeze} from "../../syntax/nodes.js";
 
 /** Where pages keep the text of an article, most telling first. `least`: the share of the page's prose that it must hold. */
 export const contentRows: readonly {readonly selector: string; readonly least: number; readonly one?: true}[] = [
@@ -87,7 +88,7 @@ function countProse(roots: readonly ChildNode[], chrome: ReadonlyMap<Element, Ru
 
 /** Characters of a text that has the look of sentences; 0 for labels, names and numbers. */
 function proseLength(data: string): number {
-  const words = data.replace(/\s+/g, " ").trim();
+  const words = squeeze(data);
   return words.length >= 25 || /[。！？；，、]|\p{L}[.,;!?](?:\s|$)/u.test(words) ? words.length : 0;
 }
 

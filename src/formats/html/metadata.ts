@@ -1,18 +1,13 @@
 import type {CheerioAPI} from "cheerio";
 import {isComment, type Element} from "domhandler";
-import type {Written, WrittenDate} from "../../model/format.js";
+import type {Written} from "../../model/format.js";
 import type {Findings, Place} from "../../model/message.js";
 import {textOf} from "../../syntax/html-tree.js";
 import {readJsonLd} from "./json-ld.js";
+import type {WrittenFacts} from "../written-facts.js";
 
-/** What a page says of itself in its head; the first of each list is trusted most. */
-export type PageMetadata = {
-  readonly titles: readonly Written[];
-  readonly addresses: readonly Written[];
-  readonly authors: readonly Written[];
-  readonly publishers: readonly Written[];
-  readonly dates: readonly WrittenDate[];
-  readonly tags: readonly Written[];
+/** What a page says of itself in its head. */
+export type PageMetadata = WrittenFacts & {
   /** Text that a page keeps for search engines and shows by script. */
   readonly articleBody: string | null;
 };

@@ -4,6 +4,7 @@ import type {Findings, Place} from "../../model/message.js";
 import type {Rule} from "../../model/rules.js";
 import {parseHtml} from "../../syntax/html.js";
 import {textOf} from "../../syntax/html-tree.js";
+import {squeeze} from "../../syntax/nodes.js";
 
 /**
  * Reads a page and puts everything on it into one element, since selecting takes quadratic time where a document has
@@ -52,7 +53,7 @@ export function visibleText(nodes: readonly ChildNode[], most = Infinity): strin
     else waiting.push(...[...node.children].reverse());
     text.push(" ");
   }
-  return text.join("").replace(/\s+/g, " ").trim();
+  return squeeze(text.join(""));
 }
 
 /** Whether an element is one of some, or lies within one. */

@@ -1,23 +1,18 @@
-import type {Written, WrittenDate} from "../../model/format.js";
+import type {Written} from "../../model/format.js";
 import type {Findings} from "../../model/message.js";
 import type {TextLine} from "../../syntax/text-lines.js";
 import {readDate} from "../../syntax/written-date.js";
 import {readByline} from "../html/byline.js";
 import {nameBesideAddress, readLabelledLine, type LabelField} from "./labelled-line.js";
+import type {WrittenFacts} from "../written-facts.js";
 
 /** What lines around a text without front matter say of it. */
-export type LooseHeader = {
-  readonly titles: readonly Written[];
-  readonly addresses: readonly Written[];
-  readonly authors: readonly Written[];
-  readonly publishers: readonly Written[];
-  readonly dates: readonly WrittenDate[];
-  readonly tags: readonly Written[];
+export type LooseHeader = WrittenFacts & {
   /** Numbers of the lines that were taken. */
   readonly taken: ReadonlySet<number>;
 };
 
-type Said = Omit<{[K in keyof LooseHeader]?: LooseHeader[K]}, "taken">;
+type Said = Partial<WrittenFacts>;
 
 /** Lines that are looked at above and below the text. */
 const mostAbove = 25;
