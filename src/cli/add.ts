@@ -1,8 +1,10 @@
-import {copyFile, mkdir, readFile, rename, stat} from "node:fs/promises";
+import {copyFile, mkdir, rename, stat} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
 import type {Report} from "../model/report.js";
 import {WrongUse} from "../model/wrong-use.js";
+import {systemCode} from "../model/system-error.js";
 import {createParser} from "../pipeline.js";
+import {hashOfFile} from "../read/large.js";
 import {openSeeds} from "../read/read.js";
 import {tables} from "../tables.js";
 import {readSeeds} from "./build.js";
@@ -27,8 +29,8 @@ export async function add(options: Options, progress: Progress): Promise<number>
   let left = 0;
   for (const path of options.paths) {
     for await (const {candidate, seed} of candidates(path)) {
-      const refused = parse(seed).messages.filter(({severity}) => severity === "error");
-      const problem = refused.map((message) => messageLine(candidate.from, message))[0] ?? (await conflict(candidate, folder));
+      const refused = (await parse(seed)).messages.filter(({severity}) => severity === "error");
+      const problem = refused.map((message) => messageLine(candidate.from, message))[0] ?? (await conflict(candidate, folder, seed.sha256));
       if (problem === undefined) {
         await copyWhole(candidate.from, join(folder, candidate.path));
         added.push(candidate.path);
@@ -55,10 +57,15 @@ async function* candidates(path: string) {
 }
 
 /** Says why a file must not be copied over what is there; nothing when it may. */
-async function conflict({from, path}: Candidate, folder: string): Promise<string | undefined> {
-  const present = await readFile(join(folder, path)).catch(() => null);
-  if (!present) return undefined;
-  return present.equals(await readFile(from)) ? `${path} is there already` : `${path} is there already, with other content`;
+async function conflict({path}: Candidate, folder: string, sha256: string): Promise<string | undefined> {
+  const present = await hashOfFile(join(folder, path)).catch((error: unknown) => absent(error));
+  if (present === null) return undefined;
+  return present === sha256 ? `${path} is there already` : `${path} is there already, with other content`;
+}
+
+function absent(error: unknown): null {
+  if (systemCode(error) === "ENOENT") return null;
+  throw error;
 }
 
 /** Copies under a hidden name first, so that no build reads half a file. */

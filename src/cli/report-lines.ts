@@ -11,7 +11,11 @@ const shown = 3;
 export function reportLines({seeds}: Report): string[] {
   const rules = new Map<string, {seed: SeedReport; message: Message}[]>();
   for (const seed of seeds) {
-    for (const message of seed.messages) rules.set(message.rule, [...(rules.get(message.rule) ?? []), {seed, message}]);
+    for (const message of seed.messages) {
+      const found = rules.get(message.rule);
+      if (found) found.push({seed, message});
+      else rules.set(message.rule, [{seed, message}]);
+    }
   }
   const sorted = [...rules].sort(([a, [first]], [b, [second]]) => weight(first) - weight(second) || byCodeUnit(a, b));
   return sorted.flatMap(([rule, found]) => ruleLines(rule, found));

@@ -1,10 +1,11 @@
 import type {Format, RawArticle} from "../model/format.js";
-import {Findings} from "../model/message.js";
+import {Findings, type Place} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {encoded} from "../syntax/wikitext/link-targets.js";
 import type {WikiNames} from "../syntax/wikitext/options.js";
-import {placesOf} from "../syntax/wikitext/places.js";
-import {DumpReader, type DumpPage, type Revision} from "./wiki/dump.js";
+import {DumpReader} from "./wiki/dump.js";
+import {longestText} from "./wiki/dump-field.js";
+import type {DumpPage, Revision} from "./wiki/dump-page.js";
 import {readWikitext, redirectOf, wikiNames} from "./wikitext.js";
 
 const category = 14;
@@ -19,50 +20,118 @@ export const mediawikiXml: Format = {
     return `root element \`<mediawiki>\`, export format \`${/export-([\d.]{1,8})/.exec(head)?.[1] ?? "unknown"}\``;
   },
   parse: readDump,
+  parsePieces: readPieces,
 };
 
-/** What the dump holds beside articles. */
-type Aside = {readonly namespaces: Map<number, number>; redirects: number; older: number};
+/** Pieces of a text that is held whole are as long as this, in UTF-16 units. */
+const pieceLength = 65_536;
 
-function* readDump(seed: SeedFile): Generator<RawArticle> {
-  const reader = new DumpReader(seed.text, placesOf(seed.text));
-  const aside: Aside = {namespaces: new Map(), redirects: 0, older: 0};
-  // The dump names its namespaces before its first page.
-  let names: WikiNames | null = null;
-  let entry = 0;
-  for (const page of reader.pages()) {
-    aside.older += page.older;
-    const target = leadsTo(page);
-    if (page.namespace !== 0) pass(aside.namespaces, page, seed.findings);
-    else if (target !== null) {
-      aside.redirects++;
-      seed.findings.drop("redirect", `${page.title.value} → ${target}`, page.title.place);
-    } else yield readPage(page, wikiOf(reader.base), (names ??= namesOf(reader.namespaces)), entry++);
+/** So many pages that are no articles are named one by one; the others are counted. */
+const mostNamed = 10_000;
+
+function* readDump({text, findings}: SeedFile): Generator<RawArticle> {
+  const dump = new Dump(findings);
+  for (let at = 0; at < text.length; at += pieceLength) yield* dump.read(text.slice(at, at + pieceLength));
+  yield* dump.end();
+}
+
+async function* readPieces(pieces: AsyncIterable<string>, findings: Findings): AsyncGenerator<RawArticle> {
+  const dump = new Dump(findings);
+  for await (const piece of pieces) {
+    yield* dump.read(piece);
+    if (dump.isLost) break;
   }
-  report(aside, reader, entry, seed.findings);
+  yield* dump.end();
+}
+
+/** The articles of a dump that comes in pieces; what is none of them is counted, and reported at the end. */
+class Dump {
+  private readonly reader = new DumpReader();
+  private readonly namespaces = new Map<number, number>();
+  private redirects = 0;
+  private older = 0;
+  private named = 0;
+  private entries = 0;
+  /** The dump names its namespaces before its first page. */
+  private names: WikiNames | null = null;
+
+  constructor(private readonly findings: Findings) {}
+
+  /** Whether no more of it can be read. */
+  get isLost(): boolean {
+    return this.reader.lost !== null;
+  }
+
+  *read(piece: string): Generator<RawArticle> {
+    yield* this.articles(this.reader.write(piece));
+  }
+
+  *end(): Generator<RawArticle> {
+    yield* this.articles(this.reader.end());
+    this.report();
+  }
+
+  private *articles(pages: readonly DumpPage[]): Generator<RawArticle> {
+    for (const page of pages) {
+      this.older += page.older;
+      const {title: {value: title, place}, namespace, revision} = page;
+      const target = leadsTo(page);
+      if (namespace !== 0 || target !== null) warnBroken(page, this.findings);
+      if (namespace !== 0) {
+        this.namespaces.set(namespace, (this.namespaces.get(namespace) ?? 0) + 1);
+        this.drop("namespace", title, place);
+      } else if (target !== null) {
+        this.redirects++;
+        this.drop("redirect", `${title} → ${target}`, place);
+      } else if (revision?.text === null) {
+        this.findings.warn("too-large", `The text of \`${title}\` is longer than \`${longestText}\` characters, so the page was left out`, place);
+      } else yield readPage(page, wikiOf(this.reader.base), (this.names ??= namesOf(this.reader.namespaces)), this.entries++);
+    }
+  }
+
+  private drop(rule: "namespace" | "redirect", text: string, place: Place | undefined): void {
+    if (this.named++ < mostNamed) this.findings.drop(rule, text, place);
+  }
+
+  private report(): void {
+    const {findings, reader} = this;
+    const counts = [...this.namespaces].sort(([a], [b]) => a - b).map(([key, count]) => `\`${reader.namespaces.get(key) ?? key}\` × ${count}`);
+    if (counts.length > 0) findings.note("namespace", `Pages that are no articles were passed over: ${counts.join(", ")}`);
+    if (this.redirects > 0) findings.note("redirect", `Pages that only lead to others were passed over: \`${this.redirects}\``);
+    if (this.named > mostNamed) findings.note("namespace", `Of the pages that were passed over the first \`${mostNamed}\` are named, the others only counted`);
+    if (this.older > 0) findings.note("older-revision", `Older revisions were passed over: \`${this.older}\`; the newest of each page was read`);
+    reportTrouble(reader, findings);
+    if (this.entries === 0) findings.refuse("empty-article", "The dump holds no article; expected a `<page>` of namespace `0` that is no redirect", {line: 1, column: 1});
+  }
+}
+
+/** Says where the dump is not as a dump should be. */
+function reportTrouble({strays, lost, isWhole, endPlace}: DumpReader, findings: Findings): void {
+  for (const {count, begin, place} of strays.all()) findings.warn("bad-dump", `Found \`${begin}\` × ${count} between the pages; expected \`<page>\`; it was passed over`, place);
+  if (lost) findings.warn("bad-dump", `${lost.reason}; expected pages; everything that follows is lost`, lost.place);
+  else if (!isWhole) findings.warn("bad-dump", "The dump breaks off; expected `</mediawiki>` at its end", endPlace);
 }
 
 function leadsTo({redirect, revision}: DumpPage): string | null {
-  return redirect ?? (revision ? redirectOf(revision.text) : null);
-}
-
-function pass(namespaces: Map<number, number>, {namespace, title}: DumpPage, findings: Findings): void {
-  namespaces.set(namespace, (namespaces.get(namespace) ?? 0) + 1);
-  findings.drop("namespace", title.value, title.place);
+  return redirect ?? (revision?.text ? redirectOf(revision.text) : null);
 }
 
 function readPage(page: DumpPage, wiki: string | null, names: WikiNames, entry: number): RawArticle {
   const findings = new Findings();
   const {title, revision} = page;
-  if (page.isBroken) findings.warn("bad-dump", `The dump breaks off within \`${title.value}\`; expected \`</page>\``, title.place);
+  warnBroken(page, findings);
   const source = wiki === null || title.value === "" ? {} : {source: {...title, value: wiki + encoded(title.value)}};
   const {body, categories} = bodyOf(revision, wiki, names, findings);
   const dates = revision?.timestamp ? [{...revision.timestamp, from: "revision" as const}] : [];
   return {entry, ...(title.value === "" ? {} : {title}), ...source, authors: [], dates, tags: categories, body, findings};
 }
 
+function warnBroken({brokenAt, title}: DumpPage, findings: Findings): void {
+  if (brokenAt) findings.warn("bad-dump", `The dump breaks off within \`${title.value}\`; expected \`</page>\``, brokenAt);
+}
+
 function bodyOf(revision: Revision | null, wiki: string | null, names: WikiNames, findings: Findings): ReturnType<typeof readWikitext> {
-  if (!revision) return {body: {type: "root", children: []}, categories: []};
+  if (!revision?.text) return {body: {type: "root", children: []}, categories: []};
   return readWikitext(revision.text, {wiki, names, placeAt: revision.placeAt, findings});
 }
 
@@ -76,13 +145,4 @@ function wikiOf(base: string | null): string | null {
 function namesOf(namespaces: ReadonlyMap<number, string>): WikiNames {
   const own = (key: number): string[] => (namespaces.get(key) ? [(namespaces.get(key) ?? "").toLowerCase()] : []);
   return {...wikiNames, categories: new Set([...wikiNames.categories, ...own(category)]), files: new Set([...wikiNames.files, ...own(file)])};
-}
-
-function report({namespaces, redirects, older}: Aside, reader: DumpReader, articles: number, findings: Findings): void {
-  const counts = [...namespaces].sort(([a], [b]) => a - b).map(([key, count]) => `\`${reader.namespaces.get(key) ?? key}\` × ${count}`);
-  if (counts.length > 0) findings.note("namespace", `Pages that are no articles were passed over: ${counts.join(", ")}`);
-  if (redirects > 0) findings.note("redirect", `Pages that only lead to others were passed over: \`${redirects}\``);
-  if (older > 0) findings.note("older-revision", `Older revisions were passed over: \`${older}\`; the newest of each page was read`);
-  if (!reader.isWhole) findings.warn("bad-dump", "The dump breaks off; expected `</mediawiki>` at its end");
-  if (articles === 0) findings.refuse("empty-article", "The dump holds no article; expected a `<page>` of namespace `0` that is no redirect", {line: 1, column: 1});
 }

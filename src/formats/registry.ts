@@ -34,9 +34,14 @@ export const formats: readonly Format[] = [
 
 export type Detected = {readonly format: Format; readonly because: string};
 
+/** The formats that can read a file: all of them, unless it is too large to be held. */
+export function formatsFor({large}: SeedFile, formats: readonly Format[]): readonly Format[] {
+  return large ? formats.filter((format) => "parsePieces" in format) : formats;
+}
+
 /** The first format that recognises a file, and what spoke for it; `null` when none does. */
 export function detect(file: SeedFile, formats: readonly Format[]): Detected | null {
-  for (const format of formats) {
+  for (const format of formatsFor(file, formats)) {
     const because = format.recognises(file);
     if (because !== null) return {format, because};
   }

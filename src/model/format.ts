@@ -33,6 +33,8 @@ export type RawArticle = {
   readonly source?: Written;
   /** The address was worked out from the content. */
   readonly sourceDerived?: boolean;
+  /** The outlet as the seed calls it, where it says so apart from authors: `来源：…`, the `<source>` of a feed. */
+  readonly publisher?: Written;
   /** Name of the outlet or of an author, as written; `normalise` tells them apart. */
   readonly authors: readonly Written[];
   readonly dates: readonly WrittenDate[];
@@ -50,4 +52,6 @@ export type Format = {
   recognises(file: SeedFile): string | null;
   /** May refuse the file or an entry through the findings. */
   parse(file: SeedFile): Iterable<RawArticle>;
+  /** The same for a text that is too large to be held; only formats of many entries can. `findings` are the file's. */
+  parsePieces?(pieces: AsyncIterable<string>, findings: Findings): AsyncIterable<RawArticle>;
 };

@@ -10,4 +10,14 @@ export type SeedFile = {
   readonly text: string;
   /** What was noticed about the file as a whole. */
   readonly findings: Findings;
+  /** Of a file that is too large to be held; its `text` is the beginning only. */
+  readonly large?: LargeText;
+};
+
+/** A text that is read anew each time that it is asked for, and never held as a whole. */
+export type LargeText = {
+  /** How large the file is. */
+  readonly bytes: number;
+  /** All of the text, decoded as `text` is. Trouble on the way is written on the file's findings, and ends the text. */
+  pieces(): AsyncIterable<string>;
 };

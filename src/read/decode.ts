@@ -1,11 +1,6 @@
 import type {Findings} from "../model/message.js";
 import {byteOrderOf, decodeBytes, guessEncoding, type Encoding} from "./encoding.js";
-
-/** How many bytes are looked at for signs of a binary file. */
-const sample = 8192;
-
-/** Of so many characters one may be damaged, and the text is still let in. */
-const damagedAtMost = 1000;
+import {damagedIn, isSlight, noteEncoding, refuseBinary, warnDamaged} from "./trouble.js";
 
 /**
  * The text of a seed, with `\n` at the end of every line: UTF-8; UTF-16; GB18030 or Big5 where the bytes speak for it.
@@ -19,29 +14,26 @@ export function decode(bytes: Uint8Array, findings: Findings): string {
 }
 
 function decodeText(bytes: Uint8Array, findings: Findings): string {
+  refuseBinary(bytes, findings);
+  if (findings.refused) return "";
   const wide = byteOrderOf(bytes);
   if (wide) return decodeWide(bytes, wide, findings);
-  const nul = bytes.subarray(0, sample).indexOf(0);
-  if (nul >= 0) {
-    findings.refuse("binary-file", `Byte ${nul + 1} is \`0x00\`, as in a binary file; expected text`);
-    return "";
-  }
   return decodeBytes(bytes, "utf-8") ?? decodeOther(bytes, findings);
 }
 
 function decodeWide(bytes: Uint8Array, encoding: Encoding, findings: Findings): string {
   const text = decodeBytes(bytes, encoding);
   if (text === null) findings.refuse("bad-utf-16", `Not valid \`${encoding}\`, although it begins as such; expected UTF-8`);
-  else findings.note("encoding", `Read as \`${encoding}\`; UTF-8 would have needed no guess`);
+  else noteEncoding(encoding, findings);
   return text ?? "";
 }
 
 function decodeOther(bytes: Uint8Array, findings: Findings): string {
   const place = placeOfBadByte(bytes);
   const lenient = new TextDecoder("utf-8").decode(bytes);
-  const damaged = lenient.split("\uFFFD").length - 1;
-  if (damaged <= Math.max(1, lenient.length / damagedAtMost)) {
-    findings.warn("damaged-text", `\`${damaged}\` characters are not UTF-8 and show as \`\uFFFD\`; expected UTF-8`, place);
+  const damaged = damagedIn(lenient);
+  if (isSlight(damaged, lenient.length)) {
+    warnDamaged(damaged, place, findings);
     return lenient;
   }
   const guess = guessEncoding(bytes);
@@ -50,7 +42,7 @@ function decodeOther(bytes: Uint8Array, findings: Findings): string {
     findings.refuse("not-utf-8", `Byte \`0x${hexOf(bytes[firstBadByte(bytes)])}\` is not UTF-8, nor is the text GB18030 or Big5; expected UTF-8`, place);
     return "";
   }
-  findings.note("encoding", `Read as \`${guess}\`, by its commonest characters; UTF-8 would have needed no guess`, place);
+  noteEncoding(guess, findings, place);
   return text;
 }
 

@@ -4,12 +4,14 @@ import {basename} from "node:path";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {decode} from "./decode.js";
+import {readLarge, refuseUnreadable} from "./large.js";
 import {walkSeeds, type Found} from "./walk.js";
-import type {Rule} from "../model/rules.js";
-import {systemCode} from "../model/system-error.js";
 
-/** Largest seed that is read, in bytes. */
-export const largestSeed = 32 * 1024 * 1024;
+/** Bytes: how large a file may be to be held whole, and the pieces by which a larger one is read. */
+export type Bounds = {readonly whole: number; readonly piece: number};
+
+/** The bounds that hold but in tests. */
+export const bounds: Bounds = {whole: 32 * 1024 * 1024, piece: 256 * 1024};
 
 export type SeedFolders = {
   /** How many files there are. */
@@ -25,7 +27,7 @@ export type SeedFolders = {
  * begins with the name of its folder; with `only`, nothing but the file of that path is read. Throws when a folder cannot
  * be listed.
  */
-export async function openSeeds(folders: readonly string[], only?: string): Promise<SeedFolders> {
+export async function openSeeds(folders: readonly string[], only?: string, {whole, piece}: Bounds = bounds): Promise<SeedFolders> {
   const walks = await Promise.all(folders.map(async (folder) => ({folder, walk: await walkSeeds(folder)})));
   const named = walks.flatMap(({folder, walk}) =>
     walk.found.map((entry) => (folders.length === 1 ? entry : {...entry, path: `${basename(folder)}/${entry.path}`})),
@@ -35,7 +37,7 @@ export async function openSeeds(folders: readonly string[], only?: string): Prom
     count: found.length,
     ignored: walks.reduce((sum, {walk}) => sum + walk.ignored, 0),
     async *files() {
-      for (const entry of found) yield await readSeed(entry);
+      for (const entry of found) yield await (entry.size > whole ? readLarge(entry, piece) : readSeed(entry));
     },
   };
 }
@@ -48,19 +50,14 @@ async function readSeed(entry: Found): Promise<SeedFile> {
   return {path: entry.path, sha256, text, findings};
 }
 
-async function bytesOf({absolute, size, problem}: Found, findings: Findings): Promise<Uint8Array> {
-  if (problem !== undefined) return refused(findings, "not-a-file", problem);
-  if (size > largestSeed) {
-    return refused(findings, "too-large", `Found \`${size}\` bytes; expected at most \`${largestSeed}\``);
+async function bytesOf({absolute, problem}: Found, findings: Findings): Promise<Uint8Array> {
+  if (problem !== undefined) findings.refuse("not-a-file", problem);
+  else {
+    try {
+      return await readFile(absolute);
+    } catch (error) {
+      refuseUnreadable(error, findings);
+    }
   }
-  try {
-    return await readFile(absolute);
-  } catch (error) {
-    return refused(findings, "unreadable-file", `Cannot be read (\`${systemCode(error) ?? String(error)}\`); expected a readable file`);
-  }
-}
-
-function refused(findings: Findings, rule: Rule, reason: string): Uint8Array {
-  findings.refuse(rule, reason);
   return new Uint8Array();
 }

@@ -24,10 +24,21 @@ export function createCache<Value>(folder: string, version: string): Cache<Value
       return json !== "" && hashOf(json) === sum ? (JSON.parse(json) as Value) : undefined;
     },
     async set(key, value) {
-      const json = JSON.stringify(value);
-      await writeWhole(fileOf(key), `${hashOf(json)}\n${json}`);
+      const content = contentOf(value);
+      if (content !== null) await writeWhole(fileOf(key), content);
     },
   };
+}
+
+/** `null` when the value is longer than a text may be: it is worked out again each time. */
+function contentOf(value: unknown): string | null {
+  try {
+    const json = JSON.stringify(value);
+    return `${hashOf(json)}\n${json}`;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** A cache that remembers nothing. */

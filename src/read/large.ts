@@ -1,0 +1,90 @@
+import {createHash} from "node:crypto";
+import {createReadStream} from "node:fs";
+import {open} from "node:fs/promises";
+import {Findings} from "../model/message.js";
+import type {SeedFile} from "../model/seed.js";
+import {systemCode} from "../model/system-error.js";
+import {byteOrderOf, guessEncoding, type Encoding} from "./encoding.js";
+import {PieceDecoder} from "./pieces.js";
+import {noteEncoding, refuseBinary} from "./trouble.js";
+import type {Found} from "./walk.js";
+
+/** How many bytes at the beginning of a large file tell its encoding and its format. */
+const headSize = 1024 * 1024;
+
+/** A file that is too large to be held: hashed now, decoded when it is parsed, by pieces of so many bytes. */
+export async function readLarge(found: Found, pieceSize: number): Promise<SeedFile> {
+  const findings = new Findings();
+  const {path, absolute, size: bytes} = found;
+  try {
+    const head = await headOf(absolute);
+    const encoding = encodingOf(head, findings);
+    if (encoding === null) return {path, sha256: createHash("sha256").digest("hex"), text: "", findings};
+    const sha256 = await hashOfFile(absolute);
+    const text = new PieceDecoder(encoding).decode(head);
+    return {path, sha256, text, findings, large: {bytes, pieces: () => piecesOf(found, {encoding, pieceSize, sha256}, findings)}};
+  } catch (error) {
+    refuseUnreadable(error, findings);
+    return {path, sha256: createHash("sha256").digest("hex"), text: "", findings};
+  }
+}
+
+/** Nothing of a file that the system does not let be read. */
+export function refuseUnreadable(error: unknown, findings: Findings): void {
+  findings.refuse("unreadable-file", `Cannot be read (\`${systemCode(error) ?? String(error)}\`); expected a readable file`);
+}
+
+async function headOf(absolute: Buffer): Promise<Uint8Array> {
+  const file = await open(absolute);
+  try {
+    const {buffer, bytesRead} = await file.read({buffer: Buffer.alloc(headSize)});
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** SHA-256 in hex of a file of any size. */
+export async function hashOfFile(absolute: Buffer | string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const bytes of createReadStream(absolute, {highWaterMark: headSize})) hash.update(bytes as Buffer);
+  return hash.digest("hex");
+}
+
+/** The encoding of a file that begins so; `null`, and a message, when it is no text. */
+function encodingOf(head: Uint8Array, findings: Findings): Encoding | null {
+  refuseBinary(head, findings);
+  if (findings.refused) return null;
+  const wide = byteOrderOf(head);
+  const decoder = new PieceDecoder("utf-8");
+  decoder.decode(head);
+  if (!wide && decoder.isReadable) return "utf-8";
+  const encoding = wide ?? guessEncoding(head.subarray(0, endOfWhole(head)));
+  if (encoding) noteEncoding(encoding, findings);
+  else findings.refuse("not-utf-8", "The beginning is not UTF-8, nor is it GB18030 or Big5; expected UTF-8", {line: 1, column: 1});
+  return encoding;
+}
+
+/** After the last space or line end: none of UTF-8, GB18030 and Big5 has such a byte within a character. */
+function endOfWhole(bytes: Uint8Array): number {
+  return bytes.findLastIndex((byte) => byte <= 0x20) + 1 || bytes.length;
+}
+
+type Reading = {readonly encoding: Encoding; readonly pieceSize: number; readonly sha256: string};
+
+async function* piecesOf({absolute}: Found, {encoding, pieceSize, sha256}: Reading, findings: Findings): AsyncGenerator<string> {
+  const decoder = new PieceDecoder(encoding);
+  const hash = createHash("sha256");
+  try {
+    for await (const bytes of createReadStream(absolute, {highWaterMark: pieceSize})) {
+      hash.update(bytes as Buffer);
+      yield decoder.decode(bytes as Buffer);
+    }
+    yield decoder.decode();
+  } catch (error) {
+    refuseUnreadable(error, findings);
+    return;
+  }
+  decoder.report(findings);
+  if (hash.digest("hex") !== sha256) findings.refuse("unreadable-file", "Was changed while it was read; expected a file at rest");
+}

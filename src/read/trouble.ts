@@ -1,0 +1,37 @@
+import type {Findings, Place} from "../model/message.js";
+import {refuseCompressed} from "./compressed.js";
+import {byteOrderOf, type Encoding} from "./encoding.js";
+
+/** How many bytes are looked at for signs of a binary file. */
+const sample = 8192;
+
+/** Of so many characters one may be damaged, and the text is still let in. */
+const damagedAtMost = 1000;
+
+/** Refuses what begins as no text does. */
+export function refuseBinary(bytes: Uint8Array, findings: Findings): void {
+  refuseCompressed(bytes, findings);
+  const nul = bytes.subarray(0, sample).indexOf(0);
+  if (findings.refused || nul < 0 || byteOrderOf(bytes)) return;
+  findings.refuse("binary-file", `Byte ${nul + 1} is \`0x00\`, as in a binary file; expected text`);
+}
+
+/** How many characters of a text stand for bytes that were none. */
+export function damagedIn(text: string): number {
+  return text.split("\uFFFD").length - 1;
+}
+
+/** Whether a text of this length with so many damaged characters is let in. */
+export function isSlight(damaged: number, length: number): boolean {
+  return damaged <= Math.max(1, length / damagedAtMost);
+}
+
+export function warnDamaged(damaged: number, place: Place, findings: Findings): void {
+  findings.warn("damaged-text", `\`${damaged}\` characters are not UTF-8 and show as \`\uFFFD\`; expected UTF-8`, place);
+}
+
+/** `place` is where the file is no UTF-8. */
+export function noteEncoding(encoding: Encoding, findings: Findings, place?: Place): void {
+  const how = encoding.startsWith("utf-16") ? "" : ", by its commonest characters";
+  findings.note("encoding", `Read as \`${encoding}\`${how}; UTF-8 would have needed no guess`, place);
+}

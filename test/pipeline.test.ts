@@ -1,0 +1,48 @@
+import {writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {afterEach, beforeEach, describe, expect, test} from "vitest";
+import type {ReadSeed} from "../src/model/archive.js";
+import {defaults} from "../src/model/settings.js";
+import {createParser} from "../src/pipeline.js";
+import {openSeeds} from "../src/read/read.js";
+import {tables} from "../src/tables.js";
+import {aFolder} from "./support/command.js";
+
+const page = (i: number): string => `<page>\r
+<title>渡船第${i}号 &amp; 港口</title><ns>${i % 3 === 0 ? 1 : 0}</ns>\r
+<revision><timestamp>2001-02-03T04:05:06Z</timestamp><text xml:space="preserve">'''渡船第${i}号'''是一艘船。&lt;ref&gt;甲 &amp;amp; 乙&#x1f600;&lt;/ref&gt;\r
+\r
+{{未知模板|😀}}，往来于越南与俄罗斯之间。\r[[Category:船]]</text></revision>\r
+</page>\r
+`;
+const dump = `<mediawiki>\r\n<siteinfo><base>https://a.example/wiki/Main</base></siteinfo>\r\n${Array.from({length: 30}, (_, i) => page(i)).join("")}</mediawiki>\r\n`;
+
+describe("createParser", () => {
+  let folder: Awaited<ReturnType<typeof aFolder>>;
+  beforeEach(async () => {
+    folder = await aFolder();
+  });
+  afterEach(() => folder.remove());
+
+  async function read(name: string, content: string, whole: number, piece: number): Promise<ReadSeed> {
+    await writeFile(join(folder.path, name), content);
+    const seeds = await openSeeds([folder.path], name, {whole, piece});
+    for await (const file of seeds.files()) return createParser(defaults, tables)(file);
+    throw new Error("Nothing was read");
+  }
+
+  test("makes the same of a dump that is too large to be held, wherever its pieces are cut", async () => {
+    const whole = await read("dump.xml", dump, Infinity, 1);
+    expect(whole.articles).toHaveLength(20);
+    expect(whole.dropped.filter(({rule}) => rule === "namespace")).toHaveLength(10);
+    for (const size of [5, 64, 4096]) expect(await read("dump.xml", dump, 1000, size)).toEqual(whole);
+  });
+
+  test("refuses a file that is too large to be held and of no format that may be, and says so", async () => {
+    const feed = `<rss version="2.0"><channel><item><title>甲</title><description>${"一句话。".repeat(300)}</description></item></channel></rss>`;
+    expect(await read("feed.xml", feed, Infinity, 64)).toMatchObject({format: "rss", articles: [{}]});
+    const refused = await read("feed.xml", feed, 1000, 64);
+    expect(refused).toMatchObject({format: null, articles: [], messages: [{rule: "too-large", severity: "error"}]});
+    expect(refused.messages[0]?.reason).toBe(`Found \`${Buffer.byteLength(feed)}\` bytes that begin with \`<rss version="2.0"><channel><item><title\`; expected at most \`33554432\`, or a format that may be larger: \`mediawiki-xml\``);
+  });
+});
