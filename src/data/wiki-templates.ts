@@ -13,22 +13,35 @@ export type WikiTemplateRow = {
   readonly each?: readonly [string, string, string];
   /** All unnamed arguments as links to pages, after these words. */
   readonly links?: string;
-  /** A way of its own: see `src/formats/wiki-template.ts`. */
-  readonly as?: "infobox" | "source" | "address" | "note" | "notes" | "measure" | "coordinates";
+  /** A way of its own: see `src/formats/wiki/template/row.ts`. */
+  readonly as?: "infobox" | "source" | "address" | "note" | "notes" | "short note" | "named notes" | "measure" | "coordinates" | "date" | "country";
+  /** Of notes and of their lists: the group where the template names none. */
+  readonly group?: string;
 };
 
-const author = "$(last/last1/author/author1/authors/vauthors/surname/autor/autoren/auteur/作者/people/editor/editor-last/editor1-last/hrsg)";
-const title = "$(title/titel/titre/chapter/标题/標題/script-title)";
-const address = "$(url/chapter-url/网址/網址/online)";
+const author = "$(last/last1/author/author1/authors/vauthors/surname/autor/autoren/auteur/作者/people/hrsg/记者/記者)";
+const editor = "$(editor/editor-last/editor1-last/editor1/editors/编辑/編輯)";
+const title = "$(title/titel/titre/标题/標題/script-title)";
+const address = "$(url/网址/網址/online/chapter-url/chapterurl)";
+const date = "$(date/year/datum/jahr/日期)";
+const archived = "$(archive-date/archivedate)";
 
-/** Sources: what a reader of the page sees of them. */
+/** Sources, in the order of the Chinese wikis: the date stands behind the publisher, the day of reading in brackets. */
 const source: WikiTemplateRow["show"] = [
-  author, ", $(first/first1/given/vorname)", "; $(last2/author2)", ", $(first2)", "; $(last3/author3)", ", $(first3)", "; $(last4/author4)", ", $(first4)",
-  [" ($(date/year/datum/jahr)). ", ". "],
-  [`[${address} ${title}]`, `[${address} $(trans-title/website/work)]`, `[${address}]`, title], " [$(trans-title)]", ". $titelerg",
-  ". ''$(work/website/newspaper/journal/magazine/periodical/encyclopedia/werk/sammelwerk/reihe/book-title/dictionary)''", ", $series", " $(volume/band)", " ($(issue/number/nummer))", ": $(pages/page/seiten/at/s)",
-  ". $(location/place/ort)", ". $(publisher/verlag/agency/institution)", ". $(others/contribution)", ". ISBN $isbn", ". ISSN $issn", ". doi:$doi", ". PMID $pmid",
-  ". $(archive-date/archivedate)", ". $(access-date/accessdate/zugriff/abruf/retrieved)", ". $(quote/quotation/zitat)",
+  [`${author}, $(first/first1/given/vorname)`, author], "; $(last2/author2)", ", $(first2)", "; $(last3/author3)", ", $(first3)", "; $(last4/author4)", ", $(first4)",
+  ". ",
+  ["[$(chapter-url/chapterurl) $(chapter/章/contribution)]. ", "$(chapter/章/contribution). "],
+  [`[${address} ${title}]`, `[${address} $(trans-title/trans_title/website/work)]`, `[${address}]`, title], " [$(trans-title/trans_title)]", ". $titelerg",
+  ". ''$(work/website/newspaper/journal/magazine/periodical/encyclopedia/werk/sammelwerk/reihe/book-title/dictionary/pub/报纸/報紙)''", ". $(edition/版本)", ", $series", " $(volume/band)", " ($(issue/number/nummer))", ": $(pages/page/seiten/at/s/页/頁)",
+  ". $(location/place/ort/地点/地點)", ". $(publisher/verlag/agency/institution/出版社/出版者)", ". $(via)", ". $(others)", [`. ${editor}, $(editor-first/editor1-first)`, `. ${editor}`], `. ${date}`, ". ISBN $isbn", ". ISSN $issn", ". OCLC $oclc", ". doi:$doi", ". PMID $pmid",
+  " [$(access-date/accessdate/zugriff/abruf/retrieved)]", [` ([$(archive-url/archiveurl) ${archived}])`, ` (${archived})`], ". $(quote/quotation/zitat)",
+];
+
+/** Rows that count before the others on pages of Wikinews, where a date and a place are lines of their own. */
+export const wikinewsTemplates: readonly WikiTemplateRow[] = [
+  {names: ["date", "日期"], show: ["\n\n$1\n\n"]},
+  {names: ["byline"], show: ["\n\n$(location/2)", " $(date/1)", "\n\n"]},
+  {names: ["source", "来源", "來源", "sources*"], show: [["\n* [$url $title]", "\n* $title", "\n* [$url]"], ". $author", ". ''$(pub/publisher)''", ". $date", "\n"]},
 ];
 
 /** Rows of the templates that many pages use. The first row with a name counts, whole names before patterns. */
@@ -49,9 +62,11 @@ export const wikiTemplates: readonly WikiTemplateRow[] = [
   {names: ["ipa", "ipac-en", "ipa-*", "ipac-*", "audio-ipa"], each: ["", " ", ""]},
   {names: ["audio", "listen", "pronunciation"], show: [["$2", "$(title)", "$1"]]},
   {names: ["bd"], show: ["（$1", "$2", "－$3", "$4", "）"]},
-  {names: ["ill", "interlanguage link", "interlanguage link multi", "ill2", "link-interwiki"], show: [["[[$1|$lt]]", "[[$1]]"]]},
-  {names: ["le", "link-*", "internal link helper/*"], show: [["$3", "[[$1]]"]]},
-  {names: ["tsl", "translink", "internal link helper"], show: [["$4", "[[$3]]", "$2"]]},
+  {names: ["ill", "interlanguage link", "interlanguage link multi", "ill2", "illm", "link-interwiki"], show: [["[[$1|$(lt/d)]]", "[[$1]]", "[[$(zh)]]"]]},
+  {names: ["le", "link-*", "internal link helper/*", "ilh/*"], show: [["[[$1|$3]]", "[[$1]]"]]},
+  {names: ["tsl", "translink", "internal link helper", "ilh", "liw"], show: [["[[$3|$4]]", "[[$3]]", "[[$(zh)|$(label/d)]]", "[[$(zh)]]", "$2"]]},
+  {names: ["w", "wpl", "wikipedia link"], show: [["[[w:$1|$2]]", "[[w:$1|$1]]"]]},
+  {names: ["僻字", "生僻字", "專名號", "专名号", "私名號", "書名號", "书名号", "coloredlink", "紅", "無連結"], show: ["$1"]},
   {names: ["sortname", "sortkeyname"], show: [["[[$3|$1 $2]]", "[[$1 $2]]"]]},
   {names: ["sort", "hs2", "hidden sort key", "sortkey", "nts", "ntsh"], show: [["$2", "$1"]]},
   {names: ["ship", "hms", "uss", "ss", "rms", "hmas", "hmcs", "mv", "sclass", "sclass-"], show: ["''$1'' $2"]},
@@ -60,13 +75,14 @@ export const wikiTemplates: readonly WikiTemplateRow[] = [
   {names: ["about", "for", "other uses", "redirect", "redirect2", "other people", "about2", "about-distinguish2", "distinguish", "for2", "hatnote", "dablink", "disambiguation-link", "关于", "區別", "区别", "otheruses", "weiterleitungshinweis", "dieser artikel", "begriffsklärungshinweis", "redirect-distinguish", "hatnote inline", "selfref", "not to be confused with", "不是", "消歧义链接", "redirect hatnote"],
     each: ["''", "; ", "''"]},
   {names: ["flagdeco", "flagicon", "flag icon", "flagicon image", "flagu icon", "flagdecor", "fahne", "country flag icon", "國旗圖示", "国旗图标"]},
-  {names: ["flag", "flagcountry", "flagu", "country", "flaglink", "flagg", "flagathlete", "flagmedalist", "fb", "fbu", "國旗", "国旗", "旗帜", "cflag", "noflag", "nat fs player", "flagship"], show: ["$1"]},
+  {names: ["flag", "flagcountry", "flagu", "country", "flaglink", "flagg", "flagathlete", "flagmedalist", "fb", "fbu", "國旗", "国旗", "旗帜", "cflag", "noflag", "nat fs player", "flagship", "flag+link", "flaglist", "flaglink2", "country data"], as: "country"},
   {names: ["formatnum", "formatprice", "val", "num", "decimal", "number", "gaps", "inrconvert", "us$", "usd", "nt$", "hk$", "gbp", "eur", "jpy", "rmb", "cny", "currency"], show: ["$1", " $(ul/u/up/2)"]},
   {names: ["convert", "cvt", "convinfobox", "unit", "einheit", "換算", "换算"], as: "measure"},
   {names: ["coord", "coordinate", "coords", "坐标", "座標"], as: "coordinates"},
   {names: ["frac", "fraction", "sfrac", "bruch"], show: [["$1 $2/$3", "$1/$2", "1/$1"]]},
   {names: ["age", "age in years", "ayd", "updated", "last updated"]},
   {names: ["url", "official website", "official", "official url", "website", "官方网站", "官方網站", "homepage", "official site"], as: "address"},
+  {names: ["google buch", "google books"], show: [["[https://books.google.com/books?id=$(buchid/id) $(linktext/title/titel)]", "[https://books.google.com/books?id=$(buchid/id/1) Google Books]"]]},
   {names: ["isbn", "isbnt", "issn", "oclc", "doi", "pmid", "arxiv", "lccn", "bibcode", "jstor", "hdl", "asin"], each: ["", ", ", ""]},
   {names: ["increase", "gain"], show: ["▲"]},
   {names: ["decrease", "loss"], show: ["▼"]},
@@ -85,8 +101,7 @@ export const wikiTemplates: readonly WikiTemplateRow[] = [
   {names: ["okina"], show: ["ʻ"]}, {names: ["degree", "deg"], show: ["$1°"]}, {names: ["asterisk", "*"], show: ["&#42;"]}, {names: ["hash"], show: ["&#35;"]}, {names: ["†", "dagger"], show: ["†"]}, {names: ["reg", "registered"], show: ["®"]},
   // Dates
   {names: ["start date", "end date", "start date and age", "end date and age", "birth date", "birth date and age", "birth-date", "birth-date and age", "birth year and age", "death date", "death-date", "death date and age", "bda", "dda", "dob",
-    "film date", "release date", "start-date", "end-date", "date", "dts", "death year and age", "birth based on age as of date", "出生日期", "出生日期和年龄", "出生日期與年齡", "死亡日期", "逝世日期", "死亡日期和年龄", "formatdate", "dtsh", "d", "日期", "start and end dates", "launch date", "date table sorting", "datum"],
-    show: [["$1-$2-$3", "$1-$2", "$3", "$1"]]},
+    "film date", "release date", "start-date", "end-date", "date", "dts", "death year and age", "birth based on age as of date", "出生日期", "出生日期和年龄", "出生日期與年齡", "死亡日期", "逝世日期", "死亡日期和年龄", "formatdate", "dtsh", "d", "日期", "start and end dates", "launch date", "date table sorting", "datum", "生日", "bya", "birth year", "開播日期"], as: "date"},
   {names: ["as of", "截至"], show: [["$alt", "$1-$2-$3", "$1-$2", "$1"]]},
   {names: ["yesno", "formatdate2", "version"], each: ["", " ", ""]},
   // Lists
@@ -105,18 +120,26 @@ export const wikiTemplates: readonly WikiTemplateRow[] = [
     ["\n[[File:$(image1/1)|thumb|$(caption1)]]", "\n[[File:$(image1)|thumb]]"], ["\n[[File:$image2|thumb|$caption2]]", "\n[[File:$image2|thumb]]"], ["\n[[File:$image3|thumb|$caption3]]", "\n[[File:$image3|thumb]]"], "\n$(footer/caption/content)\n"]},
   {names: ["image label", "image label small"], show: ["$(text/4/3)"]},
   // Notes and sources
-  {names: ["refn", "efn", "efn-ua", "efn-lr", "note label", "#tag:ref", "fn", "footnote", "efn-la", "notetag", "cref", "ref label", "sfnm-note", "refnote", "脚注"], as: "note"},
-  {names: ["sfn", "harvnb", "harv", "sfnp", "harvtxt", "harvcoltxt", "harvp", "harvcol", "r", "rp", "harvid"], show: ["$1", " $2", " $3", " $4", ", $(p/pp)"]},
-  {names: ["reflist", "references", "notelist", "refs", "notelist-ua", "notelist-lr", "參考資料", "参考资料", "fotnoteliste", "listaref", "références", "примечания", "notefoot", "reflist2", "脚注列表", "reference list", "notefoot2", "ref-list", "tham khảo", "注釋列表", "notelist-la"], as: "notes"},
-  {names: ["cite", "cite *", "citation", "citeweb", "citebook", "internetquelle", "literatur", "webarchiv", "lien web", "ouvrage", "article", "cita web", "cita libro", "citar web", "cite-*", "vcite *", "comic book reference", "der spiegel", "cytuj", "kilde *"], show: source, as: "source"},
+  {names: ["refn", "note label", "#tag:ref", "footnote", "cref", "ref label", "sfnm-note", "refnote", "脚注", "腳註"], as: "note"},
+  {names: ["efn", "efn-la", "fn"], as: "note", group: "lower-alpha"}, {names: ["notelist", "notelist-la", "注釋列表", "注释列表", "fnlist"], as: "notes", group: "lower-alpha"},
+  {names: ["efn-ua"], as: "note", group: "upper-alpha"}, {names: ["notelist-ua"], as: "notes", group: "upper-alpha"},
+  {names: ["efn-lr"], as: "note", group: "lower-roman"}, {names: ["notelist-lr"], as: "notes", group: "lower-roman"},
+  {names: ["notetag", "註", "注"], as: "note", group: "註"}, {names: ["notefoot", "notefoot2", "註腳"], as: "notes", group: "註"},
+  {names: ["reflist", "references", "refs", "參考資料", "参考资料", "fotnoteliste", "listaref", "références", "примечания", "reflist2", "脚注列表", "腳註列表", "reference list", "ref-list", "tham khảo"], as: "notes"},
+  {names: ["sfn", "sfnp", "harvard", "sfnref"], as: "short note"},
+  {names: ["r", "ref name", "rname"], as: "named notes"},
+  {names: ["rp"], show: ["<sup>: $(1/p/pp/page)</sup>"]},
+  {names: ["harvnb", "harv", "harvtxt", "harvcoltxt", "harvp", "harvcol", "harvid"], show: ["$1", " $2", " $3", " $4", ": $(p/pp)", ", $loc"]},
+  {names: ["cite", "cite *", "citation", "citeweb", "citebook", "internetquelle", "literatur", "webarchiv", "lien web", "ouvrage", "article", "cita web", "cita libro", "citar web", "cite-*", "vcite *", "comic book reference", "der spiegel", "cytuj", "kilde *", "source", "来源", "來源", "消息来源", "消息來源", "引用网页", "引用網頁", "引用新闻", "引用新聞", "引用书籍", "引用書籍"], show: source, as: "source"},
   {names: ["webarchive", "wayback", "cbignore", "archive link", "archived"], show: [["[$url $(title/text)]", "[$url]"], " ($date)"]},
   {names: ["dead link", "link rot", "dl", "toter link", "lien brisé", "失效連結", "失效链接", "citation needed", "cn", "fact", "来源请求", "來源請求", "when", "who", "which", "clarify", "better source", "by whom", "where", "why", "dubious", "vague", "failed verification", "verify source",
     "update after", "update inline", "page needed", "subscription required", "registration required", "closed access", "open access", "free access", "self-published source", "original research inline", "full citation needed", "inconsistent citations", "belege fehlen", "何时", "谁", "誰", "何時", "哪個", "需要解释"]},
   // Maintenance, places of the wiki, navigation
   {names: ["*stub", "*-stub", "stub", "小作品", "*小作品", "short description", "use dmy dates", "use mdy dates", "use *", "engvarb", "pp-*", "good article", "featured article", "lesenswert", "exzellent", "italic title", "italictitle", "lowercase title", "lowercase", "displaytitle", "defaultsort", "sortierung", "defaultsort:*",
-    "refimprove", "more citations needed", "unreferenced", "unreferenced section", "original research", "cleanup", "update", "orphan", "multiple issues", "noteta", "notea", "noteta/*", "unreliable sources", "expand section", "primary sources", "notability", "advert", "pov", "npov", "coi", "tone", "globalize", "copy edit", "wikify",
+    "refimprove", "more citations needed", "unreferenced", "unreferenced section", "original research", "cleanup", "update", "orphan", "multiple issues", "noteta*", "notea", "cc-by*", "cc-*", "cc by*", "pd-*", "gfdl*", "haveyoursay", "have your say", "publish", "published", "archive", "develop", "developing", "review", "简讯", "簡訊", "foreignsource", "sources", "breaking", "breaking news", "peer reviewed", "editprotected", "social bookmarks", "開啟評論", "新聞", "新闻",
+    "近期逝世", "recent death", "发生中", "發生中", "需要更新", "時間敏感", "时间敏感", "blp *", "expand *", "expand", "merge*", "translating", "translation", "in use", "inuse", "current *", "cleanup *", "cleanup-*", "in-universe", "prose", "fansite", "cn-*", "rough translation", "拒绝当选首页新条目推荐栏目", "小小作品", "link style", "notability *", "unreferenced *", "citation style", "dead end", "unreliable sources", "expand section", "primary sources", "notability", "advert", "pov", "npov", "coi", "tone", "globalize", "copy edit", "wikify",
     "authority control", "normdaten", "規範控制", "规范控制", "persondata", "personendaten", "portal", "portal bar", "portal-inline", "commons", "commons category", "commonscat", "commons category-inline", "commonscat-inline", "wikiquote", "wiktionary", "wikisource", "sister project links", "sister project", "sisterlinks", "wikivoyage", "wikinews", "wikibooks", "wikispecies",
     "navbox", "navbox *", "navboxes", "*navbox", "*navigation box", "*sidebar", "sidebar *", "*topics", "naviblock", "navigationsleiste *", "succession box", "s-*", "dmoz", "coord missing", "toc", "toc limit", "toc left", "toc right", "compact toc", "tocright", "anchor", "anker", "random item", "protected", "半保护", "featured", "link fa", "link ga",
-    "bots", "nobots", "documentation", "template reference list", "subst", "r from *", "uncategorized", "disambig", "disambiguation", "消歧义", "消歧義", "begriffsklärung", "hndis", "geodis", "dmy", "mdy", "oldid", "talk", "coor title dm", "各方会谈", "vfd", "notice", "current", "related articles", "books-inline", "external links", "unicode", "contains *", "包含*", "update section", "copyedit", "#invoke:*", "#expr:*", "#time:*", "wide image", "featured list", "isbn needed", "cat main", "category handler", "lead too short", "very long", "largest urban areas of the united kingdom", "多個問題", "多个问题", "來源", "来源", "refstyle", "地名消歧", "人名消歧义"]},
+    "bots", "nobots", "documentation", "template reference list", "subst", "r from *", "uncategorized", "disambig", "disambiguation", "消歧义", "消歧義", "begriffsklärung", "hndis", "geodis", "dmy", "mdy", "oldid", "talk", "coor title dm", "各方会谈", "vfd", "notice", "current", "related articles", "books-inline", "external links", "unicode", "contains *", "包含*", "update section", "copyedit", "#invoke:*", "#expr:*", "#time:*", "wide image", "featured list", "isbn needed", "cat main", "category handler", "lead too short", "very long", "largest urban areas of the united kingdom", "多個問題", "多个问题", "refstyle", "地名消歧", "人名消歧义"]},
   {names: ["infobox", "infobox *", "infobox_*", "*infobox", "* infobox", "taxobox", "automatic taxobox", "speciesbox", "infoboks *", "info/*", "信息框", "*信息框", "*資訊框", "*资料框", "*資料框", "信息框/*", "ficha de *", "infocaseta *", "карточка", "*карточка", "thông tin *", "hộp thông tin *", "drugbox", "chembox", "geobox", "*box", "艺人", "藝人", "电视节目", "電視節目", "個人信息", "個人信息框", "football club infobox"], as: "infobox"},
 ];

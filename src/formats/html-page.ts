@@ -3,9 +3,12 @@ import type {Format, RawArticle, Written, WrittenDate} from "../model/format.js"
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {element, text} from "../syntax/nodes.js";
+import {fromAmp} from "./html/amp.js";
 import {readPageBody, type PageBody} from "./html/body.js";
+import {markedAuthors} from "./html/markup.js";
 import {readMetadata, type PageMetadata} from "./html/metadata.js";
 import {parsePage} from "./html/visible.js";
+import {publisherOf} from "./text/publisher.js";
 
 /** A whole page of HTML, or HTML without a page around it: the article is looked for, and metadata in the head. */
 export const htmlPage: Format = {
@@ -25,16 +28,21 @@ export const htmlPage: Format = {
 function readPage(file: SeedFile): RawArticle {
   const findings = new Findings();
   const $ = parsePage(file.text, {line: 1, column: 1}, findings);
+  fromAmp($);
   const metadata = readMetadata($, findings);
+  const marked = markedAuthors($);
   const page = readPageBody($, metadata.titles.map(({value}) => value), findings);
+  const source = sourceOf(metadata, findings);
+  if (page.listed > 0 && !metadata.isArticle && reportListing(page.listed, metadata, source, findings)) return nothing(findings);
+  if (metadata.isPaid) findings.note("paywall", "The page says that its whole text is for subscribers; what it shows was kept, and may be the beginning only", {line: 1, column: 1});
   const publishers = [...metadata.publishers, ...page.publishers];
   const title = titleOf(page, metadata, findings);
-  const source = sourceOf(metadata, findings);
   return {
     entry: 0,
     ...(title && {title}),
     ...(source && {source}),
-    authors: [...authorsOf(page, metadata, publishers), ...readPublisher(publishers, page.publishers, source !== undefined, findings)],
+    ...publisherOf(publishersOf(page, metadata, source), findings),
+    authors: authorsOf(page, metadata, marked, publishers),
     dates: distinct([...metadata.dates, ...page.dates]),
     tags: metadata.tags,
     body: bodyOf(page, metadata, findings),
@@ -78,21 +86,39 @@ function sourceOf({addresses}: PageMetadata, findings: Findings): Written | unde
   return source;
 }
 
-function authorsOf(page: PageBody, metadata: PageMetadata, publishers: readonly Written[]): Written[] {
-  const isPublisher = ({value}: Written): boolean => publishers.some((publisher) => bare(publisher.value) === bare(value));
-  const named = metadata.authors.filter((author) => !isPublisher(author));
+/** Whom the metadata name, then whom the line above the text names; whom only classes and links mark, where neither does. */
+function authorsOf(page: PageBody, metadata: PageMetadata, marked: readonly Written[], publishers: readonly Written[]): Written[] {
+  const isOther = ({value}: Written): boolean => !publishers.some((publisher) => bare(publisher.value) === bare(value));
+  const named = metadata.authors.filter(isOther);
+  if (named.length + page.authors.length === 0) return marked.filter(isOther);
   return [...named, ...page.authors.filter((author) => !named.some(({value}) => bare(value).includes(bare(author.value)) || bare(author.value).includes(bare(value))))];
 }
 
-/** With an address the outlet is known by that, and its name was listed where it stood; without one, its name stands in. */
-function readPublisher(publishers: readonly Written[], onPage: readonly Written[], hasAddress: boolean, findings: Findings): Written[] {
-  if (!hasAddress) return publishers.slice(0, 1);
-  for (const {value, place} of onPage.slice(0, 1)) findings.drop("source-name", value, place);
-  return [];
+/** Below an address the site may be one of many publishers, whom only the page names; without one, its own name comes first. */
+function publishersOf(page: PageBody, metadata: PageMetadata, source: Written | undefined): Written[] {
+  const [own, named] = [metadata.publishers.slice(0, 1), page.publishers.slice(0, 1)];
+  return source ? [...named, ...own] : [...own, ...named];
 }
 
-/** Metadata repeat each other, and the page them. */
-function distinct(dates: readonly WrittenDate[]): WrittenDate[] {
+/** Addresses of front pages and of lists. */
+const listAddress = /^(?:https?:)?\/\/[^/]+\/?(?:[?#].*|index\.\w{3,5}|[a-z]{2}(?:-[a-z]{2,4})?\/?)?$|\/(?:category|categories|tags?|topics?|archives?|author|search|channel|label|page\/\d+)(?:\/|$|\?)/i;
+
+/** Says that a page lists other articles; refuses it, and answers so, where the page or its address says that it is a list. */
+function reportListing(count: number, {isSite}: PageMetadata, source: Written | undefined, findings: Findings): boolean {
+  const reason = `Found \`${count}\` headlines that lead to other pages, and next to no text beside them; expected one article`;
+  const isList = isSite || (source !== undefined && listAddress.test(source.value));
+  if (isList) findings.refuse("listing-page", reason, {line: 1, column: 1});
+  else findings.warn("listing-page", reason, {line: 1, column: 1});
+  return isList;
+}
+
+function nothing(findings: Findings): RawArticle {
+  return {entry: 0, authors: [], dates: [], tags: [], body: {type: "root", children: []}, findings};
+}
+
+/** Metadata repeat each other, and the page them; a day says less than a time on that day. */
+function distinct(all: readonly WrittenDate[]): WrittenDate[] {
+  const dates = all.filter(({value}) => !/^\d{4}-\d\d-\d\d$/.test(value) || !all.some((other) => other.value.startsWith(`${value}T`)));
   return dates.filter((date, i) => dates.findIndex(({value, from}) => value === date.value && (from === date.from || from === "meta")) === i);
 }
 

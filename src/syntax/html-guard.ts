@@ -1,4 +1,5 @@
 import {adapter} from "parse5-htmlparser2-tree-adapter";
+import {adopting} from "./html-adoption.js";
 
 /** Thrown inside the parser, and caught beside it, when a fragment would take too much memory or time. */
 export class Bomb extends Error {}
@@ -19,7 +20,7 @@ export function guarded(html: string): Adapter {
   const most = 10_000 + 4 * count(html, "<");
   let [made, open] = [0, 0];
   return {
-    ...adapter,
+    ...adopting(adapter),
     createElement(...tag: Parameters<Adapter["createElement"]>) {
       if (++made > most) throw new Bomb("Too many elements");
       return adapter.createElement(...tag);

@@ -5,6 +5,8 @@ import {redirectOf, wikitext} from "../../src/formats/wikitext.js";
 import {isEscaped, unescaped} from "../../src/formats/wiki/escaped.js";
 import {Findings} from "../../src/model/message.js";
 import {textOf} from "../../src/syntax/nodes.js";
+import {withLineEnds} from "../../src/formats/wiki/joined-lines.js";
+import {isWikinews} from "../../src/formats/wiki/wikinews.js";
 import {placesOf} from "../../src/syntax/wikitext/places.js";
 
 function pageOf(text: string, path = "input.txt") {
@@ -56,10 +58,15 @@ describe("wikitext", () => {
 
   const templates = [
     ["{{lang|de|Wort}}", "Wort"],
+    ["{{VNM}}", "VNM"],
+    ["{{start date|2012|3}}", "2012-03"],
+    ["{{dts|||1810}}", "1810"],
+    ["{{date|20 June 2024}}", "20 June 2024"],
+    ["{{google buch|BuchID=x|Linktext=Ein Buch}}", "Ein Buch"],
     ["{{convert|5|mi|km}}", "5 mi"],
     ["{{convert|5|to|7|mi|km}}", "5 to 7 mi"],
     ["{{nowrap|a b}}", "a b"],
-    ["{{birth date and age|1969|7|18|mf=y}}", "1969-7-18"],
+    ["{{birth date and age|1969|7|18|mf=y}}", "1969-07-18"],
     ["{{as of|2010}}", "2010"],
     ["{{url|a.example|Alfa}}", "Alfa"],
     ["{{stub}}", ""],
@@ -117,4 +124,25 @@ describe("unescaped", () => {
   test("is for texts without tags of their own", () => {
     expect([isEscaped("a&lt;ref>b"), isEscaped("<ref>a</ref>&lt;ref>b"), isEscaped("a &lt; b")]).toEqual([true, false, false]);
   });
+});
+
+describe("withLineEnds", () => {
+  const joined = [
+    ["Words. ==A== Text. === B === More.", "Words.\n==A==\nText.\n=== B ===\nMore."],
+    ["== A == * [[x]], y * Zorp ** low 3 * 4 == B ==", "== A ==\n* [[x]], y\n* Zorp\n** low 3 * 4\n== B =="],
+    ["== A == {| class=x ! M! !! N |- | rowspan=2 | o ! p || style=\"q\" | r |- | s |} t == B ==", "== A ==\n{| class=x\n! M! !! N\n|-\n| rowspan=2 | o ! p || style=\"q\" | r\n|-\n| s\n|} t\n== B =="],
+  ] as const;
+  for (const [text, expected] of joined) test(`parts ${text.slice(0, 30)}`, () => expect(withLineEnds(text)).toBe(expected));
+
+  for (const text of ["Words.\n==A== b ==C== d", "a == b and c", "One ==A== heading.", ""]) test(`leaves ${JSON.stringify(text)} alone`, () => expect(withLineEnds(text)).toBeNull());
+});
+
+describe("isWikinews", () => {
+  const pages = [
+    ["{{date|2024年6月20日}}\n{{w|甲河}}泛滥。", true],
+    ["泛滥。\n{{source|url=https://a.example|title=b|pub=c}}\n{{haveyoursay}}", true],
+    ["{{date|2024-06-20}} is when it began.", false],
+    ["'''甲河'''是河。{{cite web|url=https://a.example}}", false],
+  ] as const;
+  for (const [text, expected] of pages) test(`says ${String(expected)} of ${JSON.stringify(text.slice(0, 30))}`, () => expect(isWikinews(text)).toBe(expected));
 });

@@ -1,7 +1,10 @@
 import {load} from "cheerio";
+import {hasChildren, isTag, type ChildNode} from "domhandler";
 import type {Element, Nodes} from "hast";
+import {adapter} from "parse5-htmlparser2-tree-adapter";
 import {expect, test} from "vitest";
 import {Findings} from "../../src/model/message.js";
+import {adopting} from "../../src/syntax/html-adoption.js";
 import {deepest, parseHtml, toHast} from "../../src/syntax/html.js";
 
 function depthOf(node: Nodes): number {
@@ -58,3 +61,23 @@ for (const [name, html] of bombs) {
     expect(JSON.stringify(tree).length).toBeLessThan(html.length * 20);
   });
 }
+
+const adopted = ["<p>a</p>\n<p>b</p>c<br>", "<b>a<p>b</b>c</p>d", "<table>x<tr><td>y</table><template><p>z</p></template>", "<a>1<div>2<a>3</div>4</a>", ""] as const;
+
+for (const html of adopted) {
+  test(`parseHtml makes of ${JSON.stringify(html)} the tree that the parser makes alone, with every neighbour`, () => {
+    const shape = (nodes: readonly ChildNode[], parent: unknown): unknown[] =>
+      nodes.map((node, i) => [node.type, isTag(node) ? node.name : "", node.parent === parent, node.prev === (nodes[i - 1] ?? null), node.next === (nodes[i + 1] ?? null), hasChildren(node) ? shape(node.children, node) : []]);
+    const [own, plain] = [parseHtml(html), load(html, {}, false)].map(($) => $.root()[0]);
+    expect(shape(own?.children ?? [], own)).toEqual(shape(plain?.children ?? [], plain));
+    expect(own && load(own.children, {}, false).html()).toBe(plain && load(plain.children, {}, false).html());
+  });
+}
+
+test("parseHtml hands siblings over without taking them out one by one", () => {
+  const slow: unknown[] = [];
+  const base: typeof adapter = {...adapter, detachNode: (node) => slow.push(node)};
+  const $ = load("<p>a</p><p>b</p>c", {treeAdapter: adopting(base)}, false);
+  expect(slow).toEqual([]);
+  expect($.root().html()).toBe("<p>a</p><p>b</p>c");
+});

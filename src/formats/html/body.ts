@@ -7,8 +7,10 @@ import {toHast} from "../../syntax/html.js";
 import {takeEnvelope} from "../fragment/envelope.js";
 import {readByline, type Byline} from "./byline.js";
 import {findHeading} from "./heading.js";
+import {readTimes, takeBylines} from "./leading.js";
+import {listedArticles} from "./listing.js";
 import {findMain, type Main} from "./main.js";
-import {adopt, dropPiece, inOne, isWithin, lineOf, placeOf, tagged} from "./visible.js";
+import {adopt, dropPiece, inOne, isWithin, lineOf, placeOf} from "./visible.js";
 
 export type PageBody = {
   readonly body: Root;
@@ -19,13 +21,9 @@ export type PageBody = {
   readonly publishers: readonly Written[];
   /** Characters of prose in the body. */
   readonly prose: number;
+  /** Headlines of other articles, where the page lists nothing else. */
+  readonly listed: number;
 };
-
-/** Elements at the beginning of an article that are looked at for a byline. */
-const mostLeading = 60;
-
-/** Elements that end a line when nothing but text stands in them. */
-const lines = new Set(["p", "div", "span", "li", "ul", "small", "section", "dl", "dd", "dt", "address", "td", "em", "i", "strong", "b", "time", "center", "header"]);
 
 /**
  * The article on a whole page. What stands between its headline and its text is read as byline, or kept when it is
@@ -35,6 +33,7 @@ const lines = new Set(["p", "div", "span", "li", "ul", "small", "section", "dl",
 export function readPageBody($: CheerioAPI, titles: readonly string[], findings: Findings): PageBody {
   $("title, meta, link, base").remove();
   const main = findMain($);
+  const listed = listedArticles($, main);
   const heading = findHeading($, main, titles);
   const holders = new Set<unknown>(main.elements);
   const reader: Reader = {main, heading, holders, above: ancestors([...main.elements, ...(heading ? [heading] : [])]), bylines: [], kept: [], findings, state: "before"};
@@ -43,8 +42,9 @@ export function readPageBody($: CheerioAPI, titles: readonly string[], findings:
   dropWithin(reader);
   const root = $.root()[0];
   if (root) adopt(root, [inOne(reader.kept)]);
-  const envelope = takeEnvelope($, findings);
+  // A line with its label first: of the envelope only the times in it would go.
   const bylines = [...reader.bylines, ...takeBylines($, findings)];
+  const envelope = takeEnvelope($, findings);
   return {
     body: toHast($.root()[0]?.children ?? []),
     heading: heading && {value: lineOf(heading.children), place: placeOf(heading)},
@@ -52,6 +52,7 @@ export function readPageBody($: CheerioAPI, titles: readonly string[], findings:
     authors: [...envelope.authors, ...bylines.flatMap(({authors}) => authors)],
     publishers: bylines.flatMap(({publishers}) => publishers),
     prose: main.elements.reduce((sum, element) => sum + (main.prose.get(element) ?? 0), 0),
+    listed,
   };
 }
 
@@ -90,43 +91,30 @@ function sortOut($: CheerioAPI, nodes: readonly ChildNode[], reader: Reader): vo
   }
 }
 
+/** Pictures and players, which are kept wherever they stand beside a byline. */
+const media = "figure, picture, video, iframe, audio";
+
+/** Names of a second headline: what it says is the article's. */
+const subtitle = /(?:^|[\s_-])(?:sub-?(?:title|head(?:line)?|heading)?|standfirst|dek|deck|lead|lede|summary|abstract|intro|chapo|teaser|kicker-text)(?:[\s_-]|$)/i;
+
 /** Between headline and text stand a byline, a summary, a picture, buttons. */
-function sortHeader($: CheerioAPI, node: ChildNode, {main, bylines, kept, findings}: Reader): void {
+function sortHeader($: CheerioAPI, node: ChildNode, reader: Reader): void {
+  const {bylines, kept, findings} = reader;
   if (isText(node) && node.data.trim() === "") return;
-  const byline = readTimes($, node) ?? readByline(lineOf([node]), placeOf(node));
-  const shows = isTag(node) && ((main.prose.get(node) ?? 0) > 0 || $(node).is("figure, picture, img, video, iframe") || $(node).find("figure, picture, video, iframe").length > 0);
+  if (isTag(node) && !$(node).is(media) && $(node).find(media).length > 0) {
+    sortOut($, node.children, reader);
+    return;
+  }
+  const byline = isTag(node) && $(node).is(media) ? null : (readTimes($, node) ?? readByline(lineOf([node]), placeOf(node)));
   if (byline) bylines.push(byline);
-  if (byline || !shows) dropPiece(node, "page-byline", findings);
+  if (byline || !isShown($, node, reader)) dropPiece(node, "page-byline", findings);
   else kept.push(node);
 }
 
-/** A byline with a machine-readable `<time>` in it. */
-function readTimes($: CheerioAPI, node: ChildNode): Byline | null {
-  if (!isTag(node)) return null;
-  const times = tagged($(node).find("time[datetime]").addBack("time[datetime]").toArray()).filter((time) => !/modified|updated/i.test(`${time.attribs["itemprop"] ?? ""} ${time.attribs["class"] ?? ""}`));
-  const [first] = times;
-  if (!first || lineOf([node]).length > 300) return null;
-  const others = readByline(lineOf([node]), placeOf(node));
-  const date = {from: "time" as const, value: first.attribs["datetime"] ?? "", place: placeOf(first)};
-  return {dates: [date, ...(others?.dates.slice(0, 1) ?? [])], authors: others?.authors ?? [], publishers: others?.publishers ?? []};
-}
-
-/** Takes bylines out of the beginning of the text. */
-function takeBylines($: CheerioAPI, findings: Findings): Byline[] {
-  const found: Byline[] = [];
-  let shown = 0;
-  for (const element of tagged($("*").toArray()).slice(0, mostLeading)) {
-    if (shown > 100 || /^(?:h[1-6]|figure|figcaption|img|a)$/.test(element.name) || !lines.has(element.name)) continue;
-    const isLeaf = element.children.every((child) => !isTag(child) || !$(child).is("p, div, h1, h2, ul, figure, img, table") );
-    const words = lineOf(element.children);
-    const byline = isLeaf && words.length < 160 && $(element).closest("figure, table").length === 0 ? (readTimes($, element) ?? readByline(words, placeOf(element))) : null;
-    if (byline && !/[。！？]/.test(words)) {
-      found.push(byline);
-      dropPiece(element, "page-byline", findings);
-      $(element).remove();
-    } else if (isLeaf) shown += words.length;
-  }
-  return found;
+function isShown($: CheerioAPI, node: ChildNode, {main}: Reader): boolean {
+  if (!isTag(node)) return false;
+  const isSubtitle = /^h[2-6]$/.test(node.name) || (/^(?:p|div)$/.test(node.name) && subtitle.test(node.attribs["class"] ?? ""));
+  return (main.prose.get(node) ?? 0) > 0 || $(node).is(`${media}, img`) || (isSubtitle && lineOf([node]).length >= 4);
 }
 
 /** The headline stands within what was kept, and so do buttons, related lists and the like. */

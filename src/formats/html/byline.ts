@@ -25,28 +25,35 @@ const dateInLine = new RegExp(
 );
 
 const words = labels.flatMap((row) => row.words).filter((word) => /\p{Script=Han}/u.test(word) && word.length > 1);
-const labelWithin = new RegExp(`(?=(?:${[...words].sort((a, b) => b.length - a.length).join("|")}|责任编辑|責任編輯|责编|編輯|编辑)\\s*[:：])`, "gu");
-const bareAuthor = /^(?:by|记者|記者|作者|撰文|编译|編譯|文)[\s/／]+([\p{L}\p{M}.'’·、, -]{2,60})$/iu;
+const labelWithin = new RegExp(`(?=(?:${[...words].sort((a, b) => b.length - a.length).join("|")}|责任编辑|責任編輯|责编|編輯|编辑|点击|點擊|点击数|阅读|閱讀|阅读量|浏览|瀏覽|浏览量|评论|評論|人气|人氣|字体|字體|字号|字號|分享到?)\\s*[:：])`, "gu");
+const bareAuthor = /^(?:by|(?:本报|本報|本刊|本网|本網|特约|特約|实习|實習|见习|見習)?(?:记者|記者)|作者|撰文|编译|編譯|文)[\s/／]+([\p{L}\p{M}.'’·、, -]{2,60})$/iu;
+
+
+/** `海港報 記者林海／河口報導`, as the papers of Taiwan have it. */
+const reporter = /(?:記者|记者|編譯|编译|特派員|特派员)\s?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})\s?[／/]\s?\p{Script=Han}{0,8}?(?:報導|报道|報道|报导)/u;
 
 const longest = 300;
 
-/** Reads such a line; `null` when it names neither a date nor anyone. */
+/** Reads such a line; `null` when it names neither a date nor anyone. A line that only says when a page was changed is one that says nothing. */
 export function readByline(text: string, place: Place): Byline | null {
   const line = text.replace(/[\s ]+/g, " ").trim();
   if (line === "" || line.length > longest) return null;
   const dates: WrittenDate[] = [];
+  let changes = 0;
   const rest = line.replace(dateInLine, (found, offset: number) => {
     const value = found.replace(/：/g, ":").replace(/[,\s]+$/, "").trim();
-    const isUpdate = /(?:更新|修改|修訂|updated|modified)[^\p{L}]{0,6}$/iu.test(line.slice(Math.max(0, offset - 20), offset));
+    const isUpdate = /(?:更新|更改|修改|修訂|修订|updated|modified)(?:时间|時間|日期|于|於| on| at)?[^\p{L}]{0,6}$/iu.test(line.slice(Math.max(0, offset - 20), offset));
     if (readDate(value) === null) return found;
-    if (!isUpdate) dates.push({from: "text", value, place});
+    if (isUpdate) changes++;
+    else dates.push({from: "text", value, place});
     return "\n";
   });
   const pieces = rest.split(/[\n|｜•【】]|\s[-–—·]\s|　/).flatMap((piece) => piece.split(labelWithin));
   const fields = pieces.map((piece) => readLabelledLine(piece.trim(), place.line)).filter((field) => field !== null);
   const named = pieces.map((piece) => bareAuthor.exec(piece.trim())?.[1]).filter((name) => name !== undefined);
-  const authors = [...fields.filter(({field}) => field === "author").map(({value}) => value), ...named].map((value) => ({value, place}));
+  const reporters = reporter.exec(rest)?.[1]?.split("、") ?? [];
+  const authors = [...reporters.map((value) => ({value, place})), ...[...fields.filter(({field}) => field === "author").map(({value}) => value), ...named].map((value) => ({value, place}))];
   const publishers = fields.filter(({field}) => field === "publisher").map(({value}) => ({value: value.split(" ")[0] ?? value, place}));
-  const found = dates.length + authors.length + publishers.length;
+  const found = dates.length + authors.length + publishers.length + (rest.length < 30 ? changes : 0);
   return found > 0 && (dates.length === 0 || rest.replace(/\s/g, "").length < 150) ? {dates, authors, publishers} : null;
 }

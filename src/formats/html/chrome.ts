@@ -9,28 +9,31 @@ export type ChromeRow = {readonly rule: Rule; readonly tags?: readonly string[];
 export const chrome: readonly ChromeRow[] = [
   {
     rule: "page-navigation",
-    tags: ["nav", "menu"],
+    tags: ["nav", "menu", "amp-sidebar", "amp-mega-menu", "amp-next-page"],
     roles: ["navigation", "menu", "menubar", "banner", "toolbar"],
     words: ["nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "daohang", "toolbar", "topbar", "masthead", "pagination", "pager", "paging", "skip", "weizhi"],
   },
   {
     rule: "page-related",
-    words: ["related", "recommend", "recommended", "recommendation", "recommendations", "recirc", "trending", "popular", "ranking", "rank", "hotnews", "hotlist", "morenews", "readmore", "xgxw", "guess", "mostread", "prevnext", "nextprev"],
+    words: ["related", "recommend", "recommended", "recommendation", "recommendations", "recirc", "trending", "popular", "ranking", "rank", "hotnews", "hotlist", "morenews", "readmore", "xgxw", "guess", "mostread", "prevnext", "nextprev", "recommends", "interstitial", "morearticle", "morearticles", "morestories", "topstories", "upnext", "youmaylike", "relevant", "outbrain", "taboola"],
   },
   {rule: "page-comments", words: ["comment", "comments", "commentlist", "disqus", "respond", "reply", "replies", "pinglun", "liuyan"]},
-  {rule: "page-sharing", words: ["share", "sharing", "sharebar", "shares", "social", "follow", "addthis", "sharethis", "qrcode", "sns", "bdsharebuttonbox", "fenxiang"]},
-  {rule: "page-advertising", words: ["ad", "ads", "adv", "advert", "advertisement", "adsense", "sponsor", "sponsored", "promo", "promotion", "guanggao"]},
+  {rule: "page-sharing", words: ["mmp", "share", "sharing", "sharebar", "shares", "social", "follow", "addthis", "sharethis", "qrcode", "sns", "bdsharebuttonbox", "fenxiang"]},
+  {rule: "page-advertising", tags: ["amp-ad", "amp-embed", "amp-sticky-ad"], words: ["adspot", "adslot", "adbox", "adcontainer", "adwrapper", "dfp", "gpt", "adsbygoogle", "ad", "ads", "adv", "advert", "advertisement", "adsense", "sponsor", "sponsored", "promo", "promotion", "guanggao"]},
   {
     rule: "page-forms",
-    tags: ["form", "dialog", "button", "select"],
+    tags: ["form", "dialog", "button", "select", "amp-consent", "amp-user-notification", "amp-lightbox"],
     roles: ["search", "dialog", "alertdialog"],
     words: ["login", "signin", "signup", "subscribe", "subscription", "newsletter", "paywall", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "search", "searchbox"],
   },
-  {rule: "page-tags", words: ["tags", "taglist", "keywords"]},
+  {rule: "page-tags", words: ["tags", "taglist", "tagcloud", "keywords", "keywordtag", "keywordlist"]},
   {rule: "page-sidebar", tags: ["aside"], roles: ["complementary"], words: ["sidebar", "sidebars", "rail", "widget", "widgets", "aside"]},
-  {rule: "page-footer", tags: ["footer"], roles: ["contentinfo"], words: ["footer", "footers", "copyright", "beian", "banquan", "foot", "colophon"]},
+  {rule: "page-footer", tags: ["footer"], roles: ["contentinfo"], words: ["footer", "footers", "copyright", "beian", "banquan", "foot", "colophon", "disclaimer", "poststatement", "shengming"]},
   {rule: "page-header", tags: [], words: ["siteheader", "pageheader", "topheader"]},
 ];
+
+/** Attributes by which makers of pages name what an element is. */
+const naming = ["class", "id", "data-component", "data-e2e", "data-testid", "aria-labelledby"];
 
 /** A class that says what a page has, not what an element is: `has-sidebar`. */
 const qualifiers = new Set(["has", "with", "no", "without", "is", "not", "hide", "show", "js"]);
@@ -57,12 +60,14 @@ export function chromeRule(element: Element, holders: ReadonlySet<unknown>): Rul
 function matches({tags = [], roles = [], words = []}: ChromeRow, element: Element): boolean {
   if (tags.includes(element.name)) return true;
   if (roles.includes(element.attribs["role"] ?? "")) return true;
-  return ["class", "id"].some((name) => (element.attribs[name] ?? "").slice(0, 1000).split(/\s+/).some((token) => names(token, words)));
+  return naming.some((name) => (element.attribs[name] ?? "").slice(0, 1000).split(/\s+/).some((token) => names(token, words)));
 }
 
-/** Whether a class or id begins or ends with one of the words: `leftSidebar`, `related_news`, `comments2`. */
+/** Whether a name begins or ends with one of the words: `leftSidebar`, `related_news`, `comments2`, `o-ad-container`. */
 function names(token: string, words: readonly string[]): boolean {
   const parts = token.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase().split(/[-_\d]+/).filter(Boolean);
+  // One or two letters before a name say whose style sheet it is of, not what it is.
+  if (parts.length > 1 && (parts[0]?.length ?? 0) <= 2 && !qualifiers.has(parts[0] ?? "") && parts[0] !== "ad") parts.shift();
   const [first = "", last = ""] = [parts[0], parts.at(-1)];
   return !qualifiers.has(first) && (words.includes(first) || words.includes(last) || words.includes(parts.join("")));
 }

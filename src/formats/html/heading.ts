@@ -22,7 +22,9 @@ export function findHeading($: CheerioAPI, {elements, chrome}: Main, titles: rea
   const agrees = (element: Element): boolean => titles.some((title) => beginsTitle(lineOf(element.children), title));
   const holders = new Set<unknown>(elements);
   const inside = named("h1").find((element) => isWithin(element, holders));
-  const agreeing = named("h1, h2").filter(agrees).findLast(isBefore) ?? named("h1, h2").find(agrees);
+  const same = (element: Element): boolean => titles.some((title) => bare(title) === bare(lineOf(element.children)));
+  const exact = named("h1, h2, h3, h4").filter(same);
+  const agreeing = exact.findLast(isBefore) ?? exact[0] ?? named("h1, h2").filter(agrees).findLast(isBefore) ?? named("h1, h2").find(agrees);
   const lone = titles.length === 0 ? (named("h1").findLast(isBefore) ?? named("h2").findLast(isBefore)) : undefined;
   return agreeing ?? inside ?? lone ?? (titles.length > 0 ? named(headlines).filter(agrees).findLast(isBefore) : undefined) ?? null;
 }
@@ -33,6 +35,10 @@ function isHeadline(words: string): boolean {
 
 /** Whether a title is these words, alone or with something set apart behind them, such as the name of a site. */
 function beginsTitle(words: string, title: string): boolean {
-  const [short, long] = [words.normalize("NFKC").replace(/\s+/g, ""), title.normalize("NFKC").replace(/\s+/g, "")];
+  const [short, long] = [bare(words), bare(title)];
   return short.length >= 4 && long.startsWith(short) && /^(?:$|[^\p{L}\p{N}])/u.test(long.slice(short.length));
+}
+
+function bare(words: string): string {
+  return words.normalize("NFKC").replace(/\s+/g, "");
 }

@@ -12,9 +12,13 @@ export type LinkedData = {
   readonly addresses: readonly string[];
   readonly keywords: readonly string[];
   readonly articleBody: string | null;
+  /** The type is one of an article's, not only a page's. */
+  readonly isArticle: boolean;
+  /** The whole text is for subscribers only. */
+  readonly isPaid: boolean;
 };
 
-const nothing: LinkedData = {headlines: [], dates: [], authors: [], publishers: [], addresses: [], keywords: [], articleBody: null};
+const nothing: LinkedData = {headlines: [], dates: [], authors: [], publishers: [], addresses: [], keywords: [], articleBody: null, isArticle: false, isPaid: false};
 
 const most = {scripts: 20, characters: 1_000_000, nodes: 2000};
 
@@ -66,6 +70,8 @@ function factsOf(article: object, nodes: readonly object[]): LinkedData {
     addresses: [...textsOf(own(article, "url")), ...textsOf(page), ...textsOf(own(page, "@id")), ...textsOf(own(page, "url")), ...textsOf(own(article, "@id"))].filter((address) => /^https?:\/\//i.test(address)),
     keywords: textsOf(own(article, "keywords")).flatMap((words) => words.split(/[,，、;；]/)),
     articleBody: typeof body === "string" ? body : null,
+    isPaid: /^false$/i.test(String(own(article, "isAccessibleForFree"))),
+    isArticle: types.slice(0, 2).some((type) => typesOf(article).some((name) => type.test(name))),
   };
 }
 

@@ -3,6 +3,8 @@ import {isTag, isText, type ChildNode, type Element} from "domhandler";
 import type {Rule} from "../../model/rules.js";
 import {articleHolders, chromeRule} from "./chrome.js";
 import {squeeze} from "../../syntax/nodes.js";
+import {narrowed} from "./narrow.js";
+import {relatedBlocks} from "./related-blocks.js";
 
 /** Where pages keep the text of an article, most telling first. `least`: the share of the page's prose that it must hold. */
 export const contentRows: readonly {readonly selector: string; readonly least: number; readonly one?: true}[] = [
@@ -48,7 +50,9 @@ export function findMain($: CheerioAPI): Main {
   const roots = $.root()[0]?.children ?? [];
   const chrome = findChrome($, roots);
   const {prose, total} = countProse(roots, chrome);
-  return {elements: byRows($, prose, total, chrome) ?? byDescent(roots, prose, total), chrome, prose};
+  const elements = byRows($, prose, total, chrome) ?? byDescent(roots, prose, total);
+  const narrow = elements.map((element) => narrowed(element, prose, chrome));
+  return {elements: narrow, chrome: new Map([...chrome, ...relatedBlocks(narrow, prose, chrome).map((block) => [block, "page-related"] as const)]), prose};
 }
 
 function findChrome($: CheerioAPI, roots: readonly ChildNode[]): ReadonlyMap<Element, Rule> {

@@ -1,15 +1,23 @@
 import type {CheerioAPI} from "cheerio";
 import {isComment, type Element} from "domhandler";
-import type {Written} from "../../model/format.js";
+import type {Written, WrittenDate} from "../../model/format.js";
 import type {Findings, Place} from "../../model/message.js";
 import {textOf} from "../../syntax/html-tree.js";
+import {readAccount} from "./account.js";
 import {readJsonLd} from "./json-ld.js";
+import {markedDates} from "./markup.js";
 import type {WrittenFacts} from "../written-facts.js";
 
 /** What a page says of itself in its head. */
 export type PageMetadata = WrittenFacts & {
   /** Text that a page keeps for search engines and shows by script. */
   readonly articleBody: string | null;
+  /** The page says that it is an article, or when it was published. */
+  readonly isArticle: boolean;
+  /** The page says that it is the whole site, not one page of it. */
+  readonly isSite: boolean;
+  /** The page says that its whole text is for subscribers only. */
+  readonly isPaid: boolean;
 };
 
 type Fact = "title" | "address" | "author" | "publisher" | "date" | "tag";
@@ -43,14 +51,20 @@ export function readMetadata($: CheerioAPI, findings: Findings): PageMetadata {
   const title = $("title").toArray().slice(0, 1).map((element) => written(textOf(element.children), element));
   const canonical = $('link[rel~="canonical" i][href]').toArray().map((element) => written(element.attribs["href"] ?? "", element));
   const plain = (values: readonly string[]): Written[] => values.map((value) => ({value}));
+  const account = readAccount($);
+  const dates: WrittenDate[] = [...account.dates, ...[...plain(data.dates), ...found("date")].slice(0, 4).map((date) => ({...date, from: "meta" as const}))];
+  const authors = data.authors.length > 0 ? plain(data.authors) : firstNamed(found("author").filter(({value}) => !/^https?:|^@/i.test(value.trim())));
   return {
     titles: [...plain(data.headlines.slice(0, 1)), ...found("title"), ...title],
     addresses: [...canonical, ...found("address"), ...plain(data.addresses), ...savedFrom($)],
-    authors: data.authors.length > 0 ? plain(data.authors) : firstNamed(found("author").filter(({value}) => !/^https?:|^@/i.test(value.trim()))),
-    publishers: [...found("publisher").slice(0, 1), ...plain(data.publishers)],
-    dates: [...plain(data.dates), ...found("date")].slice(0, 4).map((date) => ({...date, from: "meta"})),
+    authors,
+    publishers: [...account.publishers, ...found("publisher").slice(0, 1).map((name) => ({...name, value: name.value.replace(/^(?:来源|來源|稿源)\s*[:：]\s*/, "")})), ...plain(data.publishers)],
+    dates: dates.length > 0 ? dates : markedDates($),
     tags: tagsOf(meta, data.keywords),
     articleBody: data.articleBody,
+    isSite: (meta.get("og:type") ?? []).some(({value}) => /^website$/i.test(value)),
+    isPaid: data.isPaid || (meta.get("article:content_tier") ?? []).some(({value}) => /^locked$/i.test(value)),
+    isArticle: data.isArticle || dates.length > 0 || (meta.get("og:type") ?? []).some(({value}) => /article/i.test(value)),
   };
 }
 

@@ -2,7 +2,7 @@ import {wikiText, wordsOf, type WikiNode, type WikiTemplate} from "../../syntax/
 import type {Arguments} from "./arguments.js";
 
 /** Keys that only set how a box looks or where a pin stands on a map. */
-const technical = /(?:^|[_ -])(?:width|size|upright|alt|colou?r|background|bg|style|class|align|zoom|pushpin|relief|pref|magnitude|format|scale|lat[dms]?|long?[dms]?|latitude|longitude|ns|ew|type:)(?:$|[_ -]|\d)|^(?:imagesize|mapsize|bildbreite|logogr[öo]ße|embed|child|module|demo|label_position|coordinates_.*|.*宽度|.*尺寸|.*大小|colwidth|subbox|.*(?:style|class)\d*)$/i;
+const technical = /(?:^|[_ -])(?:width|size|upright|alt|colou?r|background|bg|style|class|align|zoom|pushpin|relief|pref|magnitude|format|scale|lat[dms]?|long?[dms]?|latitude|longitude|ns|ew|type:)(?:$|[_ -]|\d)|^(?:imagesize|mapsize|bildbreite|logogr[öo]ße|embed|child|module|demo|label_position|coordinates_.*|.*宽度|.*尺寸|.*大小|colwidth|subbox|.*(?:style|class)\d*|pattern_.*|(?:left|right)arm\d|body\d|shorts\d|socks\d)$/i;
 
 const pictureFile = /^(?:[^\s:|]{1,20}:)?\s*([^[\]{}|<>\n/]{1,200}\.(?:jpe?g|png|svg|gif|tiff?|webp))$/i;
 const captionKeys = ["caption", "image_caption", "image caption", "bildtext", "bildbeschreibung", "图像说明", "圖像說明", "图片说明", "圖片說明", "说明", "說明", "legende", "légende", "pie_imagen", "logo_caption"];
@@ -54,10 +54,22 @@ function rowOf(name: string, labels: ReadonlyMap<string, string>, given: Argumen
 
 function pictureOf(name: string, given: Arguments, at: number): readonly WikiNode[] {
   const value = given.peek(name);
-  const [, file] = value.every(({type}) => type === "text") ? (pictureFile.exec(wordsOf(value).trim()) ?? []) : [];
-  if (file === undefined || technical.test(name)) return [];
+  const file = technical.test(name) ? null : fileIn(value, at);
+  if (!file) return [];
   given.take(name);
   const key = [`${name}_caption`, `${name} caption`, `caption_${name}`, ...captionKeys].find((key) => given.has(key) && !given.isTaken(key));
   const caption = key === undefined ? [] : [[...(given.take(key) ?? [])]];
-  return [wikiText("\n", at), {type: "link", parts: [[wikiText(`File:${file}`, at)], [wikiText("thumb", at)], ...caption], at, source: ""}, wikiText("\n", at)];
+  return [wikiText("\n", at), {type: "link", parts: [[...file], [wikiText("thumb", at)], ...caption], at, source: ""}, wikiText("\n", at)];
+}
+
+/** The file that a value names, as the target of a link: `Map.png`, `[[File:Map.png|200px]]`; `null` for any other value. */
+function fileIn(value: readonly WikiNode[], at: number): readonly WikiNode[] | null {
+  const [only, ...others] = value;
+  if (only?.type === "link" && others.length === 0) {
+    const target = only.parts[0] ?? [];
+    const words = only.parts.slice(1).every((part) => /^[\dx]*(?:px)?$|^[a-z]{1,12}$/i.test(wordsOf(part).trim()));
+    return words && /^\s*[^\s:]{1,20}:/.test(wordsOf(target)) && pictureFile.test(wordsOf(target).trim()) ? target : null;
+  }
+  const [, file] = value.every(({type}) => type === "text") ? (pictureFile.exec(wordsOf(value).trim()) ?? []) : [];
+  return file === undefined ? null : [wikiText(`File:${file}`, at)];
 }

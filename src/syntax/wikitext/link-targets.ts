@@ -36,15 +36,15 @@ function kindOf(prefix: string, names: WikiNames): LinkTarget["kind"] {
 function addressOf(page: string, prefix: string, name: string, section: string | undefined, wiki: string | null, names: WikiNames): string | null {
   const end = section === undefined ? "" : `#${encoded(section)}`;
   const other = names.wikis.get(prefix);
-  if (other !== undefined) return inLanguage(other, prefix, wiki) + encoded(name) + end;
+  if (other !== undefined) return inLanguage(other, wiki) + encoded(name) + end;
   if (names.languages.has(prefix)) return `https://${prefix}.${/^https:\/\/[a-z-]+\.([a-z.]+)\//.exec(wiki ?? "")?.[1] ?? "wikipedia.org"}/wiki/${encoded(name)}${end}`;
   return wiki === null || page === "" ? null : wiki + encoded(page) + end;
 }
 
-/** Sister projects are those in the language of the page's own wiki; only another Wikipedia is the English one. */
-function inLanguage(other: string, prefix: string, wiki: string | null): string {
-  const [, language] = /^https:\/\/([a-z-]+)\.wik/.exec(wiki ?? "") ?? [];
-  return language === undefined || prefix.startsWith("w") && other.includes(".wikipedia.") ? other : other.replace("//en.", `//${language}.`);
+/** Sister projects are those in the language of the page's own wiki; only for a page of a Wikipedia, another is the English one. */
+function inLanguage(other: string, wiki: string | null): string {
+  const [, language, project] = /^https:\/\/([a-z-]+)\.(wik[a-z]+)/.exec(wiki ?? "") ?? [];
+  return language === undefined || (project === "wikipedia" && other.includes(".wikipedia.")) ? other : other.replace("//en.", `//${language}.`);
 }
 
 /** Name of a page as an address writes it. */

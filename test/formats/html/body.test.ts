@@ -59,3 +59,54 @@ test("visibleText parts words of neighbours and passes over what nobody sees", (
   const $ = parsePage("<p>甲</p><p>乙</p><script>丙</script><style>丁</style>", {line: 1, column: 1}, new Findings());
   expect(visibleText($.root().children().toArray())).toBe("甲 乙");
 });
+
+test("readPageBody keeps pictures and a second headline that stand beside a byline", () => {
+  const {text, dropped} = read(`<div><h1>渡船</h1><div class="meta"><p>作者：林海</p><figure><img src="a.jpg"><figcaption>第一班。 图源：林海</figcaption></figure></div><h2>停了两年</h2></div><div class="article-body"><p>${sentence}</p><p>${sentence}</p></div>`);
+  expect(text).toBe(`第一班。 图源：林海停了两年${sentence}${sentence}`);
+  expect(dropped).toContain("page-byline: 作者：林海");
+});
+
+const columns = [
+  ["<div><ul><li><a href=1>甲甲甲甲</a></li><li><a href=2>乙乙乙乙</a></li><li><a href=3>丙丙丙丙</a></li></ul></div>", false],
+  ["<div><a href=1><img src=a.jpg></a><a href=2>乙</a><a href=3>丙</a></div>", true],
+  ["<div>短句</div>", true],
+  ["短句", true],
+] as const;
+
+for (const [beside, isKept] of columns) {
+  test(`readPageBody ${isKept ? "keeps" : "drops"} ${beside.slice(0, 30)} beside the text`, () => {
+    const words = beside.replace(/<[^<>]*>/g, "");
+    expect(read(`<div class="article-content"><div><p>${sentence}</p></div>${beside}</div>`).text.includes(words)).toBe(isKept);
+  });
+}
+
+const boxes = [
+  [`<div><b>延伸阅读</b><a href="/1">北桥的票价</a></div>`, false],
+  [`<div><h3>相关文章</h3><ul><li><a href="/1">北桥的票价</a></li></ul></div>`, false],
+  [`<div><p>Explore more on these topics</p><ul><li><a href="/1">Bridges</a></li></ul></div>`, false],
+  [`<div><b>延伸阅读</b>没有链接的书目</div>`, true],
+  [`<div><b>书目</b><a href="/1">北桥的票价</a></div>`, true],
+  [`<div><b>延伸阅读</b>这一段是正文，它说明为什么。<a href="/1">北桥的票价</a></div>`, true],
+] as const;
+
+for (const [box, isKept] of boxes) {
+  test(`readPageBody ${isKept ? "keeps" : "drops"} ${box} within the text`, () => {
+    const {text, dropped} = read(`<article><p>${sentence}</p>${box}<p>${sentence}</p></article>`);
+    expect(text.replaceAll(sentence, "") !== "").toBe(isKept);
+    expect(dropped.some((line) => line.startsWith("page-related: "))).toBe(!isKept);
+  });
+}
+
+const entry = `<div><h3><a href="/n">渡口重新开放</a></h3><p>${sentence}</p></div>`;
+const lists = [
+  ["five headlines", entry.repeat(5), 5],
+  ["four headlines", entry.repeat(4), 0],
+  ["a text with headlines below it", `<div>${`<p>${sentence}</p>`.repeat(10)}</div>${entry.repeat(5)}`, 0],
+  ["headings that lead within the page", entry.repeat(5).replaceAll("/n", "#n"), 0],
+] as const;
+
+for (const [name, html, count] of lists) {
+  test(`readPageBody counts ${count} listed articles in ${name}`, () => {
+    expect(readPageBody(parsePage(`<main>${html}</main>`, {line: 1, column: 1}, new Findings()), [], new Findings()).listed).toBe(count);
+  });
+}

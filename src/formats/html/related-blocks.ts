@@ -1,0 +1,41 @@
+import {isTag, type ChildNode, type Element} from "domhandler";
+import {relatedLine} from "../../data/related.js";
+import {lineOf, visibleText} from "./visible.js";
+
+/** Elements that may hold a label and the links below it. */
+const boxes = new Set(["div", "section", "ul", "ol", "dl", "aside", "blockquote"]);
+
+/**
+ * Boxes within an article that begin with words such as `延伸阅读` and hold nothing but links, outermost only. `prose`
+ * counts text outside links that has the look of sentences.
+ */
+export function relatedBlocks(elements: readonly Element[], prose: ReadonlyMap<Element, number>, chrome: ReadonlyMap<Element, unknown>): Element[] {
+  const found: Element[] = [];
+  const waiting: ChildNode[] = elements.flatMap(({children}) => children).reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isTag(node) || chrome.has(node)) continue;
+    if (boxes.has(node.name) && (prose.get(node) ?? 0) <= labelOf(node).length && labelOf(node) !== "" && holdsLink(node)) found.push(node);
+    else waiting.push(...[...node.children].reverse());
+  }
+  return found;
+}
+
+/** The first words in an element, if they are the label of such a box; else none. */
+function labelOf(element: Element): string {
+  let here: Element | undefined = element;
+  for (let depth = 0; here && depth < 6; depth++) {
+    here = here.children.filter(isTag).find((child) => visibleText([child], 1) !== "");
+    if (here && here.name !== "a" && relatedLine.test(lineOf([here]))) return lineOf([here]);
+  }
+  return "";
+}
+
+function holdsLink(element: Element): boolean {
+  const waiting: ChildNode[] = [...element.children];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isTag(node)) continue;
+    if (node.name === "a" && node.attribs["href"] !== undefined) return true;
+    waiting.push(...node.children);
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import {wikiText, type WikiNode} from "../../../syntax/wikitext/nodes.js";
+import type {Arguments} from "../arguments.js";
+
+type Values = readonly (readonly WikiNode[])[];
+
+/** What a row's `show` makes of the arguments: of each list of pieces the first of which all arguments are there. */
+export function piecesOf(show: readonly (string | readonly string[])[], given: Arguments, at: number): readonly WikiNode[] {
+  return show.flatMap((piece) => firstPiece(typeof piece === "string" ? [piece] : piece, given, at));
+}
+
+/** Values with what stands before, between and behind them; nothing without a value. */
+export function joined(values: Values, [before, between, behind]: readonly [string, string, string], at: number): readonly WikiNode[] {
+  if (values.length === 0) return [];
+  const inside = values.flatMap((value, i) => (i === 0 ? value : [wikiText(between, at), ...value]));
+  return [wikiText(before, at), ...inside, wikiText(behind, at)];
+}
+
+/** All unnamed arguments as links to pages of their names, on a line of their own. */
+export function linksOf(given: Arguments, before: string, at: number): readonly WikiNode[] {
+  const links = given.unnamed().map((value): WikiNode[] => (value.every(({type}) => type === "text") ? [{type: "link", parts: [value], at, source: ""}] : [...value]));
+  return joined(links, [`\n${before}`, ", ", "\n"], at);
+}
+
+function firstPiece(pieces: readonly string[], given: Arguments, at: number): readonly WikiNode[] {
+  for (const piece of pieces) {
+    const parts = piece.split(/\$(\([^()]+\)|[\p{L}\p{N}]+)/u);
+    const keys = parts.filter((_, i) => i % 2 === 1).map((key) => key.replace(/^\(|\)$/g, "").split("/"));
+    if (keys.every((names) => names.some((name) => given.has(name)))) return pieceOf(parts, keys, given, at);
+  }
+  return [];
+}
+
+function pieceOf(parts: readonly string[], keys: readonly (readonly string[])[], given: Arguments, at: number): readonly WikiNode[] {
+  const values = keys.map((names) => given.take(names.find((name) => given.has(name)) ?? "") ?? []);
+  const link = /^([^[]*)\[\[[\w:]*$/.exec(parts[0] ?? "");
+  if (link) return linkPiece(parts, values, link[1] ?? "", at);
+  return parts.flatMap((part, i) => (i % 2 === 0 ? (part === "" ? [] : [wikiText(part, at)]) : (values[(i - 1) / 2] ?? [])));
+}
+
+/** `[[$1|$2]]` and `[[File:$1|thumb|$2]]`: a link is a node, no text. */
+function linkPiece(parts: readonly string[], values: Values, before: string, at: number): readonly WikiNode[] {
+  const made: WikiNode[][] = [[]];
+  let after = "";
+  parts.forEach((part, i) => {
+    const [inside = "", behind = ""] = (i === 0 ? part.slice(before.length).replace("[[", "") : part).split("]]", 2);
+    if (i % 2 === 1) made.at(-1)?.push(...(values[(i - 1) / 2] ?? []));
+    else inside.split("|").forEach((word, j) => {
+      if (j > 0) made.push([]);
+      if (word !== "") made.at(-1)?.push(wikiText(word, at));
+    });
+    if (i % 2 === 0) after += behind;
+  });
+  const texts = [before, after].map((words) => (words === "" ? [] : [wikiText(words, at)]));
+  return [...(texts[0] ?? []), {type: "link", parts: made, at, source: ""}, ...(texts[1] ?? [])];
+}

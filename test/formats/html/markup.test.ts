@@ -1,0 +1,29 @@
+import {expect, test} from "vitest";
+import {markedAuthors, markedDates} from "../../../src/formats/html/markup.js";
+import {parsePage} from "../../../src/formats/html/visible.js";
+import {Findings} from "../../../src/model/message.js";
+
+const page = (html: string) => parsePage(html, {line: 1, column: 1}, new Findings());
+
+const authors = [
+  ['<span itemprop="author"><span itemprop="name">林海</span></span>', ["林海"]],
+  ['<meta itemprop="author" content="林海">', ["林海"]],
+  ['<a rel="author" href="/1">林海</a> <a rel="author" href="/2">王小河</a> <a rel="author" href="/1">林海</a>', ["林海", "王小河"]],
+  ['<p>文：<a href="/author/1">作者：林海</a></p>', ["林海"]],
+  ['<aside><address><a rel="author" href="/1">林海</a></address></aside>', ["林海"]],
+  // readers, other articles, and what is no name
+  ['<ol class="comment-list"><li class="comment-author vcard"><a rel="author">路人</a></li></ol>', []],
+  ['<div class="related-posts"><a rel="author">路人</a></div>', []],
+  ['<a href="/author/1">查看全部 12 篇文章</a>', []],
+] as const;
+
+for (const [html, expected] of authors) test(`markedAuthors finds ${JSON.stringify(expected)} in ${html}`, () => expect(markedAuthors(page(html)).map(({value}) => value)).toEqual(expected));
+
+const dates = [
+  ['<meta itemprop="datePublished" content="2024-06-20">', ["2024-06-20"]],
+  ['<abbr class="published" title="2024-06-20T15:53:00+08:00">下午</abbr>', ["2024-06-20T15:53:00+08:00"]],
+  ['<time pubdate datetime="2024-06-20">今天</time>', ["2024-06-20"]],
+  ['<div id="comments"><time pubdate datetime="2024-06-22">后天</time></div>', []],
+] as const;
+
+for (const [html, expected] of dates) test(`markedDates finds ${JSON.stringify(expected)} in ${html}`, () => expect(markedDates(page(html)).map(({value}) => value)).toEqual(expected));
