@@ -25,7 +25,8 @@ function read(text: string, path: string): Outcome {
   const raws = [...(detected?.format.parse(file) ?? [])];
   const outcomes = raws.map((raw) => {
     const found = normalise(raw, file, detected?.format.name ?? "", {outlets, timeZone: "UTC", images: "ask"});
-    const {html, seed: _, ...facts} = found?.article ?? {html: "", seed: null, refused: true, messages: raw.findings.messages};
+    // What enriching alone reads stands in no record.
+    const {html, seed: _seed, apart: _apart, captionLines: _lines, ...facts} = found?.article ?? {html: "", seed: null, apart: null, captionLines: null, refused: true, messages: raw.findings.messages};
     return {html, facts: {...facts, dropped: raw.findings.dropped}};
   });
   const [first, ...others] = outcomes;

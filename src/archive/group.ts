@@ -1,5 +1,6 @@
 import type {Group} from "../model/archive.js";
 import type {Article, ArticleRecord} from "../model/article.js";
+import {outletNames} from "../model/outlet.js";
 import {newestFirst} from "./order.js";
 import {byCodeUnit} from "../text/order.js";
 
@@ -27,7 +28,7 @@ export function groupByDate(articles: readonly Article[], length: 4 | 7 | 10): G
 
 /** Groups articles by outlet, the largest first. */
 export function groupByOutlet(articles: readonly Article[]): Group<{readonly id: string; readonly name: string}>[] {
-  const names = new Map(articles.map(({record: {outlet}}) => [outlet.id, outlet.name]));
+  const names = outletNames(articles.map(({record}) => record));
   return groupBy(articles, ({outlet}) => [outlet.id]).map(({key, articles: members}) => ({
     key: {id: key, name: names.get(key) ?? key},
     articles: members,

@@ -1,7 +1,12 @@
 import type {Rule} from "../model/rules.js";
 
 /** A line of a body that is not the article's: the whole line must match. Patterns see white space as single spaces. */
-export type BoilerplateLine = {readonly rule: Rule; readonly text: RegExp};
+export type BoilerplateLine = {
+  readonly rule: Rule;
+  readonly text: RegExp;
+  /** The only elements in which it counts; elsewhere, say in a table, the same words may be the article's. */
+  readonly within?: readonly string[];
+};
 
 /** An element that holds something else than the article, known by one of its attributes. */
 export type BoilerplateShell = {readonly rule: Rule; readonly attribute: string; readonly value: RegExp};
@@ -16,13 +21,35 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "feed-footer", text: /^The post .{1,400} (first )?appeared( first)? on .{1,80}$/i},
   // "Better Feed", a plug-in of WordPress
   {rule: "feed-footer", text: /^© .{0,120}\| ?Permalink ?\|.{0,300}$/},
+  // How long readers will need
+  {rule: "envelope", within: ["p"], text: /^\d{1,3} ?(?:minutes?|mins?)(?: read)?$/i},
+  {rule: "envelope", text: /^(?:min read|reading time|read time|time to read)[：:]? ?\d{1,3}(?: ?min(?:ute)?s?)?$/i},
+  {rule: "envelope", text: /^(?:本文)?(?:预计|預計|大约|大約|约|約)?(?:阅读|閱讀)(?:时间|時間|时长|時長|需时|需時)?(?:大约|大約|约|約)?(?:需要|需)?[：:]? ?(?:约|約)?\d{1,3} ?(?:分钟|分鐘)$/},
+  // Who posted when, as Drupal and WordPress set it around a text; the facts are in the record
+  {rule: "envelope", text: /^.{1,60} 在 星期[一二三四五六日天], \d{2}\/\d{2}\/\d{4} - \d{2}:\d{2} 提交$/},
+  {rule: "envelope", text: /^Published( \d{4}年\d{1,2}月\d{1,2}日){1,2}$/},
+  {rule: "file-name", within: ["p", "h2", "h3", "h4"], text: /^[^\s/:]{1,120}\.(jpe?g|png|gif|webp|bmp|tiff?)$/i},
+  {rule: "feed-footer", text: /^.{1,300} was originally published in .{1,100} on Medium, where people are continuing the conversation by highlighting and responding to this story\.$/},
+  {rule: "agency-notice", text: /^This article appeared in the .{1,60} section of the print edition under the headline .{1,200}$/},
+  // Words for those who hear a page instead of seeing it
+  {rule: "envelope", within: ["p"], text: /^(Image|Image:|图片|圖片)$/},
+  {rule: "subscription", text: /^（?欢迎点击此处订阅 ?NYT ?简报，.{0,60}$|^（?歡迎點擊此處訂閱 ?NYT ?簡報，.{0,60}$/},
+  {rule: "page-sharing", text: /^Jetzt Fan der .{1,60} auf Facebook werden!$/},
   {rule: "page-tags", text: /^Post tags: .{1,500}$/},
-  {rule: "advertisement", text: /^(广告|廣告|advertisement|AD)$/i},
+  {rule: "advertisement", text: /^(广告|廣告|advertisement|AD|Anzeige|Werbung|Quảng cáo|広告|광고|Реклама|Publicité|Publicidad|Pubblicità)$/i},
+  {rule: "advertisement", text: /^請(?:您)?繼續(?:往下|下滑)閱讀(?:\.{1,6}|…{1,2})?$/},
+  {rule: "advertisement", text: /^不用抽 不用搶 現在用APP看新聞.{0,60}$/},
+  {rule: "page-sharing", text: /^(?:No media source (?:currently )?available|没有媒体可用资源|沒有媒體可用資源)$/i},
+  {rule: "agency-notice", text: /^本網站之文字、圖片及影音，非經授權，不得轉載.{0,60}$/},
+  {rule: "agency-notice", text: /^特别声明：以上(?:文章)?内容.{0,120}信息存储服务.{0,200}$/},
   {rule: "agency-notice", text: /^[©Ⓒ]\uFE0F? ?\d{4} ?年 ?德国之声版权声明：.{0,200}$/},
   {rule: "agency-notice", text: /^德国之声致力于为您提供客观中立的新闻报[导道].{0,120}$/},
   {rule: "agency-notice", text: /^[©Ⓒ]\uFE0F? ?(19|20)\d\d( [A-Z][A-Za-z]{1,20}){1,4}$/},
   {rule: "agency-notice", text: /^(我们的标准|Our Standards)[：:] ?(汤森路透“?信任原则”?|The Thomson Reuters Trust Principles)\.?$/i},
 ];
+
+/** What a player says where it cannot play, in place of a film. */
+export const playerNotices = /^(你的器材不支[持援]播放(多媒[体體](材料)?|媒體)|您的(浏览器|瀏覽器)不支持播放.{0,10}|Media playback is unsupported on your device)$/i;
 
 export const boilerplateShells: readonly BoilerplateShell[] = [
   {rule: "advertisement", attribute: "data-e2e", value: /^advertisement$/i},
@@ -39,6 +66,7 @@ export const boilerplateShells: readonly BoilerplateShell[] = [
 export const sitePictures: readonly RegExp[] = [
   /\/wp-content\/themes\//,
   /\/(icon-zoom|icon-print|spacer|blank|pixel|loading)\.(png|gif|svg)$/i,
+  /\/servicelinks\/png\//,
   /\/img\/error\.svg$/,
   /\/RFI_FB\.png$/,
   /zaobao\.com\/.*\/freemium_images\//,

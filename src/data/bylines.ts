@@ -7,6 +7,9 @@ export const bylineLabels = {
     "翻译|翻譯|译者|譯者|译|譯|摄影|攝影|图|圖|制图|製圖|设计|設計|来源|來源|资料来源|資料來源|转载|轉載",
 } as const;
 
+/** Words before the outlet that a text was taken from, separated by `|`. */
+export const sourceLabels = "来源|來源|消息来源|消息來源|文章来源|文章來源|新闻来源|新聞來源|稿源|转自|轉自|转载自|轉載自|source|via";
+
 /** What reporters do, behind their names. */
 export const reporting = "(?:综合|綜合|采访|採訪|编译|編譯|现场|現場|专题|專題|外电|外電|整理)*(?:报道|报导|報道|報導)";
 

@@ -17,6 +17,15 @@ export const imageProxies: readonly ImageProxy[] = [
   {hosts: ["external-content.duckduckgo.com", "proxy.duckduckgo.com"], field: "u", options: ["f", "nofb", "ipt", "ipo"]},
 ];
 
+/**
+ * Software that cuts and resizes pictures on whatever host: the picture's own address, the first group, ends the path.
+ * <https://thumbor.readthedocs.io/en/latest/usage.html>, <https://developers.cloudflare.com/images/transform-images/transform-via-url/>
+ */
+export const imageResizers: readonly RegExp[] = [
+  /^(?:https?:)?\/\/[^/]+\/(?:unsafe|[\w-]{27}=)\/(?:[^/?#]{1,200}\/){0,12}?(https?(?::\/\/|%3A%2F%2F)[^]+)$/i,
+  /^(?:https?:)?\/\/[^/]+\/cdn-cgi\/image\/[^/?#]{1,300}\/(https?:\/\/[^]+)$/i,
+];
+
 /** Attributes in which pages that load images late keep the address, best first. */
 export const lateAddresses = ["data-src", "data-lazy-src", "data-original", "data-original-src", "data-actualsrc", "data-lazyload",
   "data-lazy", "data-hi-res-src", "data-full-src", "data-orig-file"] as const;
@@ -26,7 +35,7 @@ export const addressLists = ["srcset", "data-srcset", "data-lazy-srcset"] as con
 
 /** Words before a caption or a credit that only say what follows. */
 export const pictureLabels: readonly {readonly words: readonly string[]; readonly introduces: "credit" | "caption"}[] = [
-  {introduces: "credit", words: ["图像来源", "图片来源", "圖像來源", "圖片來源", "图片版权", "圖片版權", "图像版权", "Image copyright", "Image source"]},
+  {introduces: "credit", words: ["图像来源", "图片来源", "圖像來源", "圖片來源", "图片版权", "圖片版權", "图像版权", "Image copyright", "Image source", "Image credit", "Photo credit", "Credit", "Credit..."]},
   {introduces: "caption", words: ["图像加注文字", "圖像加註文字", "图片加注文字", "圖片加註文字", "Image caption"]},
 ];
 

@@ -9,14 +9,14 @@ import {languageOf} from "./language.js";
 
 /** Adds new facts to an article: its id, language, lead, countries and pairs. */
 export function enrich(normal: NormalArticle, outlet: Outlet, geographer: ReturnType<typeof createGeographer>): Article {
-  const {html, entry: _, ...facts} = normal;
+  const {html, entry: _, apart = [], captionLines = [], ...facts} = normal;
   const key = articleKey(normal);
   const id = articleId(key);
   const {language, script} = languageOf(normal.text, normal.title, outlet);
   const geography: Geography = geographer({
     title: normal.title,
-    text: normal.text,
-    captions: normal.images.flatMap(({caption}) => caption ?? []),
+    text: without(normal.text, apart),
+    captions: [...normal.images.flatMap(({caption}) => caption ?? []), ...captionLines],
     outlet,
     day: normal.day,
     language,
@@ -31,7 +31,7 @@ export function enrich(normal: NormalArticle, outlet: Outlet, geographer: Return
       language,
       script,
       ...geography,
-      lead: leadOf(runningText(normal), normal.images.flatMap(({caption, credit}) => [caption ?? "", credit ?? ""])),
+      lead: leadOf(runningText(normal, apart), [...normal.images.flatMap(({caption, credit}) => [caption ?? "", credit ?? ""]), ...captionLines]),
       related: [],
       copies: [],
       versions: [],
@@ -41,9 +41,14 @@ export function enrich(normal: NormalArticle, outlet: Outlet, geographer: Return
   };
 }
 
-/** The text without headings and the markers of notes, neither of which a lead should show. */
-function runningText({text, sections}: NormalArticle): string {
-  const headings = new Set(sections.map(({title}) => title));
-  const lines = text.split("\n").filter((line) => !headings.has(line));
-  return lines.join("\n").replace(/\[\d{1,3}\]/g, "");
+/** The text without title, headings, bare addresses, the markers of notes and what leads on to other articles, none of which a lead should show. */
+function runningText({title, text, sections}: NormalArticle, apart: readonly string[]): string {
+  const addresses = text.split("\n").filter((line) => /^https?:\/\/\S+$/.test(line));
+  return without(text, [title, ...addresses, ...sections.map(({title}) => title), ...apart]).replace(/\[\d{1,3}\]/g, "");
+}
+
+function without(text: string, lines: readonly string[]): string {
+  if (lines.length === 0) return text;
+  const unwanted = new Set(lines);
+  return text.split("\n").filter((line) => !unwanted.has(line)).join("\n");
 }

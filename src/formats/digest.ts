@@ -8,6 +8,7 @@ import {readDigest, type Digest, type DigestEntry, type DigestPart} from "./dige
 import {readPageBody} from "./html/body.js";
 import {parsePage, visibleText} from "./html/visible.js";
 import {nameBesideAddress, type LabelField} from "./text/labelled-line.js";
+import {publisherOf} from "./text/publisher.js";
 import {withoutPublisher} from "./text/title-publisher.js";
 
 /** Digest: Markdown in which each heading of one level is an article, with labelled lines for source, time and link. */
@@ -41,7 +42,8 @@ function readEntry(entry: DigestEntry, index: number): RawArticle {
     entry: index,
     title: withoutPublisher({value: title, place}, valuesOf(entry, "publisher"), findings),
     ...(source && {source}),
-    authors: [...valuesOf(entry, "author"), ...readPublisher(entry, source !== undefined, findings)],
+    ...publisherOf(publishersOf(entry), findings),
+    authors: valuesOf(entry, "author"),
     dates: datesOf(entry, findings),
     tags: valuesOf(entry, "tags").flatMap(({value, place}) => value.split(/[,，、;；]/).map((tag) => ({value: tag, ...(place && {place})}))),
     body: readBody(entry, findings),
@@ -62,22 +64,19 @@ function sourceOf(entry: DigestEntry, findings: Findings): Written | undefined {
   return own;
 }
 
-/** With an address of its own, an article's outlet is known by that; the name that a digest gives is listed. */
-function readPublisher(entry: DigestEntry, hasAddress: boolean, findings: Findings): Written[] {
-  const named = valuesOf(entry, "publisher");
+/** Names of the outlet: behind a label of their own, or as the words of the link to the article. */
+function publishersOf(entry: DigestEntry): Written[] {
   const linked = entry.fields.filter(({field}) => field === "address").flatMap(({line, place}) => {
     const value = nameBesideAddress(line);
     return value === null ? [] : [{value, place}];
   });
-  if (!hasAddress) return named;
-  for (const {value, place} of [...named, ...linked]) findings.drop("source-name", value, place);
-  return [];
+  return [...valuesOf(entry, "publisher"), ...linked];
 }
 
 function datesOf(entry: DigestEntry, findings: Findings): WrittenDate[] {
   const [collected] = valuesOf(entry, "collected");
   const dates = valuesOf(entry, "date").map((date) => ({...date, from: "date-line" as const}));
-  for (const {line, place} of entry.fields.filter(({field}) => field === "other" || field === "no-address")) findings.drop("digest-field", line, place);
+  for (const {line, place, field} of entry.fields) findings.drop(field === "other" || field === "no-address" ? "digest-field" : "labelled-line", line, place);
   return dates.length > 0 || !collected ? dates : [{...collected, from: "text"}];
 }
 

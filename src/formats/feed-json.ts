@@ -64,7 +64,7 @@ function readEntry(item: unknown, find: Finder): FeedEntry {
     ...(title !== undefined && {title: written(title)}),
     ...(link !== undefined && {link: written(link)}),
     authors: [...listOf(own(item, "authors")), own(item, "authors"), own(item, "author")].flatMap((author) => [...textsOf(own(author, "name")), ...(typeof author === "string" ? [author] : [])]).map(written),
-    publishers: [],
+    publishers: ["source", "publisher", "_source", "_publisher"].flatMap((key) => namesOf(own(item, key))).map(written),
     dates: date === undefined ? [] : [written(date)],
     tags: textsOf(own(item, "tags")).map(written),
     texts,
@@ -74,7 +74,12 @@ function readEntry(item: unknown, find: Finder): FeedEntry {
   };
 }
 
-const known = new Set(["id", "url", "external_url", "title", "content_html", "content_text", "summary", "image", "banner_image", "date_published", "date_modified", "author", "authors", "tags", "language"]);
+/** JSON Feed has no word for the outlet of an entry; those who need one write a name, or an object that has one. */
+function namesOf(value: unknown): string[] {
+  return [...textsOf(value), ...textsOf(own(value, "name")), ...textsOf(own(value, "title"))].filter((name) => !/:\/\//.test(name)).slice(0, 1);
+}
+
+const known = new Set(["source", "publisher", "_source", "_publisher", "id", "url", "external_url", "title", "content_html", "content_text", "summary", "image", "banner_image", "date_published", "date_modified", "author", "authors", "tags", "language"]);
 
 function unknownTexts(item: unknown): string[] {
   const keys = typeof item === "object" && item !== null && !Array.isArray(item) ? Object.keys(item).filter((key) => !known.has(key)) : [];

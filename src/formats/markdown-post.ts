@@ -5,6 +5,7 @@ import {fromMarkdown} from "../syntax/markdown.js";
 import {isElement, squeeze, textOf} from "../syntax/nodes.js";
 import {keepIndented, linesOf, type TextLine} from "../syntax/text-lines.js";
 import {readLooseHeader, type LooseHeader} from "./text/loose-header.js";
+import {publisherOf} from "./text/publisher.js";
 import {proseWeight} from "./text/prose-evidence.js";
 
 /** Lines at the top among which the title may stand. */
@@ -63,16 +64,16 @@ function headingOf(words: string, line: string, numbers: readonly [number, ...nu
   return {title: {value: linked ?? words, place}, address: address === undefined ? null : {value: address, place}, lines: new Set(numbers)};
 }
 
-/** What the lines and the heading say; an outlet's name counts only where there is no address. */
+/** What the lines and the heading say. */
 export function factsOf(header: LooseHeader, heading: Heading | null, findings: Findings): Omit<RawArticle, "body" | "findings" | "entry"> {
   const [source, ...others] = [...(heading?.address ? [heading.address] : []), ...header.addresses];
   const title = header.titles[0] ?? heading?.title;
   for (const {value, place} of others) if (value !== source?.value) findings.drop("second-address", value, place);
-  if (source) for (const {value, place} of header.publishers) findings.drop("source-name", value, place);
   return {
     ...(title && {title}),
     ...(source && {source}),
-    authors: [...header.authors, ...(source ? [] : header.publishers)],
+    ...publisherOf(header.publishers, findings),
+    authors: header.authors,
     dates: header.dates,
     tags: header.tags,
   };

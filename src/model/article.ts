@@ -55,11 +55,15 @@ export type NormalArticle = {
   readonly html: string;
   /** The body as plain text with captions, tables and notes; paragraphs separated by `\n`. */
   readonly text: string;
+  /** Lines of the text that lead on to other articles: they say nothing of what this one is about. */
+  readonly apart?: readonly string[];
+  /** Lines of the text that are captions with labels and credits in them. */
+  readonly captionLines?: readonly string[];
   readonly messages: readonly Message[];
 };
 
 /** A line of `data/articles.jsonl`: the facts of the seed, and what was found out about them. */
-export type ArticleRecord = Omit<NormalArticle, "entry" | "html"> & {
+export type ArticleRecord = Omit<NormalArticle, "entry" | "html" | "apart" | "captionLines"> & {
   readonly id: string;
   readonly path: string;
   readonly language: string;

@@ -1,3 +1,4 @@
+import type {ArticleRecord} from "./article.js";
 import type {Names} from "./language.js";
 
 /** A row of the outlet table. */
@@ -21,3 +22,13 @@ export type Outlet = {
   /** Endings of titles that are the outlet's, such as ` - RFI`. */
   readonly titleSuffixes?: readonly string[];
 };
+
+/** Names of outlets by id. Where articles of one aggregator name several publishers, it is called by its host. */
+export function outletNames(articles: readonly Pick<ArticleRecord, "outlet" | "sourceUrl">[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const {outlet: {id, name}, sourceUrl} of articles) {
+    const known = names.get(id);
+    names.set(id, known === undefined || known === name ? name : sourceUrl === null ? id : new URL(sourceUrl).hostname.replace(/^www\./, ""));
+  }
+  return names;
+}

@@ -10,12 +10,12 @@ import {boundedCopy} from "./copy.js";
 import {removeEmpties} from "./empties.js";
 import {buildFigures} from "./figures.js";
 import {finish} from "./finish.js";
-import {levelHeadings, removeRepeatedTitle} from "./headings.js";
+import {levelHeadings, removeRepeatedTitle, removeTeaser} from "./headings.js";
 import {imagesOf, linksOf, sectionsOf} from "./inventory.js";
 import {resolveLinks} from "./links.js";
 import {rebuildParagraphs} from "./paragraphs.js";
 import {resolvePictures} from "./pictures.js";
-import {plainText} from "./plain-text.js";
+import {linesApart, linesOfCaptions, plainText} from "./plain-text.js";
 import {markRelated} from "./related.js";
 import {removeUnshowable} from "./remove.js";
 import {sanitise} from "./sanitise.js";
@@ -27,6 +27,8 @@ export type BodyContext = {
   readonly source: string | null;
   readonly outlet: Outlet;
   readonly title: string;
+  /** The title is one of the body's own headings, which may be that of a section. */
+  readonly titleDerived?: boolean;
   readonly images: Settings["images"];
   readonly findings: Findings;
 };
@@ -38,19 +40,28 @@ export type Body = {
   readonly sections: Section[];
   readonly images: Image[];
   readonly links: Link[];
+  /** Lines of the text that lead on to other articles; absent when there are none. */
+  readonly apart?: string[];
+  /** Lines of captions that hold labels and credits as well; absent when there are none. */
+  readonly captionLines?: string[];
 };
+
+/** Blocks at the head of a body among which its title may stand once more. */
+const blocksAtHead = 6;
 
 const writer = unified().use(rehypeStringify).freeze();
 
 /** Rebuilds the body of an article. Everything that was visible is in the result or listed in the findings. */
 export function normaliseBody(body: Root, context: BodyContext): Body {
   const clean = sanitise(rebuilt(body, context));
-  const facts = {text: plainText(clean), sections: sectionsOf(clean), images: imagesOf(clean), links: linksOf(clean)};
+  const apart = linesApart(clean);
+  const captionLines = linesOfCaptions(clean);
+  const facts = {text: plainText(clean), sections: sectionsOf(clean), images: imagesOf(clean), links: linksOf(clean), ...(apart.length > 0 && {apart}), ...(captionLines.length > 0 && {captionLines})};
   finish(clean, context.images);
   return {html: writer.stringify(clean), ...facts};
 }
 
-function rebuilt(body: Root, {source, title, findings}: BodyContext): Root {
+function rebuilt(body: Root, {source, title, titleDerived = false, findings}: BodyContext): Root {
   if (body.data?.unparsed !== undefined) {
     findings.warn("too-complex", `\`${body.data.unparsed}\` would take too long to parse; the text was kept as plain paragraphs`);
   }
@@ -63,8 +74,9 @@ function rebuilt(body: Root, {source, title, findings}: BodyContext): Root {
   const page = rebuildParagraphs(soup);
   tidySpaces(page);
   removeBoilerplate(page, findings);
-  removeRepeatedTitle(page, title, findings);
+  removeRepeatedTitle(page, title, titleDerived ? 1 : blocksAtHead, findings);
+  removeTeaser(page, findings);
+  markRelated(page, source, findings);
   levelHeadings(page);
-  markRelated(page, source);
   return page;
 }

@@ -19,7 +19,7 @@ function removeLines(node: Element, findings: Findings): void {
   const lines = linesOf(node.children);
   const kept = lines.filter((line) => {
     const words = line.some((child) => isElement(child, "ul", "ol", "table", "figure", "p")) ? "" : squeeze(textOf(...line));
-    const row = words.length <= longestBoilerplate ? boilerplateLines.find(({text}) => text.test(words)) : undefined;
+    const row = words.length <= longestBoilerplate ? boilerplateLines.find(({text, within}) => (within?.includes(node.tagName) ?? true) && text.test(words)) : undefined;
     if (row) findings.drop(row.rule, words, placeOf(line.find(({position}) => position) ?? node));
     return !row;
   });

@@ -14,7 +14,9 @@ const name = new RegExp(String.raw`^(?:\p{Script=Han}{2,4}|(?=[^·•．.]{1,8}[
 const noName = /[记記]者|发自|發自|[报報][导導道]|综合|綜合|特约|特約|即时|即時|编辑|編輯|部$/;
 const between = /[、，,/／;；&]|\s{1,4}(?=\p{Script=Han})/u;
 
-const label = new RegExp(`((?:(?:${bylineLabels.authors}|${bylineLabels.others})\\s?[/／、]\\s?)?(?:${bylineLabels.authors}|${bylineLabels.others}))(?:\\s?[:：/／]\\s?|\\s(?=\\p{Script=Han}{2,4}(?:[/／;；、\\s]|$)))`, "gu");
+/** A label of one character is none where it may end a name: `撰稿：李文/责编：周桥`. */
+const anyLabel = `${bylineLabels.authors}|${bylineLabels.others}`.split("|").map((word) => (word.length > 1 ? word : `(?<!\\p{Script=Han})${word}`)).join("|");
+const label = new RegExp(`((?:(?:${anyLabel})\\s?[/／、]\\s?)?(?:${anyLabel}))(?:\\s?[:：/／]\\s?|\\s(?=\\p{Script=Han}{2,4}(?:[/／;；、\\s]|$)))`, "gu");
 const writes = new Set(bylineLabels.authors.split("|"));
 
 const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:特约|特約|实习|實習|资深|資深)?[记記]者\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】#]|，|$)`, "u");

@@ -55,10 +55,11 @@ export function figcaption(parts: readonly Element[]): Element {
 
 /** A caption's content without the boxes that a page puts around it. */
 function phrases(node: ElementContent): readonly ElementContent[] {
-  if (node.type === "text") return labelledText(node.value) ?? [node];
+  if (node.type === "text") return labelledText(node.value) ?? signedText(node.value) ?? [node];
   if (!isElement(node)) return [];
   if (isLabel(node)) return label(textOf(node));
   if (isElement(node, "cite") || isCreditBox(node)) return [element("cite", {}, node.children.flatMap(phrases))];
+  if (isElement(node, "a") && labelledText(textOf(node)) !== null) return linkedCredit(node);
   if (holders.has(node.tagName)) return node.children.flatMap(phrases);
   if (!boxes.has(node.tagName)) return [node];
   return [text(" "), ...node.children.flatMap(phrases), text(" ")];
@@ -81,6 +82,21 @@ function labelledText(value: string): readonly ElementContent[] | null {
   const [, words = "", rest = ""] = /^(\s*[^，,：:]{2,16}[，,：:])([^]*)$/.exec(value) ?? [];
   const credits = introduces(words) === "credit";
   return [...label(words), credits ? element("cite", {}, [text(rest)]) : text(rest)];
+}
+
+/** `新桥通车 ©某社` as a caption and a credit; `null` for any other text. */
+function signedText(value: string): readonly ElementContent[] | null {
+  const [, words = "", credit] = /^([^©]*?)\s*([©Ⓒ]\s?[^©。！？]{2,60})$/u.exec(value.trimEnd()) ?? [];
+  return credit === undefined ? null : [...(words === "" ? [] : [text(words), text(" ")]), element("cite", {}, [text(credit)])];
+}
+
+/** `图片来源：某社` as a link: the label stands before it. */
+function linkedCredit(link: Element): readonly ElementContent[] {
+  const [before, words, ...rest] = labelledText(textOf(link)) ?? [];
+  const [last] = rest.slice(-1);
+  if (!before || !words || !last) return [link];
+  const target = {...link, children: [text(textOf(last).trimStart())]};
+  return [before, words, isElement(last, "cite") ? element("cite", {}, [target]) : target];
 }
 
 /** What follows the label of a credit is the credit. */

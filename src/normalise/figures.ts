@@ -7,53 +7,135 @@ import {figcaption, isCaption, isLabel} from "./captions.js";
 /** Elements of the page's own structure: a figure never takes their place. */
 const structural = new Set(["li", "td", "th", "blockquote", "dd", "body", "article", "main", "section"]);
 
+/** Shorter words beside an image may be a headline or a name. */
+const shortestCaption = 10;
+
 /**
  * Brings every image into `<figure><img><figcaption>`, whichever way the seed set a caption beside it: `<small>` or
  * `<p role="text">` after the image or after what holds only the image, `figcaption`, or a class that says so. A link
  * around an image is listed and goes: the picture itself leads to its file.
  */
 export function buildFigures(root: Root, findings: Findings): void {
-  const parents = parentsOf(root);
+  const page = new Page(root);
   for (const image of [...elementsOf(root)].filter(({tagName}) => tagName === "img")) {
     const captions: Element[] = [];
     let outermost: Element = image;
-    for (let parent = parents.get(outermost); parent; parent = parents.get(outermost)) {
-      captions.push(...takeCaptions(parent, outermost));
-      if (parent.type === "root" || structural.has(parent.tagName) || !isAlone(outermost, parent)) break;
+    for (let parent = page.parentOf(outermost); parent; parent = page.parentOf(outermost)) {
+      captions.push(...takeCaptions(page, parent, outermost, wordsFor(image)));
+      if (parent.type === "root" || structural.has(parent.tagName) || !page.isAlone(parent)) break;
       if (parent.tagName === "a") findings.drop("image-link", attribute(parent, "href") ?? "<a>", placeOf(parent));
       outermost = parent;
     }
-    replace(parents, outermost, figure(image, captions));
+    page.replace(outermost, figure(image, captions));
   }
+  page.sweep();
 }
 
-function parentsOf(root: Root): Map<Node, Parent> {
-  const parents = new Map<Node, Parent>();
-  for (const child of contentOf(root)) parents.set(child, root);
-  for (const node of elementsOf(root)) for (const child of node.children) parents.set(child, node);
-  return parents;
+/** The words that stand for an image where it is not shown, if they are more than a name. */
+function wordsFor(image: Element): string | null {
+  const words = bare(attribute(image, "alt") ?? "");
+  return words.length >= shortestCaption ? words : null;
 }
 
-/** Takes what follows the image out of its parent as long as it is a caption; in `<figure>` a caption may stand before. */
-function takeCaptions(parent: Parent, image: Element): Element[] {
-  // Not copied: a page may hold thousands of images side by side.
-  const children: readonly Node[] = parent.children;
-  const at = children.indexOf(image);
-  const taken: Element[] = isElement(parent, "figure") ? children.slice(0, at).filter((node) => isElement(node, "figcaption")) : [];
+function bare(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/**
+ * Takes what follows the image out of its parent as long as it is a caption, or says again what stands for the image;
+ * in `<figure>` a caption may stand before.
+ */
+function takeCaptions(page: Page, parent: Parent, image: Element, alt: string | null): Element[] {
+  const taken = isElement(parent, "figure") ? page.captionsBefore(parent, image) : [];
   let labelled = false;
-  for (let i = at + 1; i < children.length; i++) {
-    const node = children[i];
-    if (!node || isBlank(node)) continue;
-    if (!isElement(node) || !(isCaption(node) || (labelled && isElement(node, "span")))) break;
+  for (const node of page.after(parent, image)) {
+    if (isBlank(node)) continue;
+    if (!isElement(node) || !(isCaption(node) || saysAgain(node, alt) || (labelled && isElement(node, "span")))) break;
     labelled = isLabel(node);
     taken.push(node);
   }
-  if (taken.length > 0) parent.children = contentOf(parent).filter((node) => !isElement(node) || !taken.includes(node));
+  for (const caption of taken) page.remove(caption, parent);
   return taken;
 }
 
-function isAlone(node: Element, parent: Parent): boolean {
-  return (parent.children as readonly Node[]).every((child) => child === node || isBlank(child));
+function saysAgain(node: Element, alt: string | null): boolean {
+  return alt !== null && isElement(node, "div", "p", "span", "em", "i", "strong", "b", "center") && bare(textOf(node)) === alt && !holdsImage(node);
+}
+
+/**
+ * A body whose nodes know their parent and place. Nothing moves while figures are built: what is taken out is swept up
+ * at the end, since a page may hold tens of thousands of images side by side.
+ */
+class Page {
+  private readonly parents = new Map<Node, Parent>();
+  private readonly places = new Map<Node, number>();
+  private readonly removed = new Set<Node>();
+  private readonly left = new Map<Parent, Set<Node>>();
+  private readonly captions = new Map<Parent, Element[]>();
+
+  constructor(root: Root) {
+    for (const parent of [root, ...elementsOf(root)]) {
+      parent.children.forEach((child, i) => {
+        this.parents.set(child, parent);
+        this.places.set(child, i);
+      });
+    }
+  }
+
+  parentOf(node: Node): Parent | undefined {
+    return this.parents.get(node);
+  }
+
+  /** What stands after a node in its parent. */
+  *after(parent: Parent, node: Node): Generator<Node> {
+    for (let i = (this.places.get(node) ?? 0) + 1; i < parent.children.length; i++) {
+      const next = parent.children[i];
+      if (next && !this.removed.has(next)) yield next;
+    }
+  }
+
+  /** Captions of a figure before a node, that no other image took. */
+  captionsBefore(figure: Element, node: Node): Element[] {
+    const all = this.captions.get(figure) ?? figure.children.filter((child) => isElement(child, "figcaption"));
+    const isBefore = (caption: Element): boolean => (this.places.get(caption) ?? 0) < (this.places.get(node) ?? 0);
+    const open = all.filter((caption) => !this.removed.has(caption));
+    this.captions.set(figure, open.filter((caption) => !isBefore(caption)));
+    return open.filter(isBefore);
+  }
+
+  /** Whether a parent shows one thing only. */
+  isAlone(parent: Parent): boolean {
+    return this.shownIn(parent).size <= 1;
+  }
+
+  remove(node: Node, parent: Parent): void {
+    this.shownIn(parent).delete(node);
+    this.removed.add(node);
+  }
+
+  replace(old: Element, made: Element): void {
+    const parent = this.parents.get(old);
+    const place = this.places.get(old);
+    if (!parent || place === undefined) return;
+    parent.children[place] = made;
+    this.parents.set(made, parent);
+    this.places.set(made, place);
+    const shown = this.left.get(parent);
+    if (shown?.delete(old)) shown.add(made);
+  }
+
+  sweep(): void {
+    const changed = new Set([...this.removed].map((node) => this.parents.get(node)));
+    for (const parent of changed) if (parent) parent.children = contentOf(parent).filter((node) => !this.removed.has(node));
+  }
+
+  private shownIn(parent: Parent): Set<Node> {
+    const known = this.left.get(parent);
+    if (known) return known;
+    const shown = new Set((parent.children as readonly Node[]).filter((child) => !isBlank(child)));
+    this.left.set(parent, shown);
+    return shown;
+  }
 }
 
 function isBlank(node: Node): boolean {
@@ -67,11 +149,4 @@ function holdsImage(node: Element): boolean {
 
 function figure(image: Element, captions: readonly Element[]): Element {
   return {...element("figure", {}, captions.length === 0 ? [image] : [image, figcaption(captions)]), position: image.position};
-}
-
-function replace(parents: Map<Node, Parent>, old: Element, made: Element): void {
-  const parent = parents.get(old);
-  if (!parent) return;
-  parent.children[parent.children.indexOf(old)] = made;
-  parents.set(made, parent);
 }

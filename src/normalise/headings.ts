@@ -2,12 +2,25 @@ import type {Element, Root} from "hast";
 import type {Findings} from "../model/message.js";
 import {contentOf, elementsOf, isElement, placeOf, squeeze, textOf} from "../syntax/nodes.js";
 
-/** Takes out a first heading that only repeats the title of the article, perhaps without its `[World]`. */
-export function removeRepeatedTitle(root: Root, title: string, findings: Findings): void {
-  const first = contentOf(root).find((node) => !isElement(node, "figure", "hr"));
-  const titles = [title, title.replace(/^\[[^\]]{1,40}\]/, "")].map(bare);
-  if (!isElement(first, "h1", "h2", "h3") || !titles.includes(bare(textOf(first)))) return;
-  findings.drop("repeated-title", squeeze(textOf(first)), placeOf(first));
+/** Takes out headings among the first blocks that only repeat the title of the article, perhaps without its `[World]`. */
+export function removeRepeatedTitle(root: Root, title: string, blocks: number, findings: Findings): void {
+  const titles = [title, title.replace(/^\[[^\]]{1,40}\]/, "")].map(bare).filter((words) => words !== "");
+  const first = contentOf(root).filter((node) => !isElement(node, "figure", "hr")).slice(0, blocks);
+  const repeated = new Set(first.filter((node) => isElement(node, "h1", "h2", "h3") && titles.includes(bare(textOf(node)))));
+  for (const node of repeated) findings.drop("repeated-title", squeeze(textOf(node)), placeOf(node));
+  if (repeated.size > 0) root.children = contentOf(root).filter((node) => !repeated.has(node));
+}
+
+/** Shorter words may begin two paragraphs alike. */
+const shortestTeaser = 40;
+
+/** Takes out a first paragraph that is the beginning of a later one, cut off with dots: a teaser that a collector set above. */
+export function removeTeaser(root: Root, findings: Findings): void {
+  const paragraphs = contentOf(root).filter((node) => isElement(node, "p"));
+  const [first, ...others] = paragraphs;
+  const [, words = ""] = first ? (/^([^]+?)\s?(?:\.{3}|…)$/.exec(squeeze(textOf(first))) ?? []) : [];
+  if (!first || bare(words).length < shortestTeaser || !others.some((other) => bare(textOf(other)).startsWith(bare(words)))) return;
+  findings.drop("repeated-summary", squeeze(textOf(first)), placeOf(first));
   root.children = contentOf(root).filter((node) => node !== first);
 }
 

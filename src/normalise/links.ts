@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root} from "hast";
 import type {Findings} from "../model/message.js";
-import {attribute, elementsOf, isElement, placeOf, rewrite, textOf} from "../syntax/nodes.js";
+import {attribute, elementsOf, isElement, placeOf, rewrite, text, textOf} from "../syntax/nodes.js";
 import {wholeAddress} from "./whole-address.js";
 import {unproxy} from "./unproxy.js";
 
@@ -13,10 +13,17 @@ export function resolveLinks(root: Root, source: string | null, findings: Findin
     if (!isElement(node, "a")) return [node];
     const written = (attribute(node, "href") ?? "").trim();
     const href = written.startsWith("#") ? null : wholeAddress(unproxy(written), source);
-    if (href !== null) return unnested({...node, properties: {href}});
+    if (href !== null) return unnested({...node, properties: {href}, children: shown(node, written)});
     if (written !== "" && !written.startsWith("#")) findings.drop("unsafe-link", written.slice(0, 500), placeOf(node));
     return node.children;
   });
+}
+
+/** A link that shows its own address shows it without the proxy. */
+function shown(link: Element, written: string): ElementContent[] {
+  const target = unproxy(written);
+  const isAddress = target !== written && unproxy(textOf(link).trim()) === target;
+  return isAddress ? [text(target)] : link.children;
 }
 
 /** No link stands within another: the outer one is parted around it. */

@@ -11,6 +11,7 @@ import {datesInNames} from "./date-hints.js";
 import {readDates} from "./date.js";
 import {cleanLine} from "./line.js";
 import {findOutlet} from "./outlets.js";
+import {publisherIn} from "./source-label.js";
 import {deriveTitle, headingOf, readTitle, type Title} from "./title.js";
 
 export type NormaliseTables = {
@@ -31,9 +32,9 @@ export function normalise(raw: RawArticle, file: SeedFile, format: string, table
   const {findings} = raw;
   if (file.findings.refused || findings.refused) return null;
   const source = readSource(raw);
-  const outlet = findOutlet(source, raw.authors, tables.outlets, tables.timeZone, findings, raw.source?.place);
+  const outlet = readOutlet(raw, source, tables);
   const named = namedTitle(raw, outlet);
-  const body = normaliseBody(raw.body, {source, outlet, title: named.title, images: tables.images, findings});
+  const body = normaliseBody(raw.body, {source, outlet, title: named.title, titleDerived: named.titleDerived ?? false, images: tables.images, findings});
   const title = finalTitle(named, raw, body, file.path);
   if (isEmpty(raw, body)) {
     findings.refuse("empty-article", "Found neither title nor text nor image; expected an article", {line: 1, column: 1});
@@ -67,6 +68,16 @@ function readSource({source, findings}: RawArticle): string | null {
     findings.warn("bad-address", `${found}; expected one that begins with \`https://\``, source.place);
   }
   return address;
+}
+
+/** The outlet; its name as the seed has it is listed where the record shows another. */
+function readOutlet(raw: RawArticle, source: string | null, {outlets, timeZone}: NormaliseTables): Outlet {
+  const {authors, body, findings} = raw;
+  const publisher = raw.publisher ?? (source === null ? publisherIn(body) : undefined);
+  const outlet = findOutlet({source, publisher, authors, place: raw.source?.place}, outlets, timeZone, findings);
+  const name = cleanLine(raw.publisher?.value ?? "");
+  if (name !== "" && name !== outlet.name) findings.drop("source-name", name, raw.publisher?.place);
+  return outlet;
 }
 
 type NamedTitle = Title & {readonly titleDerived?: true};

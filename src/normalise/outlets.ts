@@ -1,31 +1,61 @@
+import {aggregators} from "../data/aggregators.js";
 import type {Written} from "../model/format.js";
 import type {Findings, Place} from "../model/message.js";
 import type {Outlet} from "../model/outlet.js";
 import {fold} from "../text/fold.js";
+import {cleanLine} from "./line.js";
+
+const longestName = 80;
+
+/** What a seed says of who published an article. */
+export type Publishing = {
+  /** The article's address, normalised. */
+  readonly source: string | null;
+  readonly publisher?: Written | undefined;
+  readonly authors: readonly Written[];
+  /** Where the address stands. */
+  readonly place?: Place | undefined;
+};
 
 /**
- * The outlet that published an article: by its address, else by a name that the seed gives. A host without a row in
- * the table becomes an outlet of its own (note `unknown-outlet`); without an address and a known name the outlet is
- * `unknown`. `timeZone` stands in where the zone is not known.
+ * The outlet that published an article: by its address, else by the name that the seed gives it, else by an author who
+ * is one. The name of a row comes before an aggregator's host, too. A host without a row becomes an outlet of its own,
+ * called by its host, or as the seed calls it where the host is an aggregator's; without address and row the outlet's
+ * id is `unknown`. Either is a note (`unknown-outlet`). `timeZone` stands in where the zone is not known.
  */
-export function findOutlet(
-  source: string | null,
-  names: readonly Written[],
-  outlets: readonly Outlet[],
-  timeZone: string,
-  findings: Findings,
-  place?: Place,
-): Outlet {
-  if (source === null) return outletNamed(names, outlets) ?? plainOutlet("unknown", "unknown", timeZone);
-  const url = new URL(source);
-  const known = outletAt(url, outlets);
+export function findOutlet({source, publisher, authors, place}: Publishing, outlets: readonly Outlet[], timeZone: string, findings: Findings): Outlet {
+  const url = source === null ? null : new URL(source);
+  const known = url && outletAt(url, outlets);
   if (known) return known;
+  const isOpaque = url === null || isAggregator(hostOf(url));
+  const named = isOpaque ? outletNamed([...(publisher ? [publisher] : []), ...(url === null ? authors : [])], outlets) : undefined;
+  if (named) return named;
+  const name = isOpaque ? nameIn(publisher) : "";
+  if (url !== null) return strangeOutlet(url, name, outlets, timeZone, findings, place);
+  const found = name === "" ? "no address of the article and no name of an outlet" : `no address of the article, and \`${name}\` as its outlet`;
+  findings.note("unknown-outlet", `Found ${found}; expected an address, or a name of a row in \`src/data/outlets.ts\``, publisher?.place);
+  return plainOutlet("unknown", name === "" ? "unknown" : name, timeZone);
+}
+
+/** An outlet made up from a host without a row. */
+function strangeOutlet(url: URL, name: string, outlets: readonly Outlet[], timeZone: string, findings: Findings, place?: Place): Outlet {
   const host = hostOf(url);
-  findings.note("unknown-outlet", `Unknown outlet host \`${host}\`; add its row to \`src/data/outlets.ts\``, place);
+  const found = name === "" ? `Unknown outlet host \`${host}\`; add its row` : `Found \`${name}\` as the outlet of an address at \`${host}\`; add its row`;
+  findings.note("unknown-outlet", `${found} to \`src/data/outlets.ts\``, place);
   const id = host.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   // A host without a dot could pass for a row of the table.
   const taken = id === "" || id === "unknown" || outlets.some((outlet) => outlet.id === id);
-  return {...plainOutlet(taken ? `host-${id}` : id, host, timeZone), hosts: [host]};
+  return {...plainOutlet(taken ? `host-${id}` : id, name === "" ? host : name, timeZone), hosts: [host]};
+}
+
+/** A publisher's name on one line; empty when there is none, or when it is too long for one. */
+function nameIn(publisher: Written | undefined): string {
+  const name = cleanLine(publisher?.value ?? "");
+  return name.length > longestName ? "" : name;
+}
+
+function isAggregator(host: string): boolean {
+  return aggregators.some((row) => host === row || host.endsWith(`.${row}`));
 }
 
 /** Whether a name is one that an outlet signs with, in either script. */

@@ -1,14 +1,25 @@
 import type {Element, ElementContent, Root} from "hast";
-import {contentOf, isElement, squeeze} from "../syntax/nodes.js";
+import {contentOf, elementsOf, isElement, squeeze} from "../syntax/nodes.js";
 
 /** Text of a body: a paragraph, heading, item, caption or row a line; cells parted by tabs, notes in brackets. */
 export function plainText(root: Root): string {
   return contentOf(root).flatMap((node) => (isElement(node) ? linesOf(node) : [])).join("\n");
 }
 
+/** The lines of what leads on to other articles. */
+export function linesApart(root: Root): string[] {
+  return [...elementsOf(root)].filter(({data}) => data?.mark?.type === "related").flatMap((node) => linesOf(node));
+}
+
+/** The lines of captions with a label or a credit in them: no fact of an image says the same. */
+export function linesOfCaptions(root: Root): string[] {
+  const isMixed = (caption: Element): boolean => [...elementsOf(caption)].some((node) => node.tagName === "cite" || node.data?.mark?.type === "label");
+  return [...elementsOf(root)].filter((node) => node.tagName === "figcaption" && isMixed(node)).flatMap((node) => linesOf(node));
+}
+
 function linesOf(node: Element): string[] {
   if (node.tagName === "pre") return textIn(node.children, "\n").split(/\r\n?|\n/).map((line) => line.trimEnd()).filter((line) => line !== "");
-  if (node.tagName === "table") return rowsOf(node).map(rowText).filter((line) => line.trim() !== "");
+  if (node.tagName === "table") return rowsOf(node).flatMap(rowLines).filter((line) => line.trim() !== "");
   if (node.tagName === "ol") return numberedLines(node);
   return blockLines(node.children);
 }
@@ -55,8 +66,28 @@ function rowsOf(table: Element): Element[] {
   return table.children.flatMap((part) => (isElement(part, "tr") ? [part] : isElement(part) ? rowsOf(part) : []));
 }
 
-function rowText(row: Element): string {
-  return row.children.filter((cell) => isElement(cell)).map((cell) => blockLines(cell.children).join(" ")).join("\t").trimEnd();
+/** A row is one line; a table within a cell has lines of its own, and parts the cells before it from those behind. */
+function rowLines(row: Element): string[] {
+  const lines: string[] = [];
+  let cells: string[] = [];
+  const end = (): void => {
+    lines.push(cells.join("\t").trimEnd());
+    cells = [];
+  };
+  for (const cell of row.children.filter((cell) => isElement(cell))) {
+    const inside = blockLines(cell.children);
+    if (!holdsTable(cell)) cells.push(inside.join(" "));
+    else {
+      end();
+      lines.push(...inside);
+    }
+  }
+  end();
+  return lines;
+}
+
+function holdsTable(cell: Element): boolean {
+  return cell.children.some((child) => isElement(child) && (child.tagName === "table" || (child.tagName !== "a" && holdsTable(child))));
 }
 
 /** Text of a line: a break is a space, the marker of a note stands in brackets. */

@@ -1,32 +1,109 @@
-import type {Element, Root} from "hast";
-import {attribute, elementsOf, isElement, squeeze, textOf} from "../syntax/nodes.js";
+import type {Element, ElementContent, Root} from "hast";
+import {relatedHeading, relatedLabel, relatedLine} from "../data/related.js";
+import type {Findings} from "../model/message.js";
+import {attribute, contentOf, element, elementsOf, isElement, placeOf, squeeze, textOf} from "../syntax/nodes.js";
 
 /** Shorter words are names and terms, not headlines. */
 const shortestHeadline = 8;
 
+/** Blocks below a heading that may belong to it; a page has no more headlines than that in one place. */
+const mostBlocks = 60;
+
 /**
- * Marks lists whose every item is the headline of another page of the article's own host and nothing else: what an outlet
- * sets into a text to lead its readers on. They stay where they stand.
+ * Sets apart what an outlet sets into a text to lead its readers on: lists whose every item is the headline of another
+ * page of the article's own host, links below a heading such as `延伸阅读` (which is listed and goes, as do their
+ * pictures), lines that begin with such words. They stay where they stand, with a mark.
  */
-export function markRelated(root: Root, source: string | null): void {
-  if (source === null) return;
+export function markRelated(root: Root, source: string | null, findings: Findings): void {
+  root.children = gathered(contentOf(root), source, findings);
   for (const node of elementsOf(root)) {
-    if (isElement(node, "ul", "ol") && leadsOn(node, new URL(source))) node.data = {...node.data, mark: {type: "related"}};
+    const leads = isElement(node, "ul", "ol") ? source !== null && leadsOn(node, new URL(source)) : isElement(node, "p") && isLabelled(node);
+    if (leads) node.data = {...node.data, mark: {type: "related"}};
   }
+}
+
+/** Headings with the links below them, and lines of several headlines, as lists. */
+function gathered(blocks: readonly ElementContent[], source: string | null, findings: Findings): ElementContent[] {
+  const made: ElementContent[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as ElementContent;
+    const below = isRelatedHeading(block) ? linksBelow(blocks, i + 1) : [];
+    const isLast = isRelatedHeading(block) && i === blocks.length - 1;
+    if (below.length > 0 || isLast) {
+      findings.drop("page-related", squeeze(textOf(block)), placeOf(block));
+      made.push(...listOf(below, findings));
+      i += below.length;
+    } else made.push(...(isElement(block, "p") && isRow(block, source) ? listOf([block], findings) : [block]));
+  }
+  return made;
+}
+
+function isRelatedHeading(node: ElementContent): boolean {
+  if (!isElement(node, "p", "h1", "h2", "h3", "h4", "h5", "h6")) return false;
+  return (node.tagName === "p" ? relatedLine : relatedHeading).test(squeeze(textOf(node)));
+}
+
+/** The blocks from a place on that hold nothing but links and their pictures, up to the last link. */
+function linksBelow(blocks: readonly ElementContent[], from: number): readonly Element[] {
+  const found: Element[] = [];
+  for (const block of blocks.slice(from, from + mostBlocks)) {
+    if (!isElement(block) || !(isElement(block, "figure") || isAllLinks(block))) break;
+    found.push(block);
+  }
+  return found.slice(0, found.findLastIndex((block) => !isElement(block, "figure")) + 1);
+}
+
+/** Whether all words of a block are those of links. */
+function isAllLinks(block: Element): boolean {
+  const links = linksIn(block);
+  return links.length > 0 && bare(links.map((link) => textOf(link)).join("")) === bare(textOf(block));
+}
+
+/** A line of several headlines of the article's own host without a word between them. */
+function isRow(block: Element, source: string | null): boolean {
+  const links = linksIn(block);
+  return links.length > 1 && source !== null && isAllLinks(block) && links.every((link) => isHeadline(link, new URL(source)));
+}
+
+function listOf(blocks: readonly Element[], findings: Findings): readonly Element[] {
+  for (const figure of blocks.filter(({tagName}) => tagName === "figure")) {
+    const image = [...elementsOf(figure)].find(({tagName}) => tagName === "img");
+    findings.drop("page-related", [squeeze(textOf(figure)), image && attribute(image, "src")].filter(Boolean).join(" "), placeOf(figure));
+  }
+  const items = blocks.filter(({tagName}) => tagName !== "figure").flatMap(linksIn).filter((link) => textOf(link).trim() !== "").map((link) => element("li", {}, [link]));
+  return items.length === 0 ? [] : [{...element("ul", {}, items, {type: "related"}), position: blocks[0]?.position}];
 }
 
 function leadsOn(list: Element, source: URL): boolean {
   const items = list.children.filter((child) => isElement(child));
   return items.length > 0 && items.every((item) => {
-    const links = [...elementsOf(item)].filter(({tagName}) => tagName === "a");
-    const [link] = links;
-    const words = squeeze(textOf(item));
-    return link !== undefined && links.length === 1 && words.length >= shortestHeadline && squeeze(textOf(link)) === words && isAnotherPage(link, source);
+    const [link, ...others] = linksIn(item);
+    return link !== undefined && others.length === 0 && squeeze(textOf(link)) === squeeze(textOf(item)) && isHeadline(link, source);
   });
+}
+
+/** `延伸阅读：` and links, in one line. */
+function isLabelled(line: Element): boolean {
+  const words = squeeze(textOf(line));
+  const [label] = relatedLabel.exec(words) ?? [];
+  const links = linksIn(line);
+  return label !== undefined && links.length > 0 && bare(words.slice(label.length)) === bare(links.map((link) => textOf(link)).join(""));
+}
+
+function isHeadline(link: Element, source: URL): boolean {
+  return squeeze(textOf(link)).length >= shortestHeadline && isAnotherPage(link, source);
 }
 
 function isAnotherPage(link: Element, source: URL): boolean {
   const href = attribute(link, "href") ?? "";
   const target = URL.canParse(href) ? new URL(href) : null;
   return target?.host === source.host && (target.pathname !== source.pathname || target.search !== source.search);
+}
+
+function linksIn(node: Element): Element[] {
+  return [...elementsOf(node)].filter(({tagName}) => tagName === "a");
+}
+
+function bare(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root} from "hast";
-import {boilerplateShells} from "../data/boilerplate.js";
+import {boilerplateShells, playerNotices} from "../data/boilerplate.js";
 import {videoPlayers} from "../data/pictures.js";
 import type {Findings} from "../model/message.js";
 import {parseHtml, toHast} from "../syntax/html.js";
@@ -19,12 +19,16 @@ const unshowable: ReadonlyMap<string, Rule> = new Map<string, Rule>(Object.entri
 export function removeUnshowable(root: Root, source: string | null, findings: Findings): void {
   replaceOutermost(root, (node) => {
     const shell = boilerplateShells.find((row) => row.value.test(attribute(node, row.attribute) ?? ""));
-    const rule = shell?.rule ?? unshowable.get(node.tagName);
+    const rule = shell?.rule ?? unshowable.get(node.tagName) ?? (isNotice(node) ? "media" : undefined);
     if (rule !== undefined) return drop(node, rule, findings);
     if (node.tagName === "iframe") return fromFrame(node, source, findings);
     if (node.tagName === "video" || node.tagName === "audio") return fromMedia(node, source, findings);
     return node.tagName === "noscript" ? fromNoscript(node, source, findings) : null;
   });
+}
+
+function isNotice({children: [only, ...others]}: Element): boolean {
+  return only?.type === "text" && others.length === 0 && only.value.length < 60 && playerNotices.test(squeeze(only.value));
 }
 
 function drop(node: Element, rule: Rule, findings: Findings): [] {

@@ -1,4 +1,4 @@
-import {imageProxies} from "../data/pictures.js";
+import {imageProxies, imageResizers} from "../data/pictures.js";
 import type {ImageProxy} from "../data/pictures.js";
 
 /** The address of an image, taken out of any proxies around it; the address itself when there is none. */
@@ -14,6 +14,8 @@ export function unproxy(address: string): string {
 }
 
 function targetOf(address: string): string | null {
+  const resized = imageResizers.map((pattern) => pattern.exec(address)?.[1]).find((target) => target !== undefined);
+  if (resized !== undefined) return decodedStart(resized);
   const [, host = "", rest = ""] = /^(?:https?:)?\/\/([^/?#]+)([^]*)$/i.exec(address) ?? [];
   const proxy = imageProxies.find(({hosts}) => hosts.includes(host.toLowerCase()));
   if (!proxy) return null;
@@ -29,6 +31,11 @@ function fieldOf(rest: string, field: string, {options = []}: ImageProxy): strin
   const own = query.slice(at + 1).findIndex((part) => options.includes(part.split("=")[0] ?? ""));
   const written = query.slice(at, own === -1 ? undefined : at + 1 + own).join("&").slice(field.length + 1);
   return written.includes("/") ? written : decoded(written);
+}
+
+/** An address that was encoded as a whole. */
+function decodedStart(target: string): string {
+  return /^https?%3A/i.test(target) ? decoded(target) : target;
 }
 
 function decoded(written: string): string {

@@ -116,6 +116,12 @@ describe("normaliseBody", () => {
       '<figure><img src="/i.jpg"><figcaption>辛</figcaption></figure><blockquote>壬</blockquote><pre>癸\n 子</pre>');
     expect(text).toBe("节\n甲 乙\n3. 丙\n丁\n戊\t己 庚\n辛\n壬\n癸\n 子");
   });
+
+  test("gives the rows of a table within a cell lines of their own", () => {
+    const inner = "<table><tr><td>丙</td><td>丁</td></tr><tr><td>戊</td><td>己</td></tr></table>";
+    const {text} = body(`<table><tr><td>甲</td><td>乙</td><td>${inner}</td><td>庚</td></tr><tr><td>辛</td><td>壬</td></tr></table>`);
+    expect(text).toBe("甲\t乙\n丙\t丁\n戊\t己\n庚\n辛\t壬");
+  });
 });
 
 const attacks: readonly string[] = [

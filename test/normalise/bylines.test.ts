@@ -29,6 +29,8 @@ const bylines = [
   ["撰文：Anna Lind、陈桥\n海港一直在扩建。", ["Anna Lind", "陈桥"]],
   ["海港一直在扩建。\n责任编辑：李渡 #", []],
   ["海港一直在扩建。\n译者/李渡", []],
+  // the last character of a name is no label
+  ["海港一直在扩建。\n（撰稿：李文/责编：王舟）", ["李文"]],
   ["海港一直在扩建。\n来源：海港日报", []],
   ["作者：甲社\n海港一直在扩建。", []],
   // an interview is no byline

@@ -4,9 +4,10 @@ import {Findings} from "../../src/model/message.js";
 import {readAuthors} from "../../src/normalise/authors.js";
 import {findOutlet} from "../../src/normalise/outlets.js";
 
-function find(source: string | null, names: readonly string[] = []) {
+function find(source: string | null, names: readonly string[] = [], publisher?: string) {
   const findings = new Findings();
-  const outlet = findOutlet(source, names.map((value) => ({value})), outlets, "UTC", findings);
+  const authors = names.map((value) => ({value}));
+  const outlet = findOutlet({source, authors, ...(publisher !== undefined && {publisher: {value: publisher}})}, outlets, "UTC", findings);
   return {...outlet, rules: findings.messages.map(({rule}) => rule)};
 }
 
@@ -49,8 +50,28 @@ describe("findOutlet", () => {
   test("goes by a name where there is no address", () => {
     expect(find(null, ["someone", "美國之音"])).toMatchObject({id: "voa", rules: []});
     expect(find(null, ["bbc"])).toMatchObject({id: "bbc"});
-    expect(find(null, ["someone"])).toMatchObject({id: "unknown", rules: []});
+    expect(find(null, ["someone"])).toMatchObject({id: "unknown", name: "unknown", rules: ["unknown-outlet"]});
   });
+
+  const published = [
+    // no address: the name of a row, in either script, comes before authors who are outlets
+    [null, "美國之音", {id: "voa", rules: []}],
+    [null, "海港日报", {id: "unknown", name: "海港日报", rules: ["unknown-outlet"]}],
+    // an aggregator says nothing of the outlet, its address is all the same no other's
+    ["https://news.google.com/rss/articles/CBMi?oc=5", "Reuters", {id: "reuters", rules: []}],
+    ["https://news.google.com/rss/articles/CBMi?oc=5", "Harbour Daily", {id: "news-google-com", name: "Harbour Daily", rules: ["unknown-outlet"]}],
+    ["https://news.google.com/rss/articles/CBMi?oc=5", undefined, {id: "news-google-com", name: "news.google.com", rules: ["unknown-outlet"]}],
+    ["https://mp.weixin.qq.com/s/1", "人民日报", {id: "people", rules: []}],
+    // any other host is the outlet: it may print what others wrote
+    ["https://harbour.example/1", "Reuters", {id: "harbour-example", name: "harbour.example", rules: ["unknown-outlet"]}],
+    ["https://www.voachinese.com/a/1.html", "Reuters", {id: "voa", rules: []}],
+  ] as const;
+
+  for (const [source, publisher, expected] of published) {
+    test(`reads ${publisher ?? "no name"} at ${source ?? "no address"} as ${expected.id}`, () => {
+      expect(find(source, ["BBC"].slice(publisher === "美國之音" ? 0 : 1), publisher)).toMatchObject(expected);
+    });
+  }
 });
 
 describe("outlets", () => {

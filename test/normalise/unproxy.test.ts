@@ -14,6 +14,11 @@ const proxied = [
   ["https://images.weserv.nl/?w=100&url=img.example/a.jpg", "https://img.example/a.jpg"],
   ["https://i1.wp.com/img.example/a.jpg?resize=100%2C50&ssl=1", "https://img.example/a.jpg"],
   ["https://images.weserv.nl/?url=https://i0.wp.com/img.example/a.jpg?ssl=1", "https://img.example/a.jpg"],
+  // Resizers, one behind another, and an address that was encoded.
+  ["https://thumbor.bao.example/unsafe/1340x754/https://thumbor.bao.example/unsafe/picture/4/a.jpg", "https://thumbor.bao.example/unsafe/picture/4/a.jpg"],
+  ["https://t.example/unsafe/fit-in/300x200/filters:quality(80)/https%3A%2F%2Fimg.example%2Fa.jpg", "https://img.example/a.jpg"],
+  ["https://bao.example/cdn-cgi/image/width=100,fit=crop/https://img.example/a.jpg?v=1", "https://img.example/a.jpg?v=1"],
+  ["https://bao.example/unsafe/https-explained/a.jpg", "https://bao.example/unsafe/https-explained/a.jpg"],
   ["https://img.example/a.jpg?url=b.example/c.jpg", "https://img.example/a.jpg?url=b.example/c.jpg"],
   ["https://images.weserv.nl/", "https://images.weserv.nl/"],
 ] as const;

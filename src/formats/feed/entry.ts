@@ -4,6 +4,7 @@ import type {Findings, Place} from "../../model/message.js";
 import {parseHtml, toHast} from "../../syntax/html.js";
 import {element, squeeze, text, textOf} from "../../syntax/nodes.js";
 import {takeEnvelope} from "../fragment/envelope.js";
+import {publisherOf} from "../text/publisher.js";
 import {withoutPublisher} from "../text/title-publisher.js";
 
 /** An entry of a feed before its text is read. `html`: whether a text is markup; else it is shown as written. */
@@ -25,18 +26,18 @@ export type FeedEntry = {
   readonly place: Place;
 };
 
-/** The article of an entry. The outlet's name in the feed counts only where the entry has no address. */
+/** The article of an entry. */
 export function articleOf(entry: FeedEntry, index: number, findings: Findings): RawArticle {
   const {title, link, authors, publishers, tags} = entry;
   const {body, ...envelope} = readTexts(entry, findings);
   for (const {value, place} of entry.others) findings.drop("feed-field", squeeze(value), place);
-  if (link) for (const {value, place} of publishers) findings.drop("source-name", squeeze(value), place);
   const dates: WrittenDate[] = entry.dates.map((date) => ({...date, from: "feed-item"}));
   return {
     entry: index,
     ...(title && title.value.trim() !== "" ? {title: withoutPublisher(title, publishers, findings)} : {}),
     ...(link && {source: link}),
-    authors: [...authors, ...envelope.authors, ...(link ? [] : publishers)],
+    ...publisherOf(publishers, findings),
+    authors: [...authors, ...envelope.authors],
     dates: [...dates, ...envelope.dates],
     tags,
     body,

@@ -3,6 +3,8 @@ import {Findings, type Place} from "../../model/message.js";
 import type {Field} from "../../syntax/front-matter-lines.js";
 import {readFragmentBody} from "../fragment/body.js";
 import {readHeader} from "../fragment/header.js";
+import {publisherOf} from "../text/publisher.js";
+import {noteDisagreement} from "./disagreement.js";
 import {takeShortcodes} from "./shortcodes.js";
 
 /** A post of a site generator once its front matter was read, in whatever notation. */
@@ -14,6 +16,7 @@ export const postKeys = {
   date: ["date", "pubdate", "pub_date", "publishdate", "publish_date", "published", "published_at", "publishedat", "published_date", "datepublished", "created", "created_at", "createdat", "createtime"],
   lateDate: ["lastmod", "updated", "updated_at", "modified", "last_modified_at", "moddate"],
   address: ["from", "source", "source_url", "sourceurl", "original_url", "originalurl", "original", "canonical_url", "canonicalurl", "canonical", "link", "url", "permalink", "external_url"],
+  publisher: ["publisher", "outlet", "media", "source_name", "site_name", "source", "from"],
   author: ["author", "authors", "byline", "writer"],
   tags: ["tags", "categories", "category", "tag", "keywords", "topics", "series"],
 } as const;
@@ -32,19 +35,38 @@ export function readGeneratorPost({fields, content, contentPlace}: GeneratorPost
   const header = readHeader(content, contentPlace);
   const part = header ?? {content, contentPlace};
   const inner = readFragmentBody(takeShortcodes(part.content, part.contentPlace, findings), part.contentPlace, findings);
-  const [title = header?.title] = all(postKeys.title).filter(({value}) => value.trim() !== "");
-  const [source = header?.address] = all(postKeys.address).filter(({value}) => /^\s*(?:https?:)?\/\//i.test(value));
+  const [title] = all(postKeys.title).filter(({value}) => value.trim() !== "");
+  const [source] = all(postKeys.address).filter(({value}) => isAddress(value));
+  if (header) noteDisagreement(title, source, header, findings);
   dropOthers(fields, findings);
   return {
     entry: 0,
-    ...(title && {title}),
-    ...(source && {source}),
+    ...optional("title", title ?? header?.title),
+    ...optional("source", source ?? header?.address ?? all(["from"]).find(({value}) => looksLikeAddress(value))),
+    ...publisherOf(all(postKeys.publisher).filter(({value}) => isName(value)), findings),
     authors: [...inner.authors, ...all(postKeys.author)],
     dates: [...datesOf(all), ...(header?.dates ?? []), ...inner.dates],
-    tags: postKeys.tags.flatMap((key) => tagsOf(fields.get(key))),
+    tags: [...postKeys.tags.flatMap((key) => tagsOf(fields.get(key))), ...inner.tags],
     body: inner.body,
     findings,
   };
+}
+
+function optional<Key extends string>(key: Key, value: Written | undefined): {[K in Key]?: Written} {
+  return (value === undefined ? {} : {[key]: value}) as {[K in Key]?: Written};
+}
+
+function isAddress(value: string): boolean {
+  return /^\s*(?:https?:)?\/\//i.test(value);
+}
+
+/** An address with a slip in it: the complaint about it helps more than silence. */
+function looksLikeAddress(value: string): boolean {
+  return /[/\\]|^\S+\.[a-z]{2,}$|^\s*[a-z]{2,12}:\S/i.test(value);
+}
+
+function isName(value: string): boolean {
+  return /\p{L}/u.test(value) && !looksLikeAddress(value) && !/^(?:true|false)$/i.test(value.trim());
 }
 
 function written(field: Field | undefined): Written[] {
@@ -68,7 +90,7 @@ function dropOthers(fields: ReadonlyMap<string, Field>, findings: Findings): voi
   const known = new Set<string>([...Object.values(postKeys).flat(), ...silent]);
   for (const [key, field] of fields) {
     const words = field.values.join(", ");
-    const isAddressLess = postKeys.address.some((name) => name === key) && !silent.has(key) && !/^\s*(?:https?:)?\/\//i.test(words);
+    const isAddressLess = postKeys.address.some((name) => name === key) && !silent.has(key) && key !== "from" && !isAddress(words) && !(postKeys.publisher.some((name) => name === key) && isName(words));
     if ((!known.has(key) || isAddressLess) && /\p{L}/u.test(words) && !/^(?:true|false)$/.test(words)) findings.drop("front-matter-field", `${key}: ${words}`, field.place);
   }
 }

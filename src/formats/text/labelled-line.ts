@@ -36,8 +36,8 @@ export const labels: readonly {readonly field: LabelField; readonly words: reado
   {
     field: "address",
     words: [
-      "链接", "鏈接", "連結", "原文", "原文链接", "原文鏈接", "原文連結", "原文地址", "原文网址", "原文網址", "阅读原文", "閱讀原文", "来源链接", "來源連結", "文章链接", "新闻链接", "网址", "網址", "地址",
-      "url", "link", "original", "original link", "original article", "source url", "permalink", "read more", "full article",
+      "链接", "鏈接", "連結", "原文", "原文链接", "原文鏈接", "原文連結", "原文地址", "原文网址", "原文網址", "阅读原文", "閱讀原文", "查看原文", "點擊原文", "点击原文", "原文出处", "原文出處", "来源链接", "来源网址", "來源連結", "文章链接", "新闻链接", "网址", "網址", "地址",
+      "url", "link", "original", "original link", "original article", "original source", "view original", "source link", "source url", "permalink", "read more", "full article",
     ],
   },
   {
@@ -63,6 +63,11 @@ const longest = 2000;
 export function readLabelledLine(line: string, number: number): LabelledLine | null {
   if (line.length > longest) return null;
   const bare = line.replace(/^\s*(?:>\s?)?(?:[-*+•]\s+)?/, "").replace(/^(?:\*\*|__|[*_])/, "");
+  const linked = /^\[([\p{L} ]{1,24}?)\s?[→»>›]?\]\((https?:\/\/\S+)\)$/iu.exec(bare.trim());
+  // `[阅读原文](https://…)`: the label is what the link says.
+  if (linked?.[2] !== undefined && fieldOf.get(linked[1]?.trim().toLowerCase() ?? "") === "address") {
+    return {field: "address", value: linked[2], place: {line: number, column: line.indexOf(linked[2]) + 1}, line: line.trim()};
+  }
   const [head, label = ""] = /^([\p{L} ]{1,24}?)\s*(?:\*\*|__|[*_])?\s*[:：]\s*(?:\*\*|__|[*_])?\s*/u.exec(bare) ?? [];
   const field = fieldOf.get(label.trim().toLowerCase());
   if (head === undefined || field === undefined) return null;
@@ -79,8 +84,8 @@ export function readLabelledLine(line: string, number: number): LabelledLine | n
 
 /** The name in `[海港日报](https://…)`, which stands beside the address; `null` when it is none, or the address again. */
 export function nameBesideAddress(line: string): string | null {
-  const name = /\[([^\]]{1,80})\]\(https?:/i.exec(line)?.[1]?.trim();
-  return name === undefined || /:\/\//.test(name) ? null : name;
+  const name = /\[([^\]]{1,80})\]\(https?:/i.exec(line)?.[1]?.replace(/[\s→»>›]+$/, "").trim();
+  return name === undefined || /:\/\//.test(name) || fieldOf.has(name.toLowerCase()) ? null : name;
 }
 
 function addressIn(value: string): string | null {
