@@ -1,15 +1,16 @@
 import {viewsOf} from "./archive/views/views.js";
 import {dataFiles} from "./export/data.js";
 import {feedFiles} from "./export/feeds.js";
+import {offlineFiles} from "./export/offline.js";
 import {siteFiles} from "./export/site-files.js";
 import type {Archive} from "./model/archive.js";
 import type {Settings} from "./model/settings.js";
 import type {Site} from "./model/view.js";
 import {makeUnit, ready} from "./outputs/making.js";
 import {makePages} from "./outputs/pages.js";
-import {searchOf} from "./outputs/search.js";
+import {makeSearch} from "./outputs/search.js";
 import {bundleAssets} from "./site/assets.js";
-import {emptyManifest, readManifest, type Manifest} from "./store/manifest.js";
+import {emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
 import {difference, openStaging, recover} from "./store/publish.js";
 import type {Tables} from "./tables.js";
 
@@ -18,6 +19,8 @@ export type SiteOptions = {
   /** Path that the site lives below; begins and ends with a slash. */
   readonly base: string;
   readonly portable: boolean;
+  /** How much may be done side by side. */
+  readonly jobs: number;
   /** Write everything again, whatever an earlier build left. */
   readonly clean: boolean;
 };
@@ -49,26 +52,28 @@ async function makeAll(
   archive: Archive,
   settings: Settings,
   tables: Tables,
-  {base, portable}: SiteOptions,
+  {base, portable, jobs}: SiteOptions,
   before: Manifest,
   folder: string,
 ): Promise<Manifest> {
-  const {style, script} = await bundleAssets();
-  const site: Site = {...settings, base, portable, assets: {style: style.path, script: script.path}};
+  const {style, script, worker} = await bundleAssets();
+  const site: Site = {...settings, base, portable, assets: {style: style.path, script: script.path, worker: worker.path}};
   const views = viewsOf(archive, tables);
   const url = settings.url ? settings.url.replace(/\/*$/, "/") : localUrl.replace(/\/$/, base);
   const makings = [
-    ready("assets", {[style.path]: style.content, [script.path]: script.content}),
+    ready("assets", Object.fromEntries([style, script, worker].map(({path, content}) => [path, content]))),
     ready("data", dataFiles(archive)),
     ready("feeds", feedFiles(archive, settings, tables.countries, url)),
     ready("site", siteFiles(views.map(({path}) => path).filter((path) => !path.endsWith(".html")), settings, url, base)),
-    await searchOf(archive, tables.countries),
   ];
-  const units = await Promise.all([
+  const made = await Promise.all([
     makePages(views, archive, site, before, folder),
+    makeSearch(archive.articles.map(({record}) => record), tables.countries, {portable, jobs}, before, folder),
     ...makings.map((making) => makeUnit(making, before, folder)),
   ]);
-  return {version: 1, units: Object.assign({}, ...units) as Manifest["units"]};
+  const units = Object.assign({}, ...made) as Manifest["units"];
+  const offline = ready("offline", offlineFiles(filesOf({units}), archive.articles.length));
+  return {version: 2, units: {...units, ...(await makeUnit(offline, before, folder))}};
 }
 
 function pages(paths: readonly string[]): number {

@@ -59,6 +59,6 @@ export function exitCode({totals}: Report, strict: boolean): number {
 /** What parsing made of a seed is kept for as long as the code that makes it stays the same. */
 async function cacheOf({cache, clean}: Options): Promise<Cache<ReadSeed>> {
   if (clean) return noCache;
-  const rooms = ["model", "data", "text", "syntax", "formats", "normalise", "enrich"].map((room) => `src/${room}`);
+  const rooms = ["model", "data", "text", "syntax", "read", "formats", "normalise", "enrich"].map((room) => `src/${room}`);
   return createCache(`${cache}/seeds`, await hashOfFiles([...rooms, "src/pipeline.ts", "package-lock.json"]));
 }

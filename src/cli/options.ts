@@ -1,3 +1,4 @@
+import {availableParallelism} from "node:os";
 import {parseArgs} from "node:util";
 import {WrongUse} from "../model/wrong-use.js";
 
@@ -24,6 +25,8 @@ export type Options = {
   readonly cache: string;
   /** Begins and ends with a slash. */
   readonly base: string;
+  /** How much may be done side by side. */
+  readonly jobs: number;
   readonly port: number;
   /** `name=value`, as given. */
   readonly set: readonly string[];
@@ -45,6 +48,7 @@ export function readOptions(args: readonly string[]): Options {
     out: values.out ?? "_site",
     cache: values.cache ?? ".cache",
     base: baseOf(values.base ?? "/"),
+    jobs: values.jobs === undefined ? availableParallelism() : wholeNumber("--jobs", values.jobs, 1, 256),
     port: wholeNumber("--port", values.port ?? "8080", 0, 65535),
     set: values.set ?? [],
     strict: values.strict ?? false,
@@ -72,9 +76,8 @@ function reasonOf(error: unknown): string {
 }
 
 /** Says so where an option has no effect in this version, instead of taking it in silence. */
-function notYet(values: {jobs?: string | undefined; images?: string | undefined}): void {
+function notYet(values: {images?: string | undefined}): void {
   if (values.images !== undefined) throw new WrongUse("`--images` needs kept images, which this version cannot fetch yet.");
-  if (values.jobs !== undefined) wholeNumber("--jobs", values.jobs, 1, 256);
 }
 
 function wholeNumber(name: string, text: string, least: number, most: number): number {

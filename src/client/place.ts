@@ -6,6 +6,9 @@ const address = script instanceof HTMLScriptElement ? script.src : document.base
 /** Address of the site's first folder. */
 export const root = new URL("..", address);
 
+/** Whether the site's files are scripts, so that it can be opened by double-click. */
+export const isPortable = script instanceof HTMLScriptElement && script.dataset.portable !== undefined;
+
 /** The address of a file of the site, by its path below the output folder. */
 export function addressOf(path: string): string {
   return new URL(path, root).href;
@@ -13,5 +16,5 @@ export function addressOf(path: string): string {
 
 /** The address of a page: in a folder opened by double-click only `index.html` is one. */
 export function pageAddress(path: string): string {
-  return addressOf(root.protocol === "file:" && path.endsWith("/") ? `${path}index.html` : path);
+  return addressOf(isPortable && path.endsWith("/") ? `${path}index.html` : path);
 }

@@ -1,7 +1,9 @@
-import {archiveSearch} from "./archive-search.js";
+import {archiveSearch} from "./search/archive-search.js";
+import {startOffline} from "./offline/offline.js";
 import {offerPictures} from "./pictures.js";
+import {startReading} from "./reading/reading.js";
 import {filterReport} from "./report-filter.js";
-import {startSearchPage} from "./search-page.js";
+import {startSearchPage} from "./results/search-page.js";
 import {listenForShortcuts} from "./shortcuts.js";
 
 // Every page works without this script; it only adds.
@@ -9,5 +11,7 @@ window.archiveSearch = archiveSearch;
 listenForShortcuts();
 offerPictures();
 filterReport();
+startReading();
 const searchPage = document.querySelector<HTMLElement>("[data-search-page]");
 if (searchPage) startSearchPage(searchPage);
+startOffline();

@@ -1,14 +1,19 @@
 import type {Settings} from "../model/settings.js";
+import {openSearchDescription, openSearchPath} from "./opensearch.js";
 import {xmlText} from "./xml.js";
 
 /** Addresses in one sitemap (sitemaps.org). */
 const mostAddresses = 50_000;
 
-/** What a site has beside its pages: `robots.txt`, `sitemap.xml` (in parts when it is long), `manifest.webmanifest`. */
+/**
+ * What a site has beside its pages: `robots.txt`, `sitemap.xml` (in parts when it is long), `manifest.webmanifest`,
+ * `opensearch.xml`.
+ */
 export function siteFiles(paths: readonly string[], settings: Settings, url: string, base: string): Record<string, string> {
   const maps = sitemaps(paths, url);
   return {
     ...maps,
+    [openSearchPath]: openSearchDescription(settings, url),
     "robots.txt": `User-agent: *\nAllow: /\nSitemap: ${url}sitemap.xml\n`,
     "manifest.webmanifest": `${JSON.stringify({name: settings.title, short_name: settings.title, lang: settings.language, start_url: base, scope: base, display: "browser"}, null, 2)}\n`,
   };

@@ -6,36 +6,78 @@ export type Facet = "outlet" | "year" | "month" | "country" | "pair" | "script" 
 
 export const facets: readonly Facet[] = ["outlet", "year", "month", "country", "pair", "script", "format"];
 
-/** `pagefind/archive.json`: where a search begins. Paths are relative to the folder of the file itself. */
+/** The folder of everything that a search reads, below the site's root. */
+export const searchFolder = "pagefind/";
+
+/**
+ * Where the files of a search lie, below its folder. Folders whose name carries a hash never change: what is read from
+ * them may be kept for ever. In a portable site each file is a script of the same name with `.js` at its end, since a
+ * page opened by double-click may not read files but may run them.
+ */
+export const searchPaths = {
+  archive: "archive.json",
+  /** Pagefind itself: `engine` is the folder's name. */
+  script: (engine: string) => `${engine}/pagefind.js`,
+  wasm: (engine: string) => `${engine}/wasm.unknown.pagefind`,
+  /** A shard's catalogue; `shard` is the folder's name. */
+  catalogue: (shard: string) => `${shard}/articles.gz`,
+  /** Ids of articles, `idsInBlock` together. */
+  ids: (shard: string, block: number) => `${shard}/ids/${block.toString(36)}.gz`,
+  /** A part of the index, by its number. */
+  chunk: (shard: string, chunk: number) => `${shard}/index/${chunk.toString(36)}.pf_index`,
+  text: (id: string) => `text/${id}.json`,
+} as const;
+
+/** How many ids are read together: a page of results needs a few of many shards. */
+export const idsInBlock = 200;
+
+/** `archive.json`: where a search begins. */
 export type SearchArchive = {
-  /** In the order of time; each with its own index. */
-  readonly bundles: readonly {readonly path: string; readonly articles: string}[];
+  /** In the order of time; each holds a run of the archive's articles and has its own index. */
+  readonly shards: readonly ShardEntry[];
+  /** Folder of the program that reads the indexes. */
+  readonly engine: string;
   /** Names of outlets by id, as they sign. */
   readonly outlets: Readonly<Record<string, string>>;
   /** Names of the countries and territories that articles are about, by code. */
   readonly countries: Readonly<Record<string, Names>>;
 };
 
+export type ShardEntry = {
+  /** Folder of the shard. */
+  readonly path: string;
+  /** How many articles it holds. */
+  readonly articles: number;
+  /** First and last year among its articles; `null` when none has a day. */
+  readonly years: readonly [string, string] | null;
+};
+
 /**
- * The articles of a bundle by column, in the archive's order: by ascending `published` (null first), then `id`. The nth
+ * The articles of a shard by column, in the archive's order: by ascending `published` (null first), then `id`. The nth
  * entry of every column is the nth article's.
  */
-export type SearchCatalogue = {
-  /** By which name the index answers for the article. */
-  readonly pages: readonly string[];
-  readonly ids: readonly string[];
+export type ShardCatalogue = {
   /** `null`: undated. */
   readonly days: readonly (string | null)[];
-  /** How many words of the index come before the body: a match that begins there stands in the title. */
-  readonly titleWords: readonly number[];
+  /** How many tokens the title has. */
+  readonly titleTokens: readonly number[];
+  /** How many words of the index come between title and body: the beginnings of the title's words. */
+  readonly titleBeginnings: readonly number[];
+  /** How long the body is: twice the binary logarithm of its tokens, rounded. */
+  readonly lengths: readonly number[];
   /** Years and months follow from `days`. */
   readonly facets: Readonly<Record<Exclude<Facet, "year" | "month">, FacetColumn>>;
+  /**
+   * The index: which release of Pagefind wrote it, and where each of its parts begins: no word of a part before is as great,
+   * none of its own is less.
+   */
+  readonly index: {readonly version: string; readonly begins: readonly string[]};
 };
 
 /** The values that a facet takes, and for each article the positions of its own among them. */
 export type FacetColumn = {readonly values: readonly string[]; readonly of: readonly (readonly number[])[]};
 
-/** `pagefind/text/<id>.json`: an article as a result shows it, in its own words. */
+/** `text/<id>.json`: an article as a result shows it, in its own words. */
 export type SearchText = {
   readonly path: string;
   readonly title: string;

@@ -12,7 +12,12 @@ export type Site = {
   /** Path the site lives below, such as `/` or `/archive/`; only `404.html` needs it. */
   readonly base: string;
   /** Files of the site, by path below the output folder. */
-  readonly assets: {readonly style: string; readonly script: string};
+  readonly assets: {
+    readonly style: string;
+    readonly script: string;
+    /** The service worker, at the site's root; a site without one keeps nothing on a reader's device. */
+    readonly worker?: string;
+  };
 };
 
 /** A country or territory as pages name it. */

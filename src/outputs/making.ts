@@ -1,7 +1,7 @@
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {hashOf} from "../store/hash.js";
-import type {Manifest, Unit} from "../store/manifest.js";
+import type {Fingerprint, Manifest, Unit} from "../store/manifest.js";
 
 /** Something that a build writes as a whole, unless its hash is the one of the last build. */
 export type Making = {
@@ -17,13 +17,16 @@ export async function makeUnit(making: Making, before: Manifest, folder: string)
   const {name, hash} = making;
   const known = before.units[name];
   if (known?.hash === hash) return {[name]: known};
-  return {[name]: {hash, files: await hashesOf(await making.make(folder), folder)}};
+  return {[name]: {hash, files: await fingerprintsOf(await making.make(folder), folder)}};
 }
 
-/** SHA-256 of files below a folder, by path. */
-export async function hashesOf(paths: readonly string[], folder: string): Promise<Unit["files"]> {
-  const files: Record<string, string> = {};
-  for (const path of paths) files[path] = hashOf(await readFile(join(folder, path)));
+/** Fingerprints of files below a folder, by path. */
+export async function fingerprintsOf(paths: readonly string[], folder: string): Promise<Unit["files"]> {
+  const files: Record<string, Fingerprint> = {};
+  for (const path of paths) {
+    const content = await readFile(join(folder, path));
+    files[path] = {sha256: hashOf(content), bytes: content.length};
+  }
   return files;
 }
 

@@ -6,7 +6,7 @@ import {renderViews} from "../site/render.js";
 import {hashOf, hashOfFiles} from "../store/hash.js";
 import type {Manifest, Unit} from "../store/manifest.js";
 import {canonicalKey} from "../text/address.js";
-import {hashesOf} from "./making.js";
+import {fingerprintsOf} from "./making.js";
 
 /** What pages are made with beside their view; a change here makes every page stale. */
 const code = ["templates", "src/site", ".eleventy.ts", "package-lock.json"];
@@ -21,7 +21,7 @@ export async function makePages(views: readonly View[], archive: Archive, site: 
   const units: Record<string, Unit> = {};
   for (const {view, name, hash} of hashed) {
     const known = before.units[name];
-    units[name] = known?.hash === hash ? known : {hash, files: await hashesOf([fileOf(view.path)], folder)};
+    units[name] = known?.hash === hash ? known : {hash, files: await fingerprintsOf([fileOf(view.path)], folder)};
   }
   return units;
 }

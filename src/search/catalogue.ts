@@ -1,29 +1,42 @@
 import type {ArticleRecord} from "../model/article.js";
-import type {FacetColumn, SearchCatalogue} from "../model/search-bundle.js";
+import type {FacetColumn, ShardCatalogue} from "../model/search-bundle.js";
+import {byCodeUnit} from "../text/order.js";
+import type {Content} from "./content.js";
 
-/** What the index knows of an article. */
-export type Indexed = {readonly record: ArticleRecord; readonly page: string; readonly titleWords: number};
+/** What a search needs of an article's record. */
+export type SearchRecord = Pick<ArticleRecord, "id" | "title" | "text" | "day" | "script" | "format"> & {
+  readonly outlet: string;
+  readonly countries: readonly string[];
+  readonly pairs: readonly string[];
+};
 
-/** The articles of a bundle by column; see `SearchCatalogue`. */
-export function catalogueOf(articles: readonly Indexed[]): SearchCatalogue {
-  const column = (valuesOf: (record: ArticleRecord) => readonly string[]) => columnOf(articles.map(({record}) => valuesOf(record)));
+/** Only what a search shows or narrows by: the rest may change without a new index. */
+export function searchRecordOf({id, title, text, day, outlet, script, format, countries, pairs}: ArticleRecord): SearchRecord {
+  const codes = (findings: readonly {readonly code: string}[]) => findings.map(({code}) => code);
+  return {id, title, text, day, outlet: outlet.id, script, format, countries: codes(countries), pairs: codes(pairs)};
+}
+
+/** The articles of a shard by column; see `ShardCatalogue`. */
+export function catalogueOf(records: readonly SearchRecord[], contents: readonly Content[], index: ShardCatalogue["index"]): ShardCatalogue {
+  const column = (valuesOf: (record: SearchRecord) => readonly string[]) => columnOf(records.map(valuesOf));
   return {
-    pages: articles.map(({page}) => page),
-    ids: articles.map(({record}) => record.id),
-    days: articles.map(({record}) => record.day),
-    titleWords: articles.map(({titleWords}) => titleWords),
+    days: records.map(({day}) => day),
+    titleTokens: contents.map(({titleTokens}) => titleTokens),
+    titleBeginnings: contents.map(({titleBeginnings}) => titleBeginnings),
+    lengths: contents.map(({textTokens}) => Math.round(2 * Math.log2(textTokens + 1))),
     facets: {
-      outlet: column(({outlet}) => [outlet.id]),
-      country: column(({countries}) => countries.map(({code}) => code)),
-      pair: column(({pairs}) => pairs.map(({code}) => code)),
+      outlet: column(({outlet}) => [outlet]),
+      country: column(({countries}) => countries),
+      pair: column(({pairs}) => pairs),
       script: column(({script}) => (script === null ? [] : [script])),
       format: column(({format}) => [format]),
     },
+    index,
   };
 }
 
 function columnOf(valuesByArticle: readonly (readonly string[])[]): FacetColumn {
-  const values = [...new Set(valuesByArticle.flat())].sort();
+  const values = [...new Set(valuesByArticle.flat())].sort(byCodeUnit);
   const places = new Map(values.map((value, place) => [value, place]));
   const of = valuesByArticle.map((own) => [...new Set(own)].map((value) => places.get(value) ?? 0).sort((a, b) => a - b));
   return {values, of};

@@ -5,8 +5,10 @@ import {boundaryWord, prefixWordsOf, wordsOf} from "../text/words.js";
 /** What the index is given of an article: words with spaces between them. */
 export type Content = {
   readonly words: string;
-  /** How many of them come before the body. */
-  readonly titleWords: number;
+  readonly titleTokens: number;
+  /** How many words stand between title and body. */
+  readonly titleBeginnings: number;
+  readonly textTokens: number;
 };
 
 /**
@@ -20,7 +22,12 @@ export function contentOf({title, text}: Pick<ArticleRecord, "title" | "text">):
   const titleBeginnings = new Set(beginningsOf(ofTitle));
   const textBeginnings = new Set(beginningsOf(ofText).filter((word) => !titleBeginnings.has(word)));
   const before = [...wordsOf(ofTitle), boundaryWord, ...titleBeginnings];
-  return {words: [...before, ...wordsOf(ofText), boundaryWord, ...textBeginnings].join(" "), titleWords: before.length};
+  return {
+    words: [...before, ...wordsOf(ofText), boundaryWord, ...textBeginnings].join(" "),
+    titleTokens: ofTitle.length,
+    titleBeginnings: titleBeginnings.size,
+    textTokens: ofText.length,
+  };
 }
 
 function beginningsOf(row: readonly Token[]): readonly string[] {

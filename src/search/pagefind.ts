@@ -1,5 +1,3 @@
-import {mkdir, writeFile} from "node:fs/promises";
-import {basename, dirname, join} from "node:path";
 import {promisify} from "node:util";
 import {gunzip} from "node:zlib";
 import * as pagefind from "pagefind";
@@ -7,35 +5,64 @@ import * as pagefind from "pagefind";
 /** One article for the index: its id, and its words with spaces between them. */
 export type IndexRecord = {readonly id: string; readonly words: string};
 
-// What Pagefind's own interface needs and ours does not. Fragments hold what the index was fed with: words, folded and
-// spelled, that no reader should see; their names are read and our own texts stand in their place.
-const unused = [
-  "fragment", "pagefind-component-ui.css", "pagefind-component-ui.js", "pagefind-highlight.js", "pagefind-modular-ui.css",
-  "pagefind-modular-ui.js", "pagefind-ui.css", "pagefind-ui.js", "pagefind-worker.js",
-];
+/** What Pagefind makes, unpacked as far as we change it. */
+export type PagefindIndex = {
+  /** Name of the index, as its entry gives it. */
+  readonly hash: string;
+  readonly version: string;
+  /** Unpacked; names pages and chunks. */
+  readonly meta: Uint8Array;
+  /** Parts of the index by name, as Pagefind packed them. */
+  readonly chunks: ReadonlyMap<string, Uint8Array>;
+  /** How the index calls each record, by its id. */
+  readonly pages: ReadonlyMap<string, string>;
+  readonly script: Uint8Array;
+  readonly wasm: Uint8Array;
+};
 
 // `und` is BCP 47's tag for no language in particular: no stemming and no cutting of words.
 const language = "und";
 
-/**
- * Writes an index of these records into a folder, and says by which name its answers call each article. Records are
- * taken in the order given, one after another, so that the same records give the same bytes. Throws what Pagefind
- * complains about.
- */
-export async function writeIndex(records: Iterable<IndexRecord>, folder: string): Promise<ReadonlyMap<string, string>> {
-  const files = await indexFiles(records);
-  for (const {path, content} of files) {
-    if (unused.some((name) => path === name || path.startsWith(`${name}/`))) continue;
-    await mkdir(dirname(join(folder, path)), {recursive: true});
-    await writeFile(join(folder, path), content);
-  }
-  return pagesOf(files);
+// How many places of words a part of the index holds. A query loads whole parts, one for each of its words: at Pagefind's
+// 20,000 that is 30 kB a word and shard, nearly all of it for other words.
+const chunkSize = "1000";
+
+// Pagefind's process is one for all that ask in a thread, and each of them ends it.
+let before: Promise<unknown> = Promise.resolve();
+
+/** Indexes records in the order given: the same records give the same bytes. Throws what Pagefind complains about. */
+export function indexRecords(records: readonly IndexRecord[]): Promise<PagefindIndex> {
+  const made = before.then(() => indexFiles(records)).then(unpack);
+  before = made.catch(() => undefined);
+  return made;
 }
+
+async function unpack(files: readonly IndexFile[]): Promise<PagefindIndex> {
+  const named = (name: string) => {
+    const content = files.find(({path}) => path === name)?.content;
+    if (!content) throw new Error(`Pagefind wrote no ${name}`);
+    return content;
+  };
+  const entry = JSON.parse(Buffer.from(named("pagefind-entry.json")).toString()) as Entry;
+  const hash = entry.languages[language]?.hash ?? "";
+  return {
+    hash,
+    version: entry.version,
+    meta: await unpacked(named(`pagefind.${hash}.pf_meta`)),
+    chunks: new Map(files.flatMap(({path, content}) => (path.startsWith("index/") ? [[path.slice("index/".length), content] as const] : []))),
+    pages: await pagesOf(files),
+    script: named("pagefind.js"),
+    wasm: named("wasm.unknown.pagefind"),
+  };
+}
+
+type Entry = {readonly version: string; readonly languages: Readonly<Record<string, {readonly hash: string} | undefined>>};
 
 type IndexFile = {readonly path: string; readonly content: Uint8Array};
 
-/** The files of an index. We write them: Pagefind's own writing may end before the last file is on disk. */
-async function indexFiles(records: Iterable<IndexRecord>): Promise<readonly IndexFile[]> {
+/** The files of an index, held in memory: Pagefind's own writing may end before the last file is on disk. */
+async function indexFiles(records: readonly IndexRecord[]): Promise<readonly IndexFile[]> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   try {
     const {index, errors} = await pagefind.createIndex({forceLanguage: language});
     complain(errors);
@@ -47,6 +74,7 @@ async function indexFiles(records: Iterable<IndexRecord>): Promise<readonly Inde
     complain(made.errors);
     return made.files;
   } finally {
+    // Each index has a process of its own, which gives back all that it took.
     await pagefind.close();
   }
 }
@@ -55,14 +83,18 @@ function complain(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not write the index: ${errors.join("; ")}`);
 }
 
-/** Names of fragments by the article they stand for. */
+/** The names that the index gave to records; they stand in fragments, which hold what the index was fed with. */
 async function pagesOf(files: readonly IndexFile[]): Promise<ReadonlyMap<string, string>> {
-  const pages = new Map<string, string>();
-  for (const {path, content} of files.filter((file) => file.path.startsWith("fragment/"))) {
-    const text = (await promisify(gunzip)(content)).toString();
+  const fragments = files.filter(({path}) => path.startsWith("fragment/"));
+  const entries = fragments.map(async ({path, content}) => {
+    const text = Buffer.from(await unpacked(content)).toString();
     // A signature comes first.
     const {url} = JSON.parse(text.slice(text.indexOf("{"))) as {readonly url: string};
-    pages.set(url, basename(path, ".pf_fragment"));
-  }
-  return pages;
+    return [url, path.slice("fragment/".length, -".pf_fragment".length)] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+function unpacked(content: Uint8Array): Promise<Uint8Array> {
+  return promisify(gunzip)(content);
 }

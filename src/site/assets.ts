@@ -1,27 +1,38 @@
 import {createHash} from "node:crypto";
 import {build, type BuildOptions} from "esbuild";
+import {browsers} from "../model/browsers.js";
 
-/** A file that every page uses; its name carries the hash of its content, so that a browser may keep it for ever. */
+/** A file of the site. */
 export type Asset = {readonly path: string; readonly content: Uint8Array};
 
-export type Assets = {readonly style: Asset; readonly script: Asset};
+export type Assets = {
+  /** What every page uses: the name carries the hash of the content, so that a browser may keep it for ever. */
+  readonly style: Asset;
+  readonly script: Asset;
+  /** The service worker: its name stays, and it lies at the root, since it answers for everything beside and below it. */
+  readonly worker: Asset;
+};
 
-const targets = ["chrome109", "firefox115", "safari16"];
-
-/** Bundles the stylesheet and the script of the site; paths are below the project's folder. */
+/** Bundles the stylesheet, the script and the service worker of the site; paths are below the project's folder. */
 export async function bundleAssets(): Promise<Assets> {
-  const [style, script] = await Promise.all([
-    bundle("site", ".css", {entryPoints: ["templates/styles/site.css"]}),
+  const [style, script, worker] = await Promise.all([
+    hashed("site", ".css", {entryPoints: ["templates/styles/site.css"]}),
     // a classic script: modules do not load from a folder opened by double-click
-    bundle("site", ".js", {entryPoints: ["src/client/site.ts"], format: "iife", charset: "utf8"}),
+    hashed("site", ".js", {entryPoints: ["src/client/site.ts"], format: "iife", charset: "utf8"}),
+    bundle({entryPoints: ["src/client/offline/worker.ts"], format: "iife", charset: "utf8"}),
   ]);
-  return {style, script};
+  return {style, script, worker: {path: "sw.js", content: worker}};
 }
 
-async function bundle(name: string, ending: string, options: BuildOptions): Promise<Asset> {
-  const {outputFiles} = await build({...options, bundle: true, minify: true, write: false, target: targets, logLevel: "silent"});
-  const content = outputFiles[0]?.contents;
-  if (!content) throw new Error(`esbuild wrote nothing for ${name}${ending}`);
+async function hashed(name: string, ending: string, options: BuildOptions): Promise<Asset> {
+  const content = await bundle(options);
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
   return {path: `assets/${name}-${hash}${ending}`, content};
+}
+
+async function bundle(options: BuildOptions): Promise<Uint8Array> {
+  const {outputFiles} = await build({...options, bundle: true, minify: true, write: false, target: browsers, logLevel: "silent"});
+  const content = outputFiles[0]?.contents;
+  if (!content) throw new Error(`esbuild wrote nothing for ${JSON.stringify(options.entryPoints)}`);
+  return content;
 }

@@ -4,16 +4,19 @@ import {join} from "node:path";
 /** Folder inside the output that is ours alone: what was written, and what a build is about to write. */
 export const ownFolder = ".dateline";
 
+/** By which one version of a file is told from another. */
+export type Fingerprint = {readonly sha256: string; readonly bytes: number};
+
 /**
  * Something that is written as a whole: a page, the search index, the data. `hash` covers all that it is made from, so
- * that an equal one need not be made again; `files` are its files below the output folder, with their SHA-256.
+ * that an equal one need not be made again; `files` are its files by path below the output folder.
  */
-export type Unit = {readonly hash: string; readonly files: Readonly<Record<string, string>>};
+export type Unit = {readonly hash: string; readonly files: Readonly<Record<string, Fingerprint>>};
 
 /** What a build left in the output folder, by the name of each unit. */
-export type Manifest = {readonly version: 1; readonly units: Readonly<Record<string, Unit>>};
+export type Manifest = {readonly version: 2; readonly units: Readonly<Record<string, Unit>>};
 
-export const emptyManifest: Manifest = {version: 1, units: {}};
+export const emptyManifest: Manifest = {version: 2, units: {}};
 
 /** Path of the manifest inside an output folder. */
 export const manifestPath = (out: string): string => join(out, ownFolder, "manifest.json");
@@ -21,14 +24,24 @@ export const manifestPath = (out: string): string => join(out, ownFolder, "manif
 /** The manifest of an output folder; `null` when there is none that can be read. */
 export async function readManifest(out: string): Promise<Manifest | null> {
   try {
-    const manifest = JSON.parse(await readFile(manifestPath(out), "utf8")) as Omit<Manifest, "version"> & {version: unknown};
-    return manifest.version === 1 ? {...manifest, version: 1} : null;
+    const manifest = JSON.parse(await readFile(manifestPath(out), "utf8")) as {version: unknown; units: Manifest["units"]};
+    if (manifest.version === 1) return forgetful(manifest.units);
+    return manifest.version === 2 ? {version: 2, units: manifest.units} : null;
   } catch {
     return null;
   }
 }
 
-/** Every file that a manifest speaks of, with its hash. */
-export function filesOf(manifest: Manifest): Map<string, string> {
-  return new Map(Object.values(manifest.units).flatMap(({files}) => Object.entries(files)));
+/** Version 1 knew no sizes: it still says which files are ours, and all of them are made again. */
+function forgetful(units: Manifest["units"]): Manifest {
+  const forget = ({files}: Unit): Unit => ({
+    hash: "",
+    files: Object.fromEntries(Object.keys(files).map((path) => [path, {sha256: "", bytes: 0}])),
+  });
+  return {version: 2, units: Object.fromEntries(Object.entries(units).map(([name, unit]) => [name, forget(unit)]))};
+}
+
+/** Every file that a manifest speaks of. */
+export function filesOf({units}: Pick<Manifest, "units">): Map<string, Fingerprint> {
+  return new Map(Object.values(units).flatMap(({files}) => Object.entries(files)));
 }

@@ -11,8 +11,11 @@ type Journal = {readonly moves: readonly string[]; readonly removals: readonly s
 const journalPath = (out: string): string => join(out, ownFolder, "journal.json");
 const stagingPath = (out: string): string => join(out, ownFolder, "staging");
 
-/** Search files first, since their names are hashes; then what pages need, pages, data; the front page last. */
-const order = [/^pagefind\//, /^assets\//, /^(?!data\/|index\.html$)/, /^data\//, /^index\.html$/];
+/**
+ * Search files first, since their names are hashes, and what names them; then what pages need, pages, data and the front
+ * page; last the list by which readers keep the site, since everything must be there that it names.
+ */
+const order = [/^pagefind\/(?!archive\.)/, /^pagefind\//, /^assets\//, /^(?!data\/|index\.html$|offline\.json$)/, /^data\//, /^index\.html$/, /^offline\.json$/];
 const rank = (path: string): number => order.findIndex((pattern) => pattern.test(path));
 const safeOrder = (a: string, b: string): number => rank(a) - rank(b) || byCodeUnit(a, b);
 
@@ -94,7 +97,7 @@ async function writeManifest(folder: string, manifest: Manifest): Promise<void> 
 export function difference(before: Manifest, after: Manifest, all = false): {changed: string[]; removed: string[]; unchanged: string[]} {
   const [old, now] = [filesOf(before), filesOf(after)];
   const paths = [...now.keys()];
-  const isSame = (path: string): boolean => !all && old.get(path) === now.get(path);
+  const isSame = (path: string): boolean => !all && old.get(path)?.sha256 === now.get(path)?.sha256;
   return {
     changed: paths.filter((path) => !isSame(path)),
     unchanged: paths.filter(isSame),

@@ -49,7 +49,13 @@ function Head({view, site, title, description, imageHosts}: Omit<PageProps, "chi
       <title>{[title, site.title].map((part) => plainText(part ?? "")).filter(Boolean).join(" · ")}</title>
       {description && <meta name="description" content={plainText(description)} />}
       <link rel="stylesheet" href={link(view, site, site.assets.style)} />
-      <script defer src={link(view, site, site.assets.script)} />
+      <link rel="search" type="application/opensearchdescription+xml" title={plainText(site.title)} href={link(view, site, "opensearch.xml")} />
+      <script
+        defer
+        src={link(view, site, site.assets.script)}
+        data-portable={site.portable || undefined}
+        data-worker={site.assets.worker && link(view, site, site.assets.worker)}
+      />
     </head>
   );
 }

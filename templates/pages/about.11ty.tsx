@@ -1,5 +1,6 @@
 import type {Language} from "../../src/model/language.js";
 import type {AboutView} from "../../src/model/view.js";
+import {KeepArchive} from "../components/KeepArchive.js";
 import {label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import {Page} from "../layouts/Page.js";
@@ -27,6 +28,7 @@ export default function About({view, site}: Props<AboutView>) {
           articles={numberText(view.totals.articles)}
           to={(path) => link(view, site, path)}
         />
+        <KeepArchive site={site} />
       </div>
     </Page>
   );

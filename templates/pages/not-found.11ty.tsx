@@ -18,8 +18,9 @@ export default function NotFound({view, site}: Props<NotFoundView>) {
         <h1>{label(site, "not-found")}</h1>
       </header>
       <div class="prose">
-        <p>{label(site, "not-found-how")}</p>
-        <ul>
+        <p data-not-found>{label(site, "not-found-how")}</p>
+        <div data-kept hidden />
+        <ul data-doors>
           {doors.map((door) => (
             <li>
               <a href={link(view, site, permalinks[door])}>{label(site, door)}</a>

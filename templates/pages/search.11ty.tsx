@@ -21,15 +21,22 @@ export default function Search({view, site}: Props<SearchView>) {
           <h1>{label(site, "search")}</h1>
         </header>
         <SearchBox {...here} big />
-        <p class="hint">
+        <p class="search-how hint">
           {counted(site, "article-count", view.total)} · {label(site, "search-how")}
         </p>
         <WithoutScript {...here} />
-        <div class="search-status" role="status" data-search-part="status" />
-        <div class="search-sort" data-search-part="sort" />
+        <p class="search-keys hint" aria-hidden="true" data-search-part="keys" />
+        <div class="search-bar">
+          <div class="search-status" tabindex={-1} data-search-part="status" />
+          <div class="search-sort" data-search-part="sort" />
+          <button type="button" class="search-narrow" aria-expanded="false" aria-controls="search-filters" data-search-part="narrow" hidden />
+        </div>
+        <div class="unseen" role="status" data-search-part="heard" />
         <div class="search-columns">
-          <aside class="search-filters" data-search-part="filters" aria-label={label(site, "search-filters")} />
+          <aside class="search-filters" id="search-filters" data-search-part="filters" aria-label={label(site, "search-filters")} />
           <div class="search-found">
+            <div class="search-chosen" data-search-part="chosen" />
+            <div class="search-trend" data-search-part="trend" />
             <ol class="search-results" data-search-part="results" />
             <button type="button" class="search-more" data-search-part="more" hidden />
           </div>

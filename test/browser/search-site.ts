@@ -7,23 +7,32 @@ import type {ArticleRecord} from "../../src/model/article.js";
 import type {Country} from "../../src/model/country.js";
 import type {Language} from "../../src/model/language.js";
 import type {SearchView, Site} from "../../src/model/view.js";
-import {writeSearch} from "../../src/search/write.js";
+import {makeSearch} from "../../src/outputs/search.js";
+import type {ShardLimits} from "../../src/search/shards.js";
+import {emptyManifest} from "../../src/store/manifest.js";
 import {bundleAssets} from "../../src/site/assets.js";
 import Search from "../../templates/pages/search.11ty.js";
 import type {Props} from "../../templates/layouts/props.js";
 
-/** Writes what a search needs into a folder: bundle, script, style, and the search page in one language each. */
+export type SearchSiteOptions = {
+  /** Search pages by path, each in its language. */
+  readonly pages?: Readonly<Record<string, Language>>;
+  readonly portable?: boolean;
+  readonly limits?: ShardLimits;
+};
+
+/** Writes what a search needs into a folder: shards, script, style, and the search page in one language each. */
 export async function writeSearchSite(
   folder: string,
   articles: readonly ArticleRecord[],
   countries: readonly Country[],
-  pages: Readonly<Record<string, Language>> = {"search/": "zh-Hans"},
+  {pages = {"search/": "zh-Hans"}, portable = false, limits}: SearchSiteOptions = {},
 ): Promise<Site> {
-  await writeSearch(articles, join(folder, "pagefind"), countries);
+  await makeSearch(articles, countries, {portable, jobs: 1, ...(limits && {limits})}, emptyManifest, folder);
   const {style, script} = await bundleAssets();
   for (const {path, content} of [style, script]) await write(join(folder, path), content);
   const site: Site = {
-    title: "试验", language: "zh-Hans", images: "ask", portable: false, base: "/", assets: {style: style.path, script: script.path},
+    title: "试验", language: "zh-Hans", images: "ask", portable, base: "/", assets: {style: style.path, script: script.path},
   };
   for (const [path, language] of Object.entries(pages)) {
     const view: SearchView = {kind: "search", path, crumbs: [], total: articles.length};

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {readState, writeState} from "../../src/client/address.js";
+import {readState, writeState} from "../../src/client/results/address.js";
 
 const states = [
   ["", {query: "", filters: {}, sort: "relevance"}],

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {excerptOf, markMatches, type Piece} from "../../src/client/excerpt.js";
+import {excerptOf, markMatches, type Piece} from "../../src/client/results/excerpt.js";
 import {parseQuery} from "../../src/text/query.js";
 
 const shown = (pieces: readonly Piece[]) => pieces.map(({text, marked}) => (marked ? `[${text}]` : text)).join("");
@@ -42,6 +42,14 @@ describe("excerptOf", () => {
 
   test("does not mark what was excluded", () => {
     expect(excerpt("海 -山", "海山")).toBe("[海]山");
+  });
+
+  test("keeps a word or number whole at its edges", () => {
+    expect(excerpt("海", `${filler(50)}2019${filler(28)}海${filler(68)}harbour${filler(50)}`)).toBe(` … 2019${filler(28)}[海]${filler(68)}harbour … `);
+  });
+
+  test("cuts what is too long for a word", () => {
+    expect(excerpt("海", `${"x".repeat(90)}海`)).toBe(` … ${"x".repeat(30)}[海]`);
   });
 
   test("never cuts a character in two", () => {

@@ -1,16 +1,23 @@
 import {describe, expect, test} from "vitest";
-import {countValues, inOrder, passes} from "../../src/client/narrow.js";
-import type {Facet} from "../../src/model/search-bundle.js";
+import {countValues, isTimed, mayPass, passes} from "../../src/client/search/narrow.js";
+import type {ShardCatalogue, ShardEntry} from "../../src/model/search-bundle.js";
 
-const none: Record<Facet, readonly string[]> = {outlet: [], year: [], month: [], country: [], pair: [], script: [], format: []};
-
-const listed = (id: string, day: string | null, values: Partial<typeof none>) => ({id, day, titleWords: 3, values: {...none, ...values}});
-
-const articles = [
-  listed("a", null, {outlet: ["post"], country: ["RU"]}),
-  listed("b", "2023-05-01", {outlet: ["post"], country: ["RU", "VN"], year: ["2023"]}),
-  listed("c", "2024-01-02", {outlet: ["times"], country: ["VN"], year: ["2024"]}),
-];
+/** Three articles: `a` is undated. */
+const catalogue: ShardCatalogue = {
+  days: [null, "2023-05-01", "2024-01-02"],
+  titleTokens: [1, 1, 1],
+  titleBeginnings: [0, 0, 0],
+  lengths: [10, 10, 10],
+  facets: {
+    outlet: {values: ["post", "times"], of: [[0], [0], [1]]},
+    country: {values: ["RU", "VN"], of: [[0], [0, 1], [1]]},
+    pair: {values: ["RU-VN"], of: [[], [0], []]},
+    script: {values: [], of: [[], [], []]},
+    format: {values: ["jekyll"], of: [[0], [0], [0]]},
+  },
+  index: {version: "", begins: []},
+};
+const rows = [0, 1, 2];
 
 const filtered = [
   [{}, "abc"],
@@ -18,37 +25,54 @@ const filtered = [
   [{country: ["RU", "VN"]}, "abc"], // one of them
   [{country: ["VN"], outlet: ["post"]}, "b"], // both facets
   [{year: ["2022"]}, ""],
+  [{year: ["2023", "2024"], month: ["2024-01"]}, "c"],
+  [{pair: ["RU-VN"]}, "b"],
   [{year: []}, "abc"],
 ] as const;
 
 describe("passes", () => {
   for (const [filters, expected] of filtered) {
     test(`lets ${expected || "nothing"} through ${JSON.stringify(filters)}`, () => {
-      expect(articles.filter((article) => passes(article, filters)).map(({id}) => id).join("")).toBe(expected);
+      expect(rows.filter((row) => passes(catalogue, row, filters)).map((row) => "abc".charAt(row)).join("")).toBe(expected);
     });
   }
 });
 
 describe("countValues", () => {
   test("counts a facet as if it had no filter of its own", () => {
-    const counts = countValues(articles, {country: ["RU"]});
+    const counts = countValues([{catalogue, rows}], {country: ["RU"]});
     expect([...counts.country]).toEqual([["RU", 2], ["VN", 2]]);
     expect([...counts.outlet]).toEqual([["post", 2]]);
+    expect([...counts.year]).toEqual([["2023", 1]]);
+  });
+
+  test("adds what several shards hold", () => {
+    const counts = countValues([{catalogue, rows: [1]}, {catalogue, rows: [1, 2]}], {});
+    expect([...counts.month]).toEqual([["2023-05", 2], ["2024-01", 1]]);
   });
 });
 
-const found = [{place: 0, closeness: 1}, {place: 1, closeness: 1}, {place: 2, closeness: 0}];
+const shard = (years: ShardEntry["years"]): ShardEntry => ({path: "", articles: 1, years});
 
-const orders = [
-  ["relevance", "bac"], // a is undated
-  ["newest", "cba"],
-  ["oldest", "bca"],
+const times = [
+  [["2019", "2021"], {year: ["2020"]}, true],
+  [["2019", "2021"], {year: ["2022", "2021"]}, true],
+  [["2019", "2021"], {year: ["2022"]}, false],
+  [["2019", "2021"], {month: ["2018-12"]}, false],
+  [["2019", "2021"], {month: ["2019-12"]}, true],
+  [["2019", "2021"], {outlet: ["post"]}, true],
+  [null, {year: ["2020"]}, false], // undated
+  [null, {}, true],
 ] as const;
 
-describe("inOrder", () => {
-  for (const [sort, expected] of orders) {
-    test(`sorts by ${sort}, undated articles last`, () => {
-      expect(inOrder(found, articles, sort).map(({place}) => articles[place]?.id).join("")).toBe(expected);
+describe("mayPass", () => {
+  for (const [years, filters, expected] of times) {
+    test(`${expected ? "loads" : "leaves"} a shard of ${years?.join("–") ?? "no day"} for ${JSON.stringify(filters)}`, () => {
+      expect(mayPass(shard(years), filters)).toBe(expected);
     });
   }
+
+  test("hangs on filters of time alone", () => {
+    expect([isTimed({outlet: ["post"]}), isTimed({year: []}), isTimed({month: ["2020-01"]})]).toEqual([false, false, true]);
+  });
 });

@@ -17,8 +17,8 @@ afterEach(() => rm(folder, {recursive: true}));
 type Files = Readonly<Record<string, string>>;
 
 function manifestOf(files: Files): Manifest {
-  const hashes = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, hashOf(text)]));
-  return {version: 1, units: {all: {hash: hashOf(JSON.stringify(files)), files: hashes}}};
+  const fingerprints = Object.entries(files).map(([path, text]) => [path, {sha256: hashOf(text), bytes: text.length}] as const);
+  return {version: 2, units: {all: {hash: hashOf(JSON.stringify(files)), files: Object.fromEntries(fingerprints)}}};
 }
 
 async function stage(into: string, files: Files): Promise<void> {
@@ -64,6 +64,16 @@ describe("openStaging", () => {
     expect(change).toEqual({changed: ["index.html"], unchanged: ["a/index.html"], removed: ["b/c/index.html", "d/index.html"]});
     expect(await site()).toEqual({CNAME: "news.example", "index.html": "2", "a/index.html": "a", "d/mine.txt": "mine"});
     expect((await readdir(out)).sort()).toEqual([".dateline", "CNAME", "a", "d", "index.html"]);
+  });
+});
+
+describe("readManifest", () => {
+  test("takes from a manifest of before which files are ours, and makes them all again", async () => {
+    await stage(out, {".dateline/manifest.json": JSON.stringify({version: 1, units: {all: {hash: "a", files: {"index.html": "b", "old.html": "c"}}}})});
+    const before = (await readManifest(out)) ?? emptyManifest;
+    const change = difference(before, manifestOf({"index.html": "1"}));
+    expect(change).toEqual({changed: ["index.html"], unchanged: [], removed: ["old.html"]});
+    expect(before.units["all"]?.hash).toBe("");
   });
 });
 

@@ -53,6 +53,11 @@ describe.each(pages)("the %s", (_name, page) => {
       .filter((name) => name.startsWith("on"))).toEqual([]);
   });
 
+  test("tells browsers how to search it", () => {
+    expect($("link[rel=search]").attr()).toMatchObject({type: "application/opensearchdescription+xml", title: "海港档案"});
+    expect($("link[rel=search]").attr("href")).toMatch(/(^|\/)opensearch\.xml$/);
+  });
+
   test("offers a search box", () => {
     expect($("form[role=search] input[name=q]")).toHaveLength(1);
   });
@@ -80,13 +85,26 @@ const linked = pages.filter(([name]) => name !== "page that is not found");
 test.each(linked)("the %s makes every link of the site relative", (_name, page) => {
   const addresses = addressesOf(page()).filter((address) => !address.startsWith("https://"));
   expect(addresses.length).toBeGreaterThan(8);
-  for (const address of addresses) expect(address).toMatch(/^(\.\/|\.\.\/|#|[\w-]+\/)/);
+  for (const address of addresses) expect(address).toMatch(/^(\.\/|\.\.\/|#|[\w-]+(\/|\.\w+$))/);
 });
 
 test.each(linked)("the %s names index.html in a portable site", (_name, page) => {
   for (const address of addressesOf(page({portable: true})).filter((one) => !one.startsWith("https://"))) {
-    expect(address.replace(/[?#].*$/s, "")).toMatch(/(^|\.(html|css|js|json))$/);
+    expect(address.replace(/[?#].*$/s, "")).toMatch(/(^|\.(html|css|js|json|xml))$/);
   }
+});
+
+test("a page says where the worker lies, if the site has one", () => {
+  const assets = {style: "assets/site.css", script: "assets/site.js", worker: "sw.js"};
+  expect(render(Listing, aListing(), {assets})("script").attr("data-worker")).toBe("../../sw.js");
+  expect(render(NotFound, aNotFound, {assets})("script").attr("data-worker")).toBe("/archive/sw.js");
+  expect(render(NotFound, aNotFound)("script").attr("data-worker")).toBeUndefined();
+});
+
+test("the offer to keep the archive is hidden until the script shows it", () => {
+  const $ = render(About, anAbout);
+  expect($("#keep[hidden] button[hidden]")).toHaveLength(4);
+  expect($("[data-keep-link][hidden] a").attr("href")).toBe("./#keep");
 });
 
 test("the page that is not found links from the base, since it cannot know where it stands", () => {

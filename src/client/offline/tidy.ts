@@ -1,0 +1,46 @@
+import {offlinePaths, type OfflinePart} from "../../model/offline.js";
+import {ask, each, keptFiles, Unreachable, type Keeper} from "./keeper.js";
+import {keep, ledgerPath} from "./kept.js";
+import {placeOf, type Place} from "./places.js";
+
+/** Of pages that were only read, so many of the newest are fetched again; older ones are given up. */
+const mostRead = 500;
+
+/**
+ * Brings everything that is kept beside whole parts to a new build: what was read is fetched again, what is gone from the
+ * site goes, and so do files of older builds. Comes last, since an old page needs its old script and style.
+ */
+export async function tidy(index: readonly OfflinePart[], parts: readonly OfflinePart[], keeper: Keeper): Promise<void> {
+  const {cache, root} = keeper;
+  const listed = await listedAddresses(parts, keeper);
+  const keys = (await cache.keys()).map(({url}) => url).filter((url) => !listed.has(url));
+  const places = keys.flatMap((url) => placeOf(url, root) ?? []);
+  const read = places.filter(({manner}) => manner !== "fixed").reverse();
+  await each(read.slice(0, mostRead), keeper.width, (place) => renew(place, keeper));
+  const folders = new Set(index.map(({name}) => name));
+  const stale = [...read.slice(mostRead), ...places.filter((place) => isStale(place, root, folders))].map(({address}) => address);
+  const lists = keys.filter((url) => url.startsWith(`${root}offline/`) && url !== root + ledgerPath);
+  for (const url of [...stale, ...lists]) await cache.delete(url);
+}
+
+/** A file of a build before: neither listed, nor in a folder of the search that still stands. */
+function isStale({address, manner}: Place, root: string, folders: ReadonlySet<string>): boolean {
+  const folder = /^pagefind\/[^/]+\//.exec(address.slice(root.length))?.[0];
+  return manner === "fixed" && !(folder !== undefined && folders.has(folder));
+}
+
+async function listedAddresses(parts: readonly OfflinePart[], keeper: Keeper): Promise<ReadonlySet<string>> {
+  const addresses = new Set<string>();
+  for (const part of parts) {
+    addresses.add(keeper.root + offlinePaths.part(part.hash));
+    for (const [path] of await keptFiles(part, keeper)) addresses.add(new URL(path, keeper.root).href);
+  }
+  return addresses;
+}
+
+async function renew({address, manner}: Place, keeper: Keeper): Promise<void> {
+  const answer = await ask(address, "no-cache", keeper);
+  if (answer.status >= 500) throw new Unreachable(address);
+  if (answer.status === 404 || answer.status === 410) await keeper.cache.delete(address);
+  else await keep(keeper.cache, address, manner, answer);
+}

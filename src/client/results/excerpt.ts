@@ -1,0 +1,69 @@
+import {findMatches, type Query, type Range} from "../../text/query.js";
+
+/** Text in pieces: what matches and what stands between. */
+export type Piece = {readonly text: string; readonly marked: boolean};
+
+const before = 30;
+const after = 70;
+const mostWindows = 2;
+
+/** Of scripts that part their words. */
+const letters = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{N}]";
+const lettersAtStart = new RegExp(`^${letters}+`, "u");
+const lettersAtEnd = new RegExp(`${letters}+$`, "u");
+const longestWord = 20;
+
+/** A whole text in pieces, for a title. */
+export function markMatches(query: Query, text: string): readonly Piece[] {
+  return cut(text, {start: 0, end: text.length}, findMatches(query, text));
+}
+
+/**
+ * Words around the first place where each term stands, in pieces, as written; the beginning of the text where none
+ * does. At most two places; `…` stands for what is left out.
+ */
+export function excerptOf(query: Query, text: string): readonly Piece[] {
+  const found = findMatches(query, text);
+  const firsts = query.filter(({exclude}) => !exclude).flatMap((term) => findMatches([term], text)[0] ?? []);
+  const places = firsts.length > 0 ? firsts.sort((a, b) => a.start - b.start) : [{start: 0, end: 0}];
+  const windows = joined(places.map((place) => windowAround(place, text))).slice(0, mostWindows);
+  const pieces = windows.flatMap((window) => [...(window.start > 0 ? [gap] : []), ...cut(text, window, found)]);
+  return (windows.at(-1)?.end ?? 0) < text.length ? [...pieces, gap] : pieces;
+}
+
+const gap: Piece = {text: " … ", marked: false};
+
+/** Never between the two halves of a character, nor within a word or number that ends, or begins, nearby. */
+function windowAround({start, end}: Range, text: string): Range {
+  let [from, to] = [Math.max(0, start - before), Math.min(text.length, end + after)];
+  const [head, tail] = [lettersAtEnd.exec(text.slice(Math.max(0, from - longestWord - 1), from)), lettersAtStart.exec(text.slice(to, to + longestWord + 1))];
+  if (head && lettersAtStart.test(text.slice(from, from + 2))) from -= head[0].length <= longestWord ? head[0].length : 0;
+  if (tail && lettersAtEnd.test(text.slice(to - 2, to))) to += tail[0].length <= longestWord ? tail[0].length : 0;
+  return {start: isHalf(text, from) ? from - 1 : from, end: isHalf(text, to) ? to + 1 : to};
+}
+
+function isHalf(text: string, at: number): boolean {
+  return /^[\udc00-\udfff]/.test(text.charAt(at));
+}
+
+function joined(windows: readonly Range[]): readonly Range[] {
+  const apart: {start: number; end: number}[] = [];
+  for (const {start, end} of windows) {
+    const last = apart.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({start, end});
+  }
+  return apart;
+}
+
+/** A window in pieces; a match at its edge is cut with it. */
+function cut(text: string, {start, end}: Range, found: readonly Range[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const match of found.filter((one) => one.end > start && one.start < end)) {
+    const [from, to] = [Math.max(at, match.start), Math.min(end, match.end)];
+    pieces.push({text: text.slice(at, from), marked: false}, {text: text.slice(from, to), marked: true});
+    at = to;
+  }
+  return [...pieces, {text: text.slice(at, end), marked: false}].filter((piece) => piece.text !== "");
+}

@@ -1,0 +1,102 @@
+import {facets, type Facet} from "../../model/search-bundle.js";
+import {parseQuery, type Query} from "../../text/query.js";
+import {idsOf, openArchive, type OpenArchive} from "./archive.js";
+import {findIn, type Found} from "./find.js";
+import {countValues, isTimed, mayPass, passes, type Counts, type Filters} from "./narrow.js";
+import {inOrder, sorts, type Candidate, type Sort} from "./rank.js";
+import type {Shard} from "./shard.js";
+import type {ShardCatalogue} from "../../model/search-bundle.js";
+
+/** Options of `window.archiveSearch`; a filter's value may be one or several, of which an article must have one. */
+export type SearchOptions = {
+  readonly filters?: Readonly<Partial<Record<Facet, string | number | readonly (string | number)[] | null>>>;
+  readonly sort?: Sort;
+  /** How many ids to give; without it, all. */
+  readonly limit?: number;
+};
+
+export type SearchAnswer = {
+  /** How many articles answer, whatever the limit. */
+  readonly total: number;
+  readonly ids: readonly string[];
+};
+
+declare global {
+  interface Window {
+    archiveSearch?: (query: string, options?: SearchOptions) => Promise<SearchAnswer>;
+  }
+}
+
+/** Searches the archive from any page; throws when asked for a facet or an order that it does not know. */
+export async function archiveSearch(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+  const found = await search(query, filtersOf(options.filters ?? {}), sortOf(options.sort ?? "relevance"));
+  return {total: found.total, ids: await found.ids(0, options.limit ?? found.total)};
+}
+
+/** The articles that answer a search, in order. */
+export type SearchResult = {
+  readonly total: number;
+  /** Ids of the results from one number up to, but not with, another. */
+  ids(from: number, to: number): Promise<readonly string[]>;
+  /** How many articles each filter would leave; loads what a search within a time did not need. */
+  counts(): Promise<Counts>;
+};
+
+/** All articles that answer. Only shards of the time that the filters name are loaded. */
+export async function search(text: string, filters: Filters, sort: Sort): Promise<SearchResult> {
+  const archive = await openArchive();
+  const query = parseQuery(text);
+  const shards = archive.shards.filter(({entry}) => mayPass(entry, filters));
+  const found = await searchShards(shards, query);
+  const candidates = found.flatMap(({shard, catalogue, articles}) =>
+    articles.filter(({row}) => passes(catalogue, row, filters)).map((article) => candidateOf(shard, catalogue, article)),
+  );
+  const places = inOrder(candidates, query, articlesIn(shards), sort);
+  return {
+    total: places.length,
+    ids: (from, to) => idsOf(archive, places.slice(from, to)),
+    counts: async () => countAll(isTimed(filters) ? await searchShards(archive.shards, query) : found, filters),
+  };
+}
+
+type ShardAnswer = {readonly shard: Shard; readonly catalogue: ShardCatalogue; readonly articles: readonly Found[]};
+
+function searchShards(shards: OpenArchive["shards"], query: Query): Promise<readonly ShardAnswer[]> {
+  return Promise.all(shards.map(async (shard) => {
+    const [catalogue, articles] = await Promise.all([shard.catalogue(), findIn(shard, query)]);
+    return {shard, catalogue, articles};
+  }));
+}
+
+function candidateOf({start}: Shard, {days, titleTokens, titleBeginnings, lengths}: ShardCatalogue, {row, hits}: Found): Candidate {
+  return {
+    place: start + row,
+    isDated: (days[row] ?? null) !== null,
+    titleTokens: titleTokens[row] ?? 0,
+    // a word of the index stands after the title, to end it
+    titleWords: (titleTokens[row] ?? 0) + 1 + (titleBeginnings[row] ?? 0),
+    length: 2 ** ((lengths[row] ?? 0) / 2),
+    hits,
+  };
+}
+
+function countAll(answers: readonly ShardAnswer[], filters: Filters): Counts {
+  return countValues(answers.map(({catalogue, articles}) => ({catalogue, rows: articles.map(({row}) => row)})), filters);
+}
+
+function articlesIn(shards: OpenArchive["shards"]): number {
+  return shards.reduce((sum, {entry}) => sum + entry.articles, 0);
+}
+
+function filtersOf(filters: NonNullable<SearchOptions["filters"]>): Filters {
+  const entries = Object.entries(filters).flatMap(([name, value]) => (value === null || value === "" ? [] : [[name, value] as const]));
+  const unknown = entries.find(([name]) => !facets.some((facet) => facet === name));
+  if (unknown) throw new Error(`Unknown filter \`${unknown[0]}\`; expected one of ${facets.join(", ")}`);
+  return Object.fromEntries(entries.map(([facet, value]) => [facet, [value].flat().map(String)]));
+}
+
+function sortOf(sort: string): Sort {
+  const known = sorts.find((one) => one === sort);
+  if (!known) throw new Error(`Unknown order \`${sort}\`; expected one of ${sorts.join(", ")}`);
+  return known;
+}

@@ -1,0 +1,95 @@
+import {offlineKinds, offlinePaths, type OfflineFile, type OfflineHead, type OfflineKind, type OfflinePart, type OfflineSize} from "../model/offline.js";
+import {permalinks} from "../model/permalinks.js";
+import {hashOf} from "../store/hash.js";
+import type {Fingerprint} from "../store/manifest.js";
+import {byCodeUnit} from "../text/order.js";
+
+type Listed = {readonly name: string; readonly kind: OfflineKind; readonly file: OfflineFile};
+
+/** About how many files a part lists: 50 kB of list. */
+const partSize = 1000;
+
+/**
+ * The list of everything that a reader can keep, by path below the output folder: pages, what they need, and the search
+ * with its texts. Data, feeds and sitemaps are left out. A file that changes changes its part, the index and the head.
+ */
+export function offlineFiles(files: ReadonlyMap<string, Fingerprint>, articles: number): Record<string, string> {
+  const lists: Record<string, string> = {};
+  const parts = [...inParts(files)].map(([name, listed]) => {
+    const content = JSON.stringify(listed.map(({file}) => file));
+    const hash = shortHash(content);
+    lists[offlinePaths.part(hash)] = content;
+    return {name, kind: listed[0]?.kind ?? "pages", hash, ...sizeOf(listed)};
+  });
+  const index = JSON.stringify(parts.sort(byTurn));
+  const build = shortHash(index);
+  return {...lists, [offlinePaths.index(build)]: index, [offlinePaths.head]: JSON.stringify(headOf(build, articles, parts))};
+}
+
+function headOf(build: string, articles: number, parts: readonly OfflinePart[]): OfflineHead {
+  const sizes = offlineKinds.map((kind) => [kind, total(parts.filter((part) => part.kind === kind))] as const);
+  return {build, articles, sizes: Object.fromEntries(sizes) as OfflineHead["sizes"]};
+}
+
+function total(sizes: readonly OfflineSize[]): OfflineSize {
+  return sizes.reduce((sum, {files, bytes}) => ({files: sum.files + files, bytes: sum.bytes + bytes}), {files: 0, bytes: 0});
+}
+
+function sizeOf(listed: readonly Listed[]): OfflineSize {
+  return total(listed.map(({file: [, bytes]}) => ({files: 1, bytes})));
+}
+
+const entry = "pagefind/";
+
+/** What a search begins with names the folders of the others, so it is kept when they are. */
+function byTurn(a: OfflinePart, b: OfflinePart): number {
+  const turn = ({name, kind}: OfflinePart): number => (name === entry ? 2.5 : offlineKinds.indexOf(kind));
+  return turn(a) - turn(b) || byCodeUnit(a.name, b.name);
+}
+
+function inParts(files: ReadonlyMap<string, Fingerprint>): Map<string, Listed[]> {
+  const places = [...files].sort(([a], [b]) => byCodeUnit(a, b)).flatMap(([path, {sha256, bytes}]) => {
+    const place = placeOf(path);
+    return place ? [{...place, path, file: [path.replace(/(^|\/)index\.html$/, "$1"), bytes, sha256.slice(0, 10)] as const}] : [];
+  });
+  const counts = new Map<string, number>();
+  for (const {name} of places) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const parts = new Map<string, Listed[]>();
+  for (const {name, kind, path, file, divides} of places) {
+    const part = divides ? `${name} ${bucketOf(path, counts.get(name) ?? 0)}` : name;
+    const listed = parts.get(part) ?? [];
+    parts.set(part, listed);
+    listed.push({name: part, kind, file});
+  }
+  return parts;
+}
+
+type Place = {readonly name: string; readonly kind: OfflineKind; readonly divides: boolean};
+
+/** Where a file is listed; `null` when nobody needs it to read. A folder of the index never changes: it is not divided. */
+function placeOf(path: string): Place | null {
+  if (path.startsWith("assets/")) return {name: "assets/", kind: "shell", divides: false};
+  if (path.startsWith("pagefind/text/")) return {name: "pagefind/text/", kind: "texts", divides: true};
+  const folder = /^pagefind\/(?:[^/]+\/)?/.exec(path)?.[0];
+  if (folder !== undefined) return {name: folder, kind: "search", divides: false};
+  // Some hosts give the page that stands in for others under no address of its own.
+  if (!path.endsWith(".html") || path === permalinks.notFound) return null;
+  return {name: path.startsWith("article/") ? "article/" : "pages", kind: "pages", divides: true};
+}
+
+/** Files fall into parts by a hash of their path, so that one article more or less changes one part. */
+function bucketOf(path: string, count: number): string {
+  const bits = Math.ceil(Math.log2(Math.max(1, count / partSize)));
+  return `${bits}.${fnv1a(path) % 2 ** bits}`;
+}
+
+/** FNV-1a in 32 bits: spreads evenly, and costs little for hundreds of thousands of paths. */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
+}
+
+function shortHash(content: string): string {
+  return hashOf(content).slice(0, 16);
+}

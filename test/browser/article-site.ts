@@ -1,0 +1,27 @@
+import type {FunctionComponent} from "preact";
+import {h} from "preact";
+import {render} from "preact-render-to-string";
+import type {ArticleRecord} from "../../src/model/article.js";
+import type {ArticleView, Site} from "../../src/model/view.js";
+import {bundleAssets} from "../../src/site/assets.js";
+import Article from "../../templates/pages/article.11ty.js";
+import type {Props} from "../../templates/layouts/props.js";
+import {writeFiles} from "../support/command.js";
+import {anArticleView} from "../templates/views.js";
+
+/** Writes script and style of a site without articles. */
+export async function writeAssets(folder: string): Promise<Site> {
+  const {style, script} = await bundleAssets();
+  await writeFiles(folder, {[style.path]: style.content, [script.path]: script.content});
+  const assets = {style: style.path, script: script.path};
+  return {title: "试验", language: "zh-Hans", images: "ask", portable: false, base: "/", assets};
+}
+
+/** Writes the page of an article with a body of one's own. */
+export async function writeArticlePage(folder: string, site: Site, facts: Partial<ArticleRecord> & {readonly id: string}, body: string): Promise<void> {
+  const path = `article/${facts.id}/`;
+  const view: ArticleView = {...anArticleView({}, {...facts, path}), path};
+  const page = Article as FunctionComponent<Props<ArticleView>>;
+  const html = render(h(page, {view, site, bodyOf: () => body}));
+  await writeFiles(folder, {[`${path}index.html`]: `<!doctype html>${html}`});
+}

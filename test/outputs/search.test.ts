@@ -1,0 +1,118 @@
+import {gunzipSync} from "node:zlib";
+import {mkdtemp, readFile, rm} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {dirname, join, relative} from "node:path";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import type {ArticleRecord} from "../../src/model/article.js";
+import type {SearchArchive, ShardCatalogue} from "../../src/model/search-bundle.js";
+import {makeSearch, type SearchOptions} from "../../src/outputs/search.js";
+import {filesBelow} from "../../src/store/hash.js";
+import {emptyManifest, type Manifest} from "../../src/store/manifest.js";
+import {library, libraryCountries} from "../search/library.js";
+import {anArticle} from "../support/articles.js";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dateline-search-"));
+});
+afterAll(() => rm(folder, {recursive: true}));
+
+const fewest: SearchOptions = {portable: false, jobs: 1, limits: {articles: 4, characters: 100_000}};
+
+const make = (name: string, articles: readonly ArticleRecord[], options: Partial<SearchOptions> = {}, before: Manifest = emptyManifest) =>
+  makeSearch(articles, libraryCountries, {...fewest, ...options}, before, join(folder, name));
+
+/** Every file below a folder with its bytes. */
+async function contentsOf(name: string): Promise<ReadonlyMap<string, string>> {
+  const root = join(folder, name);
+  const files = (await filesBelow(root)).map(async (path) => [relative(root, path), (await readFile(path)).toString("base64")] as const);
+  return new Map(await Promise.all(files));
+}
+
+async function json<Content>(path: string): Promise<Content> {
+  const bytes = await readFile(join(folder, path));
+  return JSON.parse((path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString()) as Content;
+}
+
+const archiveOf = (name: string) => json<SearchArchive>(`${name}/pagefind/archive.json`);
+
+describe("makeSearch", () => {
+  test("writes the same bytes for the same articles, whatever the number of processes", async () => {
+    await make("one", library);
+    await make("two", library, {jobs: 2});
+    const one = await contentsOf("one");
+    expect(one.size).toBeGreaterThan(library.length);
+    expect(await contentsOf("two")).toEqual(one);
+  });
+
+  test("divides the archive into runs of its order", async () => {
+    const {shards} = await archiveOf("one");
+    const ids = await Promise.all(shards.map(({path}) => json<string[]>(`one/pagefind/${path}/ids/0.gz`)));
+    expect(ids.length).toBeGreaterThan(2);
+    expect(ids.flat()).toEqual(library.map(({id}) => id));
+    expect(shards.map(({articles}) => articles)).toEqual(ids.map(({length}) => length));
+    expect(shards.map(({years}) => years).at(-1)?.[1]).toBe("2024");
+  });
+
+  test("keeps what a search needs of each article by column", async () => {
+    const last = (await archiveOf("one")).shards.at(-1);
+    const {days, titleTokens, titleBeginnings, facets, index} = await json<ShardCatalogue>(`one/pagefind/${last?.path ?? ""}/articles.gz`);
+    const own = library.slice(-(last?.articles ?? 0));
+    expect(days).toEqual(own.map(({day}) => day));
+    expect(titleTokens).toEqual(own.map(({title}) => title.replaceAll(" ", "").length)); // Chinese titles
+    expect(titleBeginnings).toEqual(own.map(() => 0));
+    expect(facets.outlet.of.map(([nth = -1]) => facets.outlet.values[nth])).toEqual(own.map(({outlet}) => outlet.id));
+    expect(index.begins.length).toBeGreaterThan(0);
+    expect([...index.begins].sort()).toEqual(index.begins);
+  });
+
+  test("writes one shard for one article more", async () => {
+    const before = {...emptyManifest, units: await make("before", library)};
+    const one = anArticle({id: "a99", title: "海港的雨", text: "雨下了一夜。", day: null, published: null}).record;
+    const more = [...library, one].sort((a, b) => ((a.published ?? "") < (b.published ?? "") ? -1 : 1));
+    await make("after", more, {}, before);
+    const written = [...(await contentsOf("after")).keys()];
+    const folders = new Set(written.map((path) => dirname(path).split("/")[1] ?? "").filter((name) => /^(?:\d|undated)/.test(name)));
+    expect(folders.size).toBe(1);
+    expect(written.filter((path) => path.includes("/text/"))).toEqual(["pagefind/text/a99.json"]);
+    expect(written).toContain("pagefind/archive.json");
+    expect(written.some((path) => path.includes("engine"))).toBe(false);
+  });
+
+  test("keeps each article as written, for results", async () => {
+    expect(await json("one/pagefind/text/a02.json")).toEqual({
+      path: "article/a02/", title: "普京訪越 強調與河內關係", lang: "zh-Hant", script: "Hant", outlet: "海峽早報", date: "2024-06-21", pair: "RU-VN",
+      text: "俄羅斯總統普京說：「越南是老朋友。」\n會談持續了三小時。",
+    });
+    expect(await json("one/pagefind/text/a06.json")).toMatchObject({lang: "en"});
+    expect(await json("one/pagefind/text/a09.json")).toMatchObject({date: null});
+    expect(await json("one/pagefind/text/a10.json")).toMatchObject({date: "2019-05"});
+  });
+
+  test("names outlets, and the countries that articles are about", async () => {
+    const {outlets, countries} = await archiveOf("one");
+    expect(outlets).toEqual({harbour: "海港日报", strait: "海峽早報"});
+    expect(Object.keys(countries)).toEqual(["BY", "JP", "RU", "US", "VN"]);
+  });
+
+  test("leaves out what Pagefind writes for its own pages", async () => {
+    const written = [...(await contentsOf("one")).keys()];
+    expect(written.filter((path) => /ui|highlight|fragment|worker|entry|pf_meta/.test(path))).toEqual([]);
+    expect(written.filter((path) => path.includes("/engine-")).map((path) => path.replace(/.*\//, "")).sort()).toEqual(["pagefind.js", "wasm.unknown.pagefind"]);
+  });
+
+  test("writes scripts that hand over the same bytes in a portable site", async () => {
+    await make("portable", library, {portable: true});
+    const written = await contentsOf("portable");
+    expect([...written.keys()].filter((path) => !path.endsWith(".js"))).toEqual([]);
+    const script = Buffer.from(written.get("pagefind/text/a02.json.js") ?? "", "base64").toString();
+    const [, path, bytes = ""] = /^archiveFile\("([^"]*)","([^"]*)"\)\n$/.exec(script) ?? [];
+    expect(path).toBe("text/a02.json");
+    expect(Buffer.from(bytes, "base64").toString()).toBe(await readFile(join(folder, "one/pagefind/text/a02.json"), "utf8"));
+  });
+
+  test("writes a search without articles", async () => {
+    await make("none", []);
+    expect(await archiveOf("none")).toMatchObject({shards: [], outlets: {}, countries: {}});
+  });
+});

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {decodeCbor, encodeCbor, type Cbor} from "../../src/text/cbor.js";
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
+
+// From the examples of RFC 8949, appendix A.
+const examples: readonly (readonly [Cbor, string])[] = [
+  [0, "00"],
+  [23, "17"],
+  [24, "1818"],
+  [100, "1864"],
+  [1000, "1903e8"],
+  [1_000_000, "1a000f4240"],
+  ["", "60"],
+  ["IETF", "6449455446"],
+  ["水", "63e6b0b4"],
+  ["\u{10151}", "64f0908591"],
+  [[], "80"],
+  [[1, [2, 3], [4, 5]], "8301820203820405"],
+  [Array.from({length: 25}, (_, nth) => nth + 1), "98190102030405060708090a0b0c0d0e0f101112131415161718181819"],
+];
+
+const values = fc.letrec<{value: Cbor}>((tie) => ({
+  value: fc.oneof(
+    {maxDepth: 3},
+    fc.integer({min: 0, max: 2 ** 32 - 1}),
+    fc.string({unit: "binary"}),
+    fc.array(tie("value"), {maxLength: 40}),
+  ),
+})).value;
+
+describe("CBOR", () => {
+  for (const [value, written] of examples) {
+    test(`writes and reads ${JSON.stringify(value).slice(0, 30)}`, () => {
+      expect(hex(encodeCbor(value))).toBe(written);
+      expect(decodeCbor(Buffer.from(written, "hex"))).toEqual(value);
+    });
+  }
+
+  test("reads what it wrote", () => {
+    fc.assert(fc.property(values, (value) => {
+      expect(decodeCbor(encodeCbor(value))).toEqual(value);
+    }));
+  });
+
+  test("refuses other kinds", () => {
+    expect(() => decodeCbor(Buffer.from("f5", "hex"))).toThrow("kind 7");
+    expect(() => decodeCbor(Buffer.from("9fff", "hex"))).toThrow("a length of the form 31");
+  });
+});
