@@ -37,6 +37,8 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "page-sharing", text: /^Jetzt Fan der .{1,60} auf Facebook werden!$/},
   {rule: "page-tags", text: /^Post tags: .{1,500}$/},
   {rule: "advertisement", text: /^(广告|廣告|advertisement|AD|Anzeige|Werbung|Quảng cáo|広告|광고|Реклама|Publicité|Publicidad|Pubblicità)$/i},
+  {rule: "advertisement", text: /^\{ ?"placeholderType": ?"[A-Za-z_]{1,20}" ?\}$/},
+  {rule: "embed", text: /^Wenn du hier klickst, siehst du .{1,40}-Inhalte und willigst ein, .{0,500}$/},
   {rule: "advertisement", text: /^請(?:您)?繼續(?:往下|下滑)閱讀(?:\.{1,6}|…{1,2})?$/},
   {rule: "advertisement", text: /^不用抽 不用搶 現在用APP看新聞.{0,60}$/},
   {rule: "page-sharing", text: /^(?:No media source (?:currently )?available|没有媒体可用资源|沒有媒體可用資源)$/i},
@@ -45,8 +47,19 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "agency-notice", text: /^[©Ⓒ]\uFE0F? ?\d{4} ?年 ?德国之声版权声明：.{0,200}$/},
   {rule: "agency-notice", text: /^德国之声致力于为您提供客观中立的新闻报[导道].{0,120}$/},
   {rule: "agency-notice", text: /^[©Ⓒ]\uFE0F? ?(19|20)\d\d( [A-Z][A-Za-z]{1,20}){1,4}$/},
+  // What Chinese law has every portal print at its foot
+  {rule: "page-footer", within: ["p", "li"], text: /^Copyright ?[©Ⓒ] ?(?:\d{4} ?[-–] ?)?\d{4} ?.{1,60}(?:All Rights Reserved|版权所有)\.?$/i},
+  {rule: "page-footer", within: ["p", "li"], text: /^(?:隐私保护)?.{0,20}版权所有.{0,20}ICP[备证]\S{0,30}$/},
+  {rule: "page-footer", within: ["p", "li"], text: /^(?:网上有害信息举报|(?:互联网)?违法和不良信息举报|涉未成年人.{0,12}举报)(?:电话|热线|邮箱|专区)?[：:].{0,80}$/},
+  {rule: "page-footer", within: ["p", "li"], text: /^(?=[^。，！？；]{4,200}$).*(?:许可证?|网文|备案|备字|审字|测资字|公网安备).*(?:号|\d{5,20}|公司)$/},
   {rule: "agency-notice", text: /^(我们的标准|Our Standards)[：:] ?(汤森路透“?信任原则”?|The Thomson Reuters Trust Principles)\.?$/i},
 ];
+
+/** A link by which an aggregator leads back to itself. */
+export const aggregatorLink = /^View Full Coverage on Google News$/i;
+
+/** Words that a feed links to the rest of the article. */
+export const leadsOn = /^(?:\.{3}|…)? ?[(\[]?(?:(?:read |see )?more|continue reading(?: .{1,200})?|(?:阅读|閱讀|查看)(?:全文|原文|更多)|(?:继续|繼續)(?:阅读|閱讀)(?:全文)?|weiterlesen|mehr|lire la suite|leer más|xem thêm|đọc tiếp|читать далее|続きを読む)(?: ?(?:\.{3}|…))?[)\]]?(?: ?(?:→|»|>{1,2}))?$/i;
 
 /** What a player says where it cannot play, in place of a film. */
 export const playerNotices = /^(你的器材不支[持援]播放(多媒[体體](材料)?|媒體)|您的(浏览器|瀏覽器)不支持播放.{0,10}|Media playback is unsupported on your device)$/i;
@@ -71,5 +84,8 @@ export const sitePictures: readonly RegExp[] = [
   /\/RFI_FB\.png$/,
   /zaobao\.com\/.*\/freemium_images\//,
   /_test_grey_line/,
+  /^https?:\/\/beacon\.sina\.com\.cn\//,
+  /\.sinaimg\.cn\/cha\/images\/c\.gif$/,
+  /\.sinaimg\.cn\/.*\/blink\.gif$/,
   /img\.solidot\.org\/+0\/446\/liiLIZF8Uh6yM\.jpg$/,
 ];

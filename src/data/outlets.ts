@@ -341,6 +341,9 @@ export const outlets: readonly Outlet[] = [
   {id: "baodautu", name: "Báo Đầu tư", hosts: ["baodautu.vn"], country: "VN", language: "vi", timeZone: "Asia/Ho_Chi_Minh", home: "https://baodautu.vn/"},
   {id: "baovinhphuc", name: "Báo Vĩnh Phúc", hosts: ["baovinhphuc.com.vn"], country: "VN", language: "vi", timeZone: "Asia/Ho_Chi_Minh", home: "https://baovinhphuc.com.vn/"},
 
+  // Portals
+  {id: "sina", name: "新浪", names: {"zh-Hans": "新浪", "zh-Hant": "新浪", en: "Sina"}, hosts: ["sina.com.cn", "sina.cn"], country: "CN", language: "zh", timeZone: "Asia/Shanghai", home: "https://www.sina.com.cn/", aliases: ["新浪网", "新浪新闻", "新浪財經", "新浪财经", "新浪科技"], titleSuffixes: ["_新浪新闻", "_新浪网", "_新浪财经", "_新浪科技"]},
+
   // Sites and communities
   {
     id: "wikipedia-zh",

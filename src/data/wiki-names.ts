@@ -1,11 +1,16 @@
-/** Namespaces of categories, by the languages whose wikis call them so; no language where many do. */
-export const categoryNames: readonly {readonly name: string; readonly language?: string}[] = [
-  {name: "category"}, {name: "kategori"}, {name: "categoria"}, {name: "categorie"},
-  {name: "分类", language: "zh"}, {name: "分類", language: "zh"}, {name: "kategorie", language: "de"}, {name: "catégorie", language: "fr"},
-  {name: "categoría", language: "es"}, {name: "категория", language: "ru"}, {name: "категорія", language: "uk"}, {name: "カテゴリ", language: "ja"},
-  {name: "분류", language: "ko"}, {name: "thể loại", language: "vi"}, {name: "kategoria", language: "pl"}, {name: "luokka", language: "fi"},
-  {name: "קטגוריה", language: "he"}, {name: "تصنيف", language: "ar"}, {name: "رده", language: "fa"}, {name: "kategória", language: "hu"},
-  {name: "หมวดหมู่", language: "th"}, {name: "श्रेणी", language: "hi"}, {name: "kategorio", language: "eo"},
+/**
+ * Namespaces of categories, with the languages whose wikis call them so, most pages first: where the words of a page do
+ * not choose among them it is the first. `any`: so many do that the word alone chooses none. No languages: all know it.
+ */
+export const categoryNames: readonly {readonly name: string; readonly languages: readonly string[]; readonly any?: true}[] = [
+  {name: "category", languages: []}, {name: "kategori", languages: ["sv", "no", "da", "nn", "id", "tr", "ms"], any: true},
+  {name: "categoria", languages: ["it", "pt", "ca", "gl"], any: true}, {name: "categorie", languages: ["nl", "ro"], any: true},
+  {name: "分类", languages: ["zh"]}, {name: "分類", languages: ["zh"]}, {name: "kategorie", languages: ["de", "cs"]}, {name: "catégorie", languages: ["fr"]},
+  {name: "categoría", languages: ["es", "gl"]}, {name: "категория", languages: ["ru", "bg"]}, {name: "категорія", languages: ["uk"]}, {name: "カテゴリ", languages: ["ja"]},
+  {name: "분류", languages: ["ko"]}, {name: "thể loại", languages: ["vi"]}, {name: "kategoria", languages: ["pl", "eu", "sq"]}, {name: "luokka", languages: ["fi"]},
+  {name: "קטגוריה", languages: ["he"]}, {name: "تصنيف", languages: ["ar"]}, {name: "رده", languages: ["fa"]}, {name: "kategória", languages: ["hu", "sk"]},
+  {name: "หมวดหมู่", languages: ["th"]}, {name: "श्रेणी", languages: ["hi"]}, {name: "kategorio", languages: ["eo"]}, {name: "kategooria", languages: ["et"]},
+  {name: "kategorija", languages: ["sl", "hr", "lt", "lv", "bs"], any: true}, {name: "κατηγορία", languages: ["el"]},
 ];
 
 /** Namespaces of files. */
@@ -63,4 +68,11 @@ export const smallWords: readonly {readonly language: string; readonly words: re
   {language: "no", words: ["ikke", "fra", "et", "og", "ble", "som", "av", "på"]},
   {language: "da", words: ["ikke", "fra", "et", "og", "blev", "som", "af", "på"]},
   {language: "pl", words: ["jest", "w", "oraz", "się", "przez", "na", "z"]},
+  {language: "cs", words: ["je", "byl", "se", "na", "v", "také", "jako"]},
+  {language: "ca", words: ["els", "amb", "és", "una", "per", "va", "dels"]},
+  {language: "ro", words: ["și", "este", "în", "din", "cu", "pentru", "care"]},
+  {language: "fi", words: ["ja", "on", "oli", "myös", "että", "sekä"]},
+  {language: "hu", words: ["az", "és", "egy", "hogy", "volt", "nem"]},
+  {language: "tr", words: ["ve", "bir", "ile", "için", "bu", "olarak"]},
+  {language: "id", words: ["yang", "dan", "di", "dengan", "untuk", "adalah"]},
 ];

@@ -24,7 +24,7 @@ const editor = "$(editor/editor-last/editor1-last/editor1/editors/编辑/編輯)
 const title = "$(title/titel/titre/标题/標題/script-title)";
 const address = "$(url/网址/網址/online/chapter-url/chapterurl)";
 const date = "$(date/year/datum/jahr/日期)";
-const archived = "$(archive-date/archivedate)";
+const archived = "$(archive-date/archivedate/archiv-datum)";
 
 /** Sources, in the order of the Chinese wikis: the date stands behind the publisher, the day of reading in brackets. */
 const source: WikiTemplateRow["show"] = [
@@ -33,8 +33,8 @@ const source: WikiTemplateRow["show"] = [
   ["[$(chapter-url/chapterurl) $(chapter/章/contribution)]. ", "$(chapter/章/contribution). "],
   [`[${address} ${title}]`, `[${address} $(trans-title/trans_title/website/work)]`, `[${address}]`, title], " [$(trans-title/trans_title)]", ". $titelerg",
   ". ''$(work/website/newspaper/journal/magazine/periodical/encyclopedia/werk/sammelwerk/reihe/book-title/dictionary/pub/报纸/報紙)''", ". $(edition/版本)", ", $series", " $(volume/band)", " ($(issue/number/nummer))", ": $(pages/page/seiten/at/s/页/頁)",
-  ". $(location/place/ort/地点/地點)", ". $(publisher/verlag/agency/institution/出版社/出版者)", ". $(via)", ". $(others)", [`. ${editor}, $(editor-first/editor1-first)`, `. ${editor}`], `. ${date}`, ". ISBN $isbn", ". ISSN $issn", ". OCLC $oclc", ". doi:$doi", ". PMID $pmid",
-  " [$(access-date/accessdate/zugriff/abruf/retrieved)]", [` ([$(archive-url/archiveurl) ${archived}])`, ` (${archived})`], ". $(quote/quotation/zitat)",
+  ". $(location/place/ort/地点/地點)", ". $(publisher/verlag/hrsg/agency/institution/出版社/出版者)", ". $(via)", ". $(others)", [`. ${editor}, $(editor-first/editor1-first)`, `. ${editor}`], `. ${date}`, ". ISBN $isbn", ". ISSN $issn", ". OCLC $oclc", ". doi:$doi", ". PMID $pmid",
+  " [$(access-date/accessdate/zugriff/abruf/retrieved)]", [` ([$(archive-url/archiveurl/archiv-url) ${archived}])`, ` (${archived})`], ". $(quote/quotation/zitat)",
 ];
 
 /** Rows that count before the others on pages of Wikinews, where a date and a place are lines of their own. */
@@ -56,7 +56,7 @@ export const wikiTemplates: readonly WikiTemplateRow[] = [
   {names: ["legend", "legend2", "color box", "legend0"], show: [["$2", "$1"]]},
   {names: ["lang-*"], show: [["$(1/text)"], " ($2)"]},
   {names: ["langx"], show: ["$2", " ($3)"]},
-  {names: ["zh", "zh-cn", "chinese", "zh-hans", "zh-full"], show: ["$(1)", "$(s/c)", "; $(t)", "; $(p/hp/py)", "; $(l)"]},
+  {names: ["zh", "zh-cn", "chinese", "zh-hans", "zh-full"], show: ["$(1)", "$(s/c/v)", "; $(t)", "; $(p/hp/py)", "; $(l/b)"]},
   {names: ["nihongo", "nihongo2", "nihongo3", "日本人名", "korean", "ko-hhrm", "vie", "jpn", "漢字"], show: ["$1", [" ($2, $3)", " ($2)", " ($3)"]]},
   {names: ["ruby", "ruby-ja", "注音"], show: ["$1", "（$2）"]},
   {names: ["ipa", "ipac-en", "ipa-*", "ipac-*", "audio-ipa"], each: ["", " ", ""]},
@@ -72,7 +72,9 @@ export const wikiTemplates: readonly WikiTemplateRow[] = [
   {names: ["ship", "hms", "uss", "ss", "rms", "hmas", "hmcs", "mv", "sclass", "sclass-"], show: ["''$1'' $2"]},
   {names: ["see", "main", "main article", "main articles", "see also", "further", "further information", "details", "hauptartikel", "siehe auch", "see also2", "article principal", "voir aussi", "主条目", "主條目", "main2", "参见", "參見", "另见", "更多", "details2", "seealso", "vedi anche", "artículo principal", "hoofdartikel", "hovudartikkel", "bài chính", "chính"],
     links: "→ "},
-  {names: ["about", "for", "other uses", "redirect", "redirect2", "other people", "about2", "about-distinguish2", "distinguish", "for2", "hatnote", "dablink", "disambiguation-link", "关于", "區別", "区别", "otheruses", "weiterleitungshinweis", "dieser artikel", "begriffsklärungshinweis", "redirect-distinguish", "hatnote inline", "selfref", "not to be confused with", "不是", "消歧义链接", "redirect hatnote"],
+  {names: ["for", "for2"], show: ["''$1''", " → [[$2]]", ", [[$3]]", ", [[$4]]"]},
+  {names: ["about", "about2", "关于"], show: ["''$1''", ["; ''$2''"], " → [[$3]]", "; ''$4''", " → [[$5]]"]},
+  {names: ["other uses", "redirect", "redirect2", "other people", "about-distinguish2", "distinguish", "hatnote", "dablink", "disambiguation-link", "區別", "区别", "otheruses", "weiterleitungshinweis", "dieser artikel", "begriffsklärungshinweis", "redirect-distinguish", "hatnote inline", "selfref", "not to be confused with", "不是", "消歧义链接", "redirect hatnote"],
     each: ["''", "; ", "''"]},
   {names: ["flagdeco", "flagicon", "flag icon", "flagicon image", "flagu icon", "flagdecor", "fahne", "country flag icon", "國旗圖示", "国旗图标"]},
   {names: ["flag", "flagcountry", "flagu", "country", "flaglink", "flagg", "flagathlete", "flagmedalist", "fb", "fbu", "國旗", "国旗", "旗帜", "cflag", "noflag", "nat fs player", "flagship", "flag+link", "flaglist", "flaglink2", "country data"], as: "country"},
@@ -83,7 +85,12 @@ export const wikiTemplates: readonly WikiTemplateRow[] = [
   {names: ["age", "age in years", "ayd", "updated", "last updated"]},
   {names: ["url", "official website", "official", "official url", "website", "官方网站", "官方網站", "homepage", "official site"], as: "address"},
   {names: ["google buch", "google books"], show: [["[https://books.google.com/books?id=$(buchid/id) $(linktext/title/titel)]", "[https://books.google.com/books?id=$(buchid/id/1) Google Books]"]]},
-  {names: ["isbn", "isbnt", "issn", "oclc", "doi", "pmid", "arxiv", "lccn", "bibcode", "jstor", "hdl", "asin"], each: ["", ", ", ""]},
+  {names: ["isbn", "isbnt"], each: ["ISBN ", ", ", ""]}, {names: ["issn"], each: ["ISSN ", ", ", ""]}, {names: ["oclc"], each: ["OCLC ", ", ", ""]}, {names: ["lccn"], each: ["LCCN ", ", ", ""]},
+  {names: ["doi"], each: ["doi:", ", ", ""]}, {names: ["pmid"], each: ["PMID ", ", ", ""]}, {names: ["arxiv"], each: ["arXiv:", ", ", ""]}, {names: ["jstor"], each: ["JSTOR ", ", ", ""]},
+  {names: ["bibcode", "hdl", "asin"], each: ["", ", ", ""]},
+  {names: ["osmrelation", "osmrelation-inline"], show: [["[https://www.openstreetmap.org/relation/$1 $2]", "[https://www.openstreetmap.org/relation/$1 OpenStreetMap]"]]},
+  {names: ["cia world factbook link"], show: [["[https://www.cia.gov/the-world-factbook/ The World Factbook]: $2"]]},
+  {names: ["map caption"], show: ["$country", " ($(location_color))", " – $region", " ($(region_color))", " – $subregion", " ($(subregion_color))"]},
   {names: ["increase", "gain"], show: ["▲"]},
   {names: ["decrease", "loss"], show: ["▼"]},
   {names: ["yes", "no", "maybe", "partial", "n/a", "na", "tba", "won", "nom", "draw", "unknown", "dunno", "some", "any", "pending"], show: ["$1"]},

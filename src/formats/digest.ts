@@ -4,6 +4,7 @@ import {Findings, type Place} from "../model/message.js";
 import {fromMarkdown} from "../syntax/markdown.js";
 import {squeeze, textOf} from "../syntax/nodes.js";
 import {keepIndented, type TextLine} from "../syntax/text-lines.js";
+import {withoutCutTag} from "./digest/cut-tag.js";
 import {readDigest, type Digest, type DigestEntry, type DigestPart} from "./digest/entries.js";
 import {readPageBody} from "./html/body.js";
 import {parsePage, visibleText} from "./html/visible.js";
@@ -105,6 +106,8 @@ function readBody({parts}: DigestEntry, findings: Findings): Root {
   for (const part of parts) {
     const role = roleOf(part);
     if (part.heading !== "" && role !== "own") findings.drop("digest-label", part.heading, part.headingPlace);
+    const {tag} = role === "summary" ? withoutCutTag(part.lines.map(({text}) => text).join("\n")) : {tag: null};
+    if (tag !== null) findings.drop("unclosed-tag", tag, placeOf(part));
     if (role === "copy") shown.push(...readCopy(part, onlyCopies && shown.length === 0, findings));
     else if (role !== "summary" || !isRepeated(part, parts)) shown.push(...markdownOf(part, role).children);
     else findings.drop("repeated-summary", squeeze(textOf(markdownOf(part, role))), placeOf(part));
@@ -128,7 +131,7 @@ function markdownOf(part: DigestPart, role: Role): Root {
   const own = role === "own" && part.heading !== "";
   const heading = own ? [`${"#".repeat(part.level)} ${part.heading}`] : [];
   const text = [...heading, ...part.lines.map(({text}) => text)].join("\n");
-  return fromMarkdown(keepIndented(text), own ? part.headingPlace : placeOf(part));
+  return fromMarkdown(keepIndented(role === "summary" ? withoutCutTag(text).text : text), own ? part.headingPlace : placeOf(part));
 }
 
 /** The page's HTML once more, fenced as code: its visible words are dropped, or shown when nothing else is there. */

@@ -21,7 +21,7 @@ const writes = new Set(bylineLabels.authors.split("|"));
 
 const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:特约|特約|实习|實習|资深|資深)?[记記]者\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】#]|，|$)`, "u");
 const lone = /^(?<outlet>[^（）()，。：:]{0,12}?)[记記]者[\s：:]?(?<people>[^（）()。：:\d]{2,20})$/u;
-const dateline = /^[（(](?<outlet>[^（）()]{2,6}?)(?:特約|特约)?[记記]者(?<people>[^（）()\d]{2,30})\d{1,2}日/u;
+const dateline = /^[（(](?<outlet>[^（）()]{2,6}?)(?:特約|特约)?[记記]者(?<people>[^（）()\d]{2,30})\d{1,2}日(?<sent>(?:综合|綜合|外|專|专)?[电電][）)])?/u;
 const withAgencies = /^(?<people>[^（）()。，：:]{2,40}?)\s?[（(](?<agencies>[^（）()]{2,60})[）)]$/u;
 const agency = /(?:[社报報网網台]|电台|電台)$/u;
 
@@ -65,9 +65,22 @@ function labelled(line: string): string[] {
 
 /** A line of the outlet's own reporter: `（大众报记者甲、乙采访报导）`, `（大众社記者甲台北9日電）`. */
 function afterReporter(line: string, outlet: Outlet): string[] | null {
-  const groups = (dateline.exec(line) ?? reporter.exec(line) ?? lone.exec(line))?.groups;
+  const dated = dateline.exec(line)?.groups;
+  if (dated) return inDateline(dated, outlet);
+  const groups = (reporter.exec(line) ?? lone.exec(line))?.groups;
   if (!groups || !isOwn(groups["outlet"] ?? "", outlet)) return null;
   return people(groups["people"] ?? "", true);
+}
+
+/**
+ * An agency's dateline says who wrote what an outlet took from it. A word apart from the names is the place, known or
+ * not; one that stands close to them must be known, since `林海河口` may be 林海 in 河口 or 林海河 in 口.
+ */
+function inDateline({outlet: written = "", people: names = "", sent}: Readonly<Record<string, string | undefined>>, outlet: Outlet): string[] | null {
+  if (!isOwn(written, outlet) && !(sent !== undefined && /社$/u.test(written))) return null;
+  const [, before, place = ""] = /^(.+?)\s+(\p{Script=Han}{2,6})$/u.exec(names.trim()) ?? [];
+  if (before !== undefined && withoutPlace(place) === place) return people(before);
+  return withoutPlace(names.trim()) === names.trim() ? null : people(names, true);
 }
 
 function isOwn(written: string, outlet: Outlet): boolean {

@@ -14,12 +14,12 @@ export function removeRepeatedTitle(root: Root, title: string, blocks: number, f
 /** Shorter words may begin two paragraphs alike. */
 const shortestTeaser = 40;
 
-/** Takes out a first paragraph that is the beginning of a later one, cut off with dots: a teaser that a collector set above. */
+/** Takes out a first paragraph that stands once more below, cut off with dots: a teaser that a collector set above. */
 export function removeTeaser(root: Root, findings: Findings): void {
   const paragraphs = contentOf(root).filter((node) => isElement(node, "p"));
   const [first, ...others] = paragraphs;
   const [, words = ""] = first ? (/^([^]+?)\s?(?:\.{3}|…)$/.exec(squeeze(textOf(first))) ?? []) : [];
-  if (!first || bare(words).length < shortestTeaser || !others.some((other) => bare(textOf(other)).startsWith(bare(words)))) return;
+  if (!first || bare(words).length < shortestTeaser || !bare(textOf(...others)).includes(bare(words))) return;
   findings.drop("repeated-summary", squeeze(textOf(first)), placeOf(first));
   root.children = contentOf(root).filter((node) => node !== first);
 }
@@ -42,5 +42,5 @@ export function levelOf(heading: Element): number {
 }
 
 function bare(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]/gu, "");
+  return words.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,14 +1,19 @@
 import type {Element, ElementContent, Root} from "hast";
 import type {Findings} from "../model/message.js";
-import {attribute, elementsOf, isElement, placeOf, rewrite, text, textOf} from "../syntax/nodes.js";
+import {attribute, contentOf, elementsOf, isElement, placeOf, rewrite, squeeze, text, textOf} from "../syntax/nodes.js";
+import type {Parent} from "../syntax/nodes.js";
+import {aggregatorLink, leadsOn} from "../data/boilerplate.js";
+import {sourceUrl} from "./address.js";
 import {wholeAddress} from "./whole-address.js";
 import {unproxy} from "./unproxy.js";
 
 /**
  * Makes links whole. One that leads within its old page loses its address without a word; one that cannot be followed
- * (another scheme, a user's name, relative without an address to start from) is listed. Their text stays.
+ * (another scheme, a user's name, relative without an address to start from) is listed; their text stays. One that only
+ * leads from a feed's beginning of an article to the rest of it is listed whole.
  */
 export function resolveLinks(root: Root, source: string | null, findings: Findings): void {
+  for (const node of [root, ...elementsOf(root)]) dropFeedLinks(node, source, findings);
   rewrite(root, (node) => {
     if (!isElement(node, "a")) return [node];
     const written = (attribute(node, "href") ?? "").trim();
@@ -17,6 +22,28 @@ export function resolveLinks(root: Root, source: string | null, findings: Findin
     if (written !== "" && !written.startsWith("#")) findings.drop("unsafe-link", written.slice(0, 500), placeOf(node));
     return node.children;
   });
+}
+
+/** Links of the feed are listed with what stands before them in their sentence, which they were set close to: `但......more`. */
+function dropFeedLinks(parent: Parent, source: string | null, findings: Findings): void {
+  const children = contentOf(parent);
+  const kept = children.filter((child, i) => {
+    if (!isElement(child, "a") || !isFeeds(child, source)) return true;
+    const before = children[i - 1];
+    const [sentence = ""] = before?.type === "text" ? (/[^。！？!?\n]*$/.exec(before.value.slice(-500)) ?? []) : [];
+    findings.drop("envelope", squeeze(sentence + textOf(child)), placeOf(child));
+    return false;
+  });
+  if (kept.length < children.length) parent.children = kept;
+}
+
+/** Whether a link is the feed's own: to the rest of the article, or back to the aggregator. */
+function isFeeds(link: Element, source: string | null): boolean {
+  const words = squeeze(textOf(link));
+  if (aggregatorLink.test(words)) return true;
+  if (source === null || !leadsOn.test(words)) return false;
+  const href = wholeAddress(unproxy((attribute(link, "href") ?? "").trim()), source);
+  return href !== null && sourceUrl(href) === source;
 }
 
 /** A link that shows its own address shows it without the proxy. */

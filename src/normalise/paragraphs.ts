@@ -2,6 +2,7 @@ import type {Element, ElementContent, Root} from "hast";
 import {contentOf, element, isElement, textOf} from "../syntax/nodes.js";
 import {keep, propertiesOf} from "./kept.js";
 import {paragraphsOf, trimmed} from "./lines.js";
+import {listingText} from "./listing.js";
 import {gathered, itemsOf} from "./lists.js";
 import {tableOf} from "./tables.js";
 
@@ -100,7 +101,7 @@ function isReading(name: string): boolean {
 
 function blockPieces(node: Element, name: string): readonly Piece[] {
   if (name === "hr") return [{block: keep(node, "hr", {}, [])}];
-  if (name === "pre") return [{block: keep(node, "pre", {}, [{type: "text", value: textOf(node)}])}];
+  if (name === "pre") return [{block: keep(node, "pre", {}, [{type: "text", value: listingText(node.children)}])}];
   if (/^h\d$/.test(name)) return headingPieces(node, name);
   if (name === "table") return tablePieces(node);
   const inside = name === "blockquote" ? flow(node.children) : itemsOf(node, name, flow);

@@ -7,6 +7,9 @@ import {cleanLine} from "./line.js";
 
 export type Title = {readonly title: string; readonly titleSuffix?: string};
 
+/** The number by which a broadcaster files a piece, behind its title: ` - 240620-10`. */
+const serial = / - \d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-\d{1,3}$/;
+
 /** Longest title that is made up from a text, in UTF-16 units. */
 const longestDerived = 60;
 
@@ -14,7 +17,7 @@ const longestDerived = 60;
 export function readTitle(written: Written | undefined, {titleSuffixes = []}: Outlet, findings: Findings): Title {
   const title = cleanLine(written?.value ?? "");
   const longestFirst = [...titleSuffixes].sort((a, b) => b.length - a.length);
-  const suffix = longestFirst.find((ending) => title.length > ending.length && title.endsWith(ending));
+  const suffix = longestFirst.find((ending) => title.length > ending.length && title.endsWith(ending)) ?? serial.exec(title)?.[0];
   if (suffix === undefined) return {title};
   findings.drop("title-suffix", title, written?.place);
   return {title: title.slice(0, -suffix.length).trimEnd(), titleSuffix: suffix.trim()};

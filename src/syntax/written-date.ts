@@ -22,7 +22,7 @@ const partOfDay = "(?<part>上午|早上|凌晨|清晨|中午|下午|傍晚|晚�
 
 /** Every form that is read, whole: a text that goes on is not a date. */
 const forms: readonly {readonly form: DateParts["form"]; readonly pattern: RegExp}[] = [
-  {form: "iso", pattern: whole(String.raw`(?<year>\d{4})-(?<month>\d{1,2})(?:-(?<day>\d{1,2})(?:[T ]\s?${time}\s?${zone}?)?)?`)},
+  {form: "iso", pattern: whole(String.raw`(?<year>\d{4})-(?<month>\d{1,2})(?:-(?<day>\d{1,2})(?:[T -]\s?${time}\s?${zone}?)?)?`)},
   {form: "iso", pattern: whole(String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})${zone}?)?`)},
   {form: "iso", pattern: whole(String.raw`(?<year>\d{4})`)},
   {form: "rfc822", pattern: whole(String.raw`${weekday}(?<day>\d{1,2}) (?<name>\p{L}{3,9})\.? (?<year>\d{4}|\d{2})[ ,]+${time}(?:\s?${zone})?`)},

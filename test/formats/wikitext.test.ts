@@ -58,6 +58,9 @@ describe("wikitext", () => {
 
   const templates = [
     ["{{lang|de|Wort}}", "Wort"],
+    ["{{map caption|country=Alfa|location_color=green|region=Beta|region_color=grey}}", "Alfa (green) – Beta (grey)"],
+    ["{{zh|v=甲河|b=first river|kurz=}}", "甲河; first river"],
+    ["{{OSMRelation-inline|7}}", "OpenStreetMap"],
     ["{{VNM}}", "VNM"],
     ["{{start date|2012|3}}", "2012-03"],
     ["{{dts|||1810}}", "1810"],
@@ -99,6 +102,14 @@ describe("languageOf", () => {
     ["Der Fluss ist der längste und wird mit dem See das Tal füllen, die Stadt von früher.", "de"],
     ["甲河是一条河，流经甲国的北部平原，全长一千二百公里，是最长的河。", "zh"],
     ["Kurz.\n[[Kategorie:Fluss]]", "de"],
+    // a word for categories that languages share, and the words between them
+    ["Elva er eit vassdrag som renn frå fjellet, og ho vart kjend då dei bygde bru.\n[[Kategori:Elvar]]", "nn"],
+    ["Elven er et vassdrag som renner fra fjellet, og den ble kjent av dem som bygde bro på stedet.\n[[Kategori:Elver]]", "no"],
+    ["Floden er et vandløb som løber fra bjerget, og den blev kendt af dem som byggede bro på stedet.\n[[Kategori:Floder]]", "da"],
+    ["Sungai ini adalah yang terpanjang di negeri itu dan bermula dari gunung.\n[[Kategori:Sungai]]", "id"],
+    ["Řeka je nejdelší v zemi a byl na ní postaven také most.\n[[Kategorie:Řeky]]", "cs"],
+    ["O rio é o maior que existe em todo o norte, e uma ponte foi feita; não há outra.\n[[Categoria:Rios]]", "pt"],
+    ["Zorp bim.\n[[Kategori:Zup]]", null],
     ["The river is the longest of the land and was with us.\n[[en:River]]", null],
     ["Zorp bim bam", null],
   ] as const;

@@ -26,6 +26,7 @@ const link = 'rel="noopener noreferrer nofollow"';
 
 const paragraphs: readonly (readonly [string, string, string])[] = [
   ["parts a paragraph at two breaks", "<p>甲。<br><br>乙。<br />\n<br/>丙。</p>", "<p>甲。</p><p>乙。</p><p>丙。</p>"],
+  ["keeps the lines of a listing, whatever parts them", "<pre>甲  1<br>乙  2<br><br><b>丙</b>  3</pre><pre><code><div>if</div><div>  so</div>on</code></pre>", "<pre>甲  1\n乙  2\n\n丙  3</pre><pre>if\n  so\non</pre>"],
   ["keeps a single break", "<p>甲<br>乙</p>", "<p>甲<br>乙</p>"],
   ["takes breaks off the ends", "<p><br>甲<br></p>", "<p>甲</p>"],
   ["parts emphasis that spans two paragraphs", "<p><b>甲<br><br>乙</b></p>", "<p><b>甲</b></p><p><b>乙</b></p>"],
@@ -166,4 +167,22 @@ describe("normaliseBody, given an attack", () => {
     normaliseBody(fromMarkdown("[".repeat(5000)), {source: null, outlet, title: "", images: "ask", findings});
     expect(findings.messages.map(({rule}) => rule)).toEqual(["too-complex"]);
   });
+});
+
+const teased = "Die neue Brücke im Hafen ist seit heute offen. Der Bau hat sieben Jahre gedauert";
+const teasers: readonly (readonly [string, string, number])[] = [
+  ["at the beginning of a later paragraph", `<p>${teased} ...</p><p>Zuerst.</p><p>${teased} und viel gekostet.</p>`, 2],
+  ["within one, in other letters", `<p>${teased.normalize("NFD")} …</p><p>Zuerst: ${teased.replace("Die neue", "die <b>Neue</b>")} und viel gekostet.</p>`, 1],
+  ["over two paragraphs", `<p>${teased} ...</p><p>Die neue Brücke im Hafen ist seit heute offen.</p><p>Der Bau hat sieben Jahre gedauert und viel gekostet.</p>`, 2],
+];
+for (const [where, html, left] of teasers) {
+  test(`normaliseBody drops a teaser that stands once more ${where}`, () => {
+    const result = body(html);
+    expect(result.html.match(/<p>/g)).toHaveLength(left);
+    expect(dropped(result).filter((line) => line.startsWith("repeated-summary"))).toHaveLength(1);
+  });
+}
+
+test("normaliseBody keeps a first paragraph that says more than the rest", () => {
+  expect(body(`<p>${teased}, wie es heißt ...</p><p>${teased} und viel gekostet.</p>`).html.match(/<p>/g)).toHaveLength(2);
 });

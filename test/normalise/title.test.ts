@@ -38,6 +38,11 @@ test("readTitle takes the outlet's ending off, the longest, and lists it", () =>
   expect(findings.dropped).toMatchObject([{rule: "title-suffix", text: "下雪 – 甲报 - 甲"}]);
 });
 
+test("readTitle takes off the number by which a broadcaster files a piece, and no other", () => {
+  expect(readTitle({value: "下雪 - 240620-10"}, outlet, new Findings())).toEqual({title: "下雪", titleSuffix: "- 240620-10"});
+  for (const value of ["下雪 - 249920-10", "下雪 2024-10", "下雪 - 240620"]) expect(readTitle({value}, outlet, new Findings()).title).toBe(value);
+});
+
 test("readTitle leaves other endings, and a title that is nothing else", () => {
   expect(readTitle({value: "下雪 - 乙"}, outlet, new Findings())).toEqual({title: "下雪 - 乙"});
   expect(readTitle({value: " - 甲"}, outlet, new Findings())).toEqual({title: "- 甲"});

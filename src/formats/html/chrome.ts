@@ -52,24 +52,25 @@ export function articleHolders($: CheerioAPI): ReadonlySet<unknown> {
 
 /** The rule by which an element is no part of the article; `null` when it may be one. `holders` come from `articleHolders`. */
 export function chromeRule(element: Element, holders: ReadonlySet<unknown>): Rule | null {
-  const rule = isHidden(element) ? "page-hidden" : (chrome.find((row) => matches(row, element))?.rule ?? siteHeader(element));
+  const rule = isHidden(element) ? "page-hidden" : (rowOf(element)?.rule ?? siteHeader(element));
   if (rule === null || element.name === "body" || element.name === "html") return null;
   return rule !== "page-comments" && holders.has(element) ? null : rule;
 }
 
-function matches({tags = [], roles = [], words = []}: ChromeRow, element: Element): boolean {
-  if (tags.includes(element.name)) return true;
-  if (roles.includes(element.attribs["role"] ?? "")) return true;
-  return naming.some((name) => (element.attribs[name] ?? "").slice(0, 1000).split(/\s+/).some((token) => names(token, words)));
+function rowOf(element: Element): ChromeRow | undefined {
+  const role = element.attribs["role"] ?? "";
+  const named = naming.flatMap((name) => (element.attribs[name] ?? "").slice(0, 1000).split(/\s+/)).flatMap((token) => wordsIn(token));
+  return chrome.find(({tags = [], roles = [], words = []}) => tags.includes(element.name) || roles.includes(role) || named.some((word) => words.includes(word)));
 }
 
-/** Whether a name begins or ends with one of the words: `leftSidebar`, `related_news`, `comments2`, `o-ad-container`. */
-function names(token: string, words: readonly string[]): boolean {
+/** The words by which a name says what an element is: its first, its last, all as one: `leftSidebar`, `related_news`, `comments2`, `o-ad-container`. */
+function wordsIn(token: string): readonly string[] {
+  if (token === "") return [];
   const parts = token.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase().split(/[-_\d]+/).filter(Boolean);
   // One or two letters before a name say whose style sheet it is of, not what it is.
   if (parts.length > 1 && (parts[0]?.length ?? 0) <= 2 && !qualifiers.has(parts[0] ?? "") && parts[0] !== "ad") parts.shift();
   const [first = "", last = ""] = [parts[0], parts.at(-1)];
-  return !qualifiers.has(first) && (words.includes(first) || words.includes(last) || words.includes(parts.join("")));
+  return qualifiers.has(first) ? [] : [first, last, parts.join("")];
 }
 
 function isHidden({attribs}: Element): boolean {

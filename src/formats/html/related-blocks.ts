@@ -1,9 +1,12 @@
 import {isTag, type ChildNode, type Element} from "domhandler";
 import {relatedLine} from "../../data/related.js";
-import {lineOf, visibleText} from "./visible.js";
+import {visibleText} from "./visible.js";
 
 /** Elements that may hold a label and the links below it. */
 const boxes = new Set(["div", "section", "ul", "ol", "dl", "aside", "blockquote"]);
+
+/** Labels are a few words. */
+const longestLabel = 60;
 
 /**
  * Boxes within an article that begin with words such as `延伸阅读` and hold nothing but links, outermost only. `prose`
@@ -14,10 +17,17 @@ export function relatedBlocks(elements: readonly Element[], prose: ReadonlyMap<E
   const waiting: ChildNode[] = elements.flatMap(({children}) => children).reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isTag(node) || chrome.has(node)) continue;
-    if (boxes.has(node.name) && (prose.get(node) ?? 0) <= labelOf(node).length && labelOf(node) !== "" && holdsLink(node)) found.push(node);
+    if (isRelated(node, prose.get(node) ?? 0)) found.push(node);
     else waiting.push(...[...node.children].reverse());
   }
   return found;
+}
+
+/** What holds more prose than a label is not looked into: boxes within boxes would be read again and again. */
+function isRelated(node: Element, held: number): boolean {
+  if (!boxes.has(node.name) || held > longestLabel) return false;
+  const label = labelOf(node);
+  return label !== "" && held <= label.length && holdsLink(node);
 }
 
 /** The first words in an element, if they are the label of such a box; else none. */
@@ -25,7 +35,8 @@ function labelOf(element: Element): string {
   let here: Element | undefined = element;
   for (let depth = 0; here && depth < 6; depth++) {
     here = here.children.filter(isTag).find((child) => visibleText([child], 1) !== "");
-    if (here && here.name !== "a" && relatedLine.test(lineOf([here]))) return lineOf([here]);
+    const line = here && here.name !== "a" ? visibleText([here], longestLabel) : "";
+    if (relatedLine.test(line)) return line;
   }
   return "";
 }

@@ -1,8 +1,9 @@
+import {decodeHTMLStrict} from "entities";
 import {wikiText, wordsOf, type WikiNode, type WikiTemplate} from "../../syntax/wikitext/nodes.js";
 import type {Arguments} from "./arguments.js";
 
 /** Keys that only set how a box looks or where a pin stands on a map. */
-const technical = /(?:^|[_ -])(?:width|size|upright|alt|colou?r|background|bg|style|class|align|zoom|pushpin|relief|pref|magnitude|format|scale|lat[dms]?|long?[dms]?|latitude|longitude|ns|ew|type:)(?:$|[_ -]|\d)|^(?:imagesize|mapsize|bildbreite|logogr[öo]ße|embed|child|module|demo|label_position|coordinates_.*|.*宽度|.*尺寸|.*大小|colwidth|subbox|.*(?:style|class)\d*|pattern_.*|(?:left|right)arm\d|body\d|shorts\d|socks\d)$/i;
+const technical = /(?:^|[_ -])(?:width|size|upright|alt|colou?r|background|bg|style|class|align|zoom|pushpin|relief|pref|magnitude|format|scale|lat[dms]?|long?[dms]?|latitude|longitude|ns|ew|type:)(?:$|[_ -]|\d)|^(?:imagesize|mapsize|bildbreite|logogr[öo]ße|embed|child|module|demo|label_position|coordinates_.*|.*宽度|.*尺寸|.*大小|colwidth|subbox|common_name|linking_name|.*(?:style|class)\d*|pattern_.*|(?:left|right)arm\d|body\d|shorts\d|socks\d)$/i;
 
 const pictureFile = /^(?:[^\s:|]{1,20}:)?\s*([^[\]{}|<>\n/]{1,200}\.(?:jpe?g|png|svg|gif|tiff?|webp))$/i;
 const captionKeys = ["caption", "image_caption", "image caption", "bildtext", "bildbeschreibung", "图像说明", "圖像說明", "图片说明", "圖片說明", "说明", "說明", "legende", "légende", "pie_imagen", "logo_caption"];
@@ -10,7 +11,7 @@ const nameKeys = ["name", "官方名稱", "official_name", "namn", "navn", "nom"
 
 /** Pairs of keys of which one names what the other holds: `subdivision_type1`, `subdivision_name1`. */
 const labelled: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(.*?)_?name(\d*)$/, ["type", "title"]], [/^(.*?)_?info(\d*)$/, ["name"]], [/^(.*?)_?date(\d*)$/, ["title"]], [/^(.*?)data(\d*)$/, ["label"]],
+  [/^(.*?)_?name(\d*)$/, ["type", "title"]], [/^(.*?)_?info(\d*)$/, ["name"]], [/^(.*?)_?date(\d*)$/, ["title", "event"]], [/^(.*?)data(\d*)$/, ["label"]],
 ];
 
 /** A box of facts as a table, a row each; pictures and their captions stand before it. */
@@ -48,8 +49,23 @@ function isAside(name: string, given: Arguments): boolean {
 function rowOf(name: string, labels: ReadonlyMap<string, string>, given: Arguments, at: number): readonly WikiNode[] {
   const label = labels.get(name);
   const words = (label === undefined ? null : given.take(label)) ?? [wikiText(name.replace(/_+/g, " "), at)];
-  const value = given.take(name) ?? [];
+  const value = withoutHalfLinks(given.take(name) ?? []);
+  if (value.every((node) => node.type === "comment" || (node.type === "text" && isHollow(node.value)))) return [];
   return [wikiText("|-\n! ", at), ...words, wikiText("\n|\n", at), ...value, wikiText("\n", at)];
+}
+
+/** What only keeps a box from filling a row by itself: spaces, and signs that nobody sees. */
+function isHollow(written: string): boolean {
+  return /^[\s\p{Cf}]*$/u.test(decodeHTMLStrict(written));
+}
+
+/** Some values close the link that the box opens around them, and open another: `GBP{{))!}}; {{!((}}Pound sign{{!}}£` shows `GBP; £`. */
+function withoutHalfLinks(nodes: readonly WikiNode[]): readonly WikiNode[] {
+  const names = nodes.map((node) => (node.type === "template" ? wordsOf(node.name).trim() : ""));
+  const [closed, opened] = [names.indexOf("))!"), names.indexOf("!((")];
+  const bar = names.indexOf("!", opened);
+  if (closed < 0 || (opened >= 0 && (opened < closed || bar < 0))) return nodes;
+  return nodes.filter((_, i) => i !== closed && (opened < 0 || i < opened || i > bar));
 }
 
 function pictureOf(name: string, given: Arguments, at: number): readonly WikiNode[] {
@@ -57,7 +73,8 @@ function pictureOf(name: string, given: Arguments, at: number): readonly WikiNod
   const file = technical.test(name) ? null : fileIn(value, at);
   if (!file) return [];
   given.take(name);
-  const key = [`${name}_caption`, `${name} caption`, `caption_${name}`, ...captionKeys].find((key) => given.has(key) && !given.isTaken(key));
+  const stem = name.replace(/[_ ]?(?:name|image|file)$/, "");
+  const key = [`${name}_caption`, `${name} caption`, `caption_${name}`, `${stem}_caption`, ...captionKeys].find((key) => given.has(key) && !given.isTaken(key));
   const caption = key === undefined ? [] : [[...(given.take(key) ?? [])]];
   return [wikiText("\n", at), {type: "link", parts: [[...file], [wikiText("thumb", at)], ...caption], at, source: ""}, wikiText("\n", at)];
 }

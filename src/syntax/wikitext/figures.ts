@@ -4,7 +4,7 @@ import type {Shown, ShownLink, ShownTag} from "./expand.js";
 import {encoded, type LinkTarget, readTarget} from "./link-targets.js";
 import {linesOf} from "./lines.js";
 import {sourceOf} from "./scan.js";
-import {splitNodes, wordsOf} from "./nodes.js";
+import {splitNodes, trimNodes, wordsOf} from "./nodes.js";
 import type {WikitextOptions} from "./options.js";
 import type {PageContext} from "./context.js";
 
@@ -44,7 +44,8 @@ function figure(name: string, caption: readonly Shown[], alt: string, page: Page
   const {wiki} = page.options;
   const file = name.slice(0, 1).toUpperCase() + name.slice(1);
   const src = `${wiki ?? commons}Special:FilePath/${encodeName(file)}`;
-  const words = page.fragment(caption);
+  // A space before a caption would make a listing of it.
+  const words = page.fragment(trimNodes(caption) as Shown[]);
   const source = element("a", {href: `${wiki ?? commons}File:${encodeName(file)}`}, [text(`File:${file}`)]);
   if (recorded.test(file)) return element("p", {}, [...words, text(" "), source]);
   const credit = element("cite", {}, [source]);

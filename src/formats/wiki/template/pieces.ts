@@ -17,7 +17,10 @@ export function joined(values: Values, [before, between, behind]: readonly [stri
 
 /** All unnamed arguments as links to pages of their names, on a line of their own. */
 export function linksOf(given: Arguments, before: string, at: number): readonly WikiNode[] {
-  const links = given.unnamed().map((value): WikiNode[] => (value.every(({type}) => type === "text") ? [{type: "link", parts: [value], at, source: ""}] : [...value]));
+  const links = given.unnamed().map((value, i): WikiNode[] => {
+    const label = given.take(`l${i + 1}`) ?? given.take(`label ${i + 1}`);
+    return value.every(({type}) => type === "text") ? [{type: "link", parts: label ? [value, label] : [value], at, source: ""}] : [...value];
+  });
   return joined(links, [`\n${before}`, ", ", "\n"], at);
 }
 
@@ -39,6 +42,8 @@ function pieceOf(parts: readonly string[], keys: readonly (readonly string[])[],
 
 /** `[[$1|$2]]` and `[[File:$1|thumb|$2]]`: a link is a node, no text. */
 function linkPiece(parts: readonly string[], values: Values, before: string, at: number): readonly WikiNode[] {
+  // A page's name holds no links; what does is shown as it stands.
+  if (values.some((value) => value.some(({type}) => type === "link")) && !parts[0]?.includes("File:")) return [wikiText(before, at), ...values.flat()];
   const made: WikiNode[][] = [[]];
   let after = "";
   parts.forEach((part, i) => {

@@ -26,9 +26,11 @@ export function coordinatesOf({at}: WikiTemplate, given: Arguments): readonly Wi
 
 const numbers: readonly (readonly [string, RegExp])[] = [["1", /^\d{4}$/], ["2", /^(?:0?[1-9]|1[0-2])$/], ["3", /^(?:0?[1-9]|[12]\d|3[01])$/]];
 
-/** `{{start date|2012|3|4}}` is `2012-03-04`, as far as its numbers go; what is no number is shown as written. */
+/** `{{start date|2012|3|4}}` is `2012-03-04`, as far as its numbers go, and so is `{{Datum|4|3|2012}}`; what is no number is shown as written. */
 export function dateOf({at}: WikiTemplate, given: Arguments): readonly WikiNode[] {
-  const words = numbers.map(([key]) => wordsOf(given.peek(key)).trim());
+  const written = ["1", "2", "3"].map((key) => wordsOf(given.peek(key)).trim());
+  const isDayFirst = numbers.every(([, form], i) => form.test(written[2 - i] ?? ""));
+  const words = isDayFirst ? written.toReversed() : written;
   const wrong = numbers.findIndex(([, form], i) => !form.test(words[i] ?? ""));
   const count = wrong === -1 ? 3 : wrong;
   if (count === 0) return given.take("3") ?? given.take("1") ?? [];
