@@ -13,6 +13,7 @@ const levels: readonly (readonly string[])[] = [
   ["site", "search", "export"],
   ["tables.ts", "outputs"],
   ["pipeline.ts", "build.ts"],
+  ["workers"],
   ["cli"],
 ];
 

@@ -4,7 +4,7 @@ import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import type {ReadSeed} from "../src/model/archive.js";
 import {defaults} from "../src/model/settings.js";
 import {createParser} from "../src/pipeline.js";
-import {openSeeds} from "../src/read/read.js";
+import {openSeeds, readSeed} from "../src/read/read.js";
 import {tables} from "../src/tables.js";
 import {aFolder} from "./support/command.js";
 
@@ -26,9 +26,9 @@ describe("createParser", () => {
 
   async function read(name: string, content: string, whole: number, piece: number): Promise<ReadSeed> {
     await writeFile(join(folder.path, name), content);
-    const seeds = await openSeeds([folder.path], name, {whole, piece});
-    for await (const file of seeds.files()) return createParser(defaults, tables)(file);
-    throw new Error("Nothing was read");
+    const [found] = (await openSeeds([folder.path], name)).found;
+    if (!found) throw new Error("Nothing was found");
+    return createParser(defaults, tables)(await readSeed(found, {whole, piece}));
   }
 
   test("makes the same of a dump that is too large to be held, wherever its pieces are cut", async () => {

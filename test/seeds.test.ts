@@ -6,12 +6,13 @@ import {describe, expect, test} from "vitest";
 import {articleSchema} from "../src/export/schema.js";
 import type {ArticleRecord} from "../src/model/article.js";
 import {defaults} from "../src/model/settings.js";
-import {readArchive} from "../src/pipeline.js";
+import {plainReading, readArchive} from "../src/pipeline.js";
+import {openSeeds} from "../src/read/read.js";
 import {noCache} from "../src/store/cache.js";
 import {tables} from "../src/tables.js";
 
 const folder = join(import.meta.dirname, "../seeds");
-const archive = await readArchive([folder], defaults, tables, noCache);
+const {archive} = await readArchive(await openSeeds([folder]), plainReading(defaults, tables, noCache));
 
 function recordOf(number: string): ArticleRecord {
   const found = archive.articles.find(({record}) => record.seed.path.startsWith(number));

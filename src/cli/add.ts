@@ -5,11 +5,11 @@ import {WrongUse} from "../model/wrong-use.js";
 import {systemCode} from "../model/system-error.js";
 import {createParser} from "../pipeline.js";
 import {hashOfFile} from "../read/large.js";
-import {openSeeds} from "../read/read.js";
+import {openSeeds, readSeed} from "../read/read.js";
 import {tables} from "../tables.js";
-import {readSeeds} from "./build.js";
 import type {Options} from "./options.js";
 import {silent, type Progress} from "./progress.js";
+import {readSeeds} from "./reading.js";
 import {messageLine, printable} from "./report-lines.js";
 import {readSettings} from "./settings.js";
 
@@ -50,8 +50,9 @@ async function* candidates(path: string) {
   const status = await stat(path).catch(() => null);
   if (!status) throw new WrongUse(`Not found: \`${path}\`; expected a file or folder to add.`);
   const [folder, prefix] = status.isDirectory() ? [path, `${basename(resolve(path))}/`] : [dirname(path), ""];
-  const seeds = await openSeeds([folder], status.isDirectory() ? undefined : basename(path));
-  for await (const seed of seeds.files()) {
+  const {found} = await openSeeds([folder], status.isDirectory() ? undefined : basename(path));
+  for (const file of found) {
+    const seed = await readSeed(file);
     yield {candidate: {from: join(folder, seed.path), path: prefix + seed.path} satisfies Candidate, seed};
   }
 }

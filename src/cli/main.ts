@@ -1,8 +1,9 @@
 import {WrongUse} from "../model/wrong-use.js";
 import {add} from "./add.js";
-import {build, exitCode, readSeeds, summary} from "./build.js";
+import {build, exitCode, summary} from "./build.js";
 import {readOptions, type Options} from "./options.js";
 import {createProgress, silent, type Progress} from "./progress.js";
+import {readSeeds} from "./reading.js";
 import {readSettings} from "./settings.js";
 import {start} from "./start.js";
 

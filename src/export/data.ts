@@ -5,13 +5,16 @@ import {articleSchema} from "./schema.js";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** What became of every seed. */
+export const reportPath = "data/report.json";
+
 /** Every file of `data/`, by path below the output folder. */
 export function dataFiles(archive: Archive): Readonly<Record<string, string>> {
   return {
     "data/articles.jsonl": articlesJsonl(archive),
     "data/articles.csv": articlesCsv(archive),
     "data/pairs.csv": pairsCsv(archive),
-    "data/report.json": json(archive.report),
+    [reportPath]: json(archive.report),
     "data/article.schema.json": json(articleSchema),
   };
 }

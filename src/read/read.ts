@@ -14,35 +14,29 @@ export type Bounds = {readonly whole: number; readonly piece: number};
 export const bounds: Bounds = {whole: 32 * 1024 * 1024, piece: 256 * 1024};
 
 export type SeedFolders = {
-  /** How many files there are. */
-  readonly count: number;
+  /** In path order. */
+  readonly found: readonly Found[];
   /** How many names were passed over. */
   readonly ignored: number;
-  /** The files, one at a time, in path order. */
-  files(): AsyncGenerator<SeedFile>;
 };
 
 /**
  * Looks through the seed folders. With one folder the paths of its files are relative to it; with several each path
- * begins with the name of its folder; with `only`, nothing but the file of that path is read. Throws when a folder cannot
+ * begins with the name of its folder; with `only`, nothing but the file of that path is found. Throws when a folder cannot
  * be listed.
  */
-export async function openSeeds(folders: readonly string[], only?: string, {whole, piece}: Bounds = bounds): Promise<SeedFolders> {
+export async function openSeeds(folders: readonly string[], only?: string): Promise<SeedFolders> {
   const walks = await Promise.all(folders.map(async (folder) => ({folder, walk: await walkSeeds(folder)})));
   const named = walks.flatMap(({folder, walk}) =>
     walk.found.map((entry) => (folders.length === 1 ? entry : {...entry, path: `${basename(folder)}/${entry.path}`})),
   );
   const found = only === undefined ? named : named.filter(({path}) => path === only);
-  return {
-    count: found.length,
-    ignored: walks.reduce((sum, {walk}) => sum + walk.ignored, 0),
-    async *files() {
-      for (const entry of found) yield await (entry.size > whole ? readLarge(entry, piece) : readSeed(entry));
-    },
-  };
+  return {found, ignored: walks.reduce((sum, {walk}) => sum + walk.ignored, 0)};
 }
 
-async function readSeed(entry: Found): Promise<SeedFile> {
+/** A file of a seed folder, decoded and hashed. */
+export async function readSeed(entry: Found, {whole, piece}: Bounds = bounds): Promise<SeedFile> {
+  if (entry.size > whole) return readLarge(entry, piece);
   const findings = new Findings();
   const bytes = await bytesOf(entry, findings);
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -1,3 +1,4 @@
+import type {BigIntStats} from "node:fs";
 import {lstat, readdir} from "node:fs/promises";
 import {systemCode} from "../model/system-error.js";
 import {byCodeUnit} from "../text/order.js";
@@ -9,6 +10,10 @@ export type Found = {
   /** The path as the system knows it: names are bytes, not text. */
   readonly absolute: Buffer;
   readonly size: number;
+  /** Another one after every change of the file, as far as the system tells; empty when it does not. */
+  readonly stamp: string;
+  /** When the file was last changed, in milliseconds since 1970. */
+  readonly changed: number;
   readonly problem?: string;
 };
 
@@ -51,14 +56,21 @@ function nameOf(bytes: Buffer): string {
   }
 }
 
+const unstamped = {stamp: "", changed: 0};
+
+/** The time of a change of name or content cannot be set back by those who copy files, unlike the time of the content. */
+function stampOf({size, mtimeNs, ctimeNs, ino}: BigIntStats): Pick<Found, "stamp" | "changed"> {
+  return {stamp: [size, mtimeNs, ctimeNs, ino].join(" "), changed: Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n)};
+}
+
 async function look(path: string, absolute: Buffer): Promise<Found | "folder"> {
   try {
-    const status = await lstat(absolute);
+    const status = await lstat(absolute, {bigint: true});
     if (status.isDirectory()) return "folder";
-    if (status.isFile()) return {path, absolute, size: status.size};
+    if (status.isFile()) return {path, absolute, size: Number(status.size), ...stampOf(status)};
     const kind = status.isSymbolicLink() ? "a symbolic link" : "a pipe, socket or device";
-    return {path, absolute, size: 0, problem: `Found ${kind}; expected a regular file`};
+    return {path, absolute, size: 0, ...unstamped, problem: `Found ${kind}; expected a regular file`};
   } catch (error) {
-    return {path, absolute, size: 0, problem: `Cannot be read (\`${systemCode(error) ?? String(error)}\`); expected a readable file`};
+    return {path, absolute, size: 0, ...unstamped, problem: `Cannot be read (\`${systemCode(error) ?? String(error)}\`); expected a readable file`};
   }
 }

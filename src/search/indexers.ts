@@ -17,6 +17,8 @@ export function createIndexers(jobs: number, expected: number): Indexers {
     filename: new URL("./worker.ts", import.meta.url).href,
     // a process, not a thread: the loader of TypeScript does not reach threads
     runtime: "child_process",
+    // bytes stay bytes on the way
+    serialization: "advanced",
     maxThreads: Math.min(jobs, expected),
     execArgv: ["--import", "tsx"],
   });

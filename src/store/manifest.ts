@@ -14,7 +14,7 @@ export type Fingerprint = {readonly sha256: string; readonly bytes: number};
 export type Unit = {readonly hash: string; readonly files: Readonly<Record<string, Fingerprint>>};
 
 /** What a build left in the output folder, by the name of each unit. */
-export type Manifest = {readonly version: 2; readonly units: Readonly<Record<string, Unit>>};
+export type Manifest = {readonly version: 2; /** A hash of all that the site was made from. */ readonly inputs?: string; readonly units: Readonly<Record<string, Unit>>};
 
 export const emptyManifest: Manifest = {version: 2, units: {}};
 
@@ -24,9 +24,9 @@ export const manifestPath = (out: string): string => join(out, ownFolder, "manif
 /** The manifest of an output folder; `null` when there is none that can be read. */
 export async function readManifest(out: string): Promise<Manifest | null> {
   try {
-    const manifest = JSON.parse(await readFile(manifestPath(out), "utf8")) as {version: unknown; units: Manifest["units"]};
+    const manifest = JSON.parse(await readFile(manifestPath(out), "utf8")) as Omit<Manifest, "version"> & {version: unknown};
     if (manifest.version === 1) return forgetful(manifest.units);
-    return manifest.version === 2 ? {version: 2, units: manifest.units} : null;
+    return manifest.version === 2 ? {...manifest, version: 2} : null;
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import type {SeedFile} from "../../src/model/seed.js";
-import {openSeeds} from "../../src/read/read.js";
+import {openSeeds, readSeed} from "../../src/read/read.js";
 
 let folder = "";
 beforeEach(async () => {
@@ -15,9 +15,9 @@ afterEach(() => rm(folder, {recursive: true}));
 /** Writes a file and reads it with bounds of a test; by default every file is too large to be held. */
 async function read(bytes: Uint8Array, piece: number, whole = 0): Promise<SeedFile> {
   await writeFile(join(folder, "a.xml"), bytes);
-  const seeds = await openSeeds([folder], undefined, {whole, piece});
-  for await (const file of seeds.files()) return file;
-  throw new Error("Nothing was read");
+  const [found] = (await openSeeds([folder])).found;
+  if (!found) throw new Error("Nothing was found");
+  return readSeed(found, {whole, piece});
 }
 
 async function textOf({large}: SeedFile): Promise<string> {

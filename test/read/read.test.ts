@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import type {SeedFile} from "../../src/model/seed.js";
-import {openSeeds} from "../../src/read/read.js";
+import {openSeeds, readSeed} from "../../src/read/read.js";
 
 let folder = "";
 beforeEach(async () => {
@@ -14,8 +14,7 @@ afterEach(() => rm(folder, {recursive: true}));
 async function read(folders: readonly string[] = [folder]): Promise<{files: SeedFile[]; ignored: number}> {
   const seeds = await openSeeds(folders);
   const files: SeedFile[] = [];
-  for await (const file of seeds.files()) files.push(file);
-  expect(files).toHaveLength(seeds.count);
+  for (const found of seeds.found) files.push(await readSeed(found));
   return {files, ignored: seeds.ignored};
 }
 

@@ -4,7 +4,9 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {ArticleRecord} from "../../src/model/article.js";
-import {readArchive} from "../../src/pipeline.js";
+import {defaults} from "../../src/model/settings.js";
+import {plainReading, readArchive} from "../../src/pipeline.js";
+import {openSeeds} from "../../src/read/read.js";
 import {noCache} from "../../src/store/cache.js";
 import {tables} from "../../src/tables.js";
 import {noBrowser, serveFolder, withBrowser} from "../browser/browser.js";
@@ -36,7 +38,7 @@ describe.skipIf(noBrowser || !existsSync(corpus))("search over a corpus", () => 
   let records: readonly ArticleRecord[] = [];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "dateline-corpus-"));
-    const archive = await readArchive([corpus], {title: "", language: "zh-Hans", images: "ask", timeZone: "UTC"}, tables, noCache);
+    const {archive} = await readArchive(await openSeeds([corpus]), plainReading(defaults, tables, noCache));
     records = archive.articles.map(({record}) => record);
   }, 600_000);
   afterAll(() => rm(folder, {recursive: true}));

@@ -1,0 +1,44 @@
+import {readFile} from "node:fs/promises";
+import {writeWhole} from "./cache.js";
+
+/** By which a file is known again without being read: its path, and a stamp that every change of it changes. */
+export type Stamped = {readonly path: string; readonly stamp: string; readonly changed: number};
+
+/** What became of files at the last build, as keys of a cache. Safe to delete at any moment. */
+export type Stamps = {
+  /** The key for a file that has not changed since. */
+  keyOf(file: Stamped): string | undefined;
+  remember(file: Stamped, key: string): void;
+  /** Writes down what was remembered since it was opened, and nothing else. */
+  save(): Promise<void>;
+};
+
+// A file that was changed so shortly before may be changed again without another stamp: some systems count whole seconds.
+const tooFresh = 3000;
+
+/** The stamps that a file holds, none when it cannot be read. `now` is in milliseconds since 1970. */
+export async function openStamps(path: string, now: number): Promise<Stamps> {
+  const known = await read(path);
+  const seen: Record<string, readonly [string, string]> = {};
+  return {
+    keyOf({path: file, stamp}) {
+      const entry = Object.hasOwn(known, file) ? known[file] : undefined;
+      return stamp !== "" && entry?.[0] === stamp ? entry[1] : undefined;
+    },
+    remember({path: file, stamp, changed}, key) {
+      if (stamp !== "" && changed < now - tooFresh) Object.defineProperty(seen, file, {value: [stamp, key], enumerable: true, configurable: true});
+    },
+    save: () => writeWhole(path, JSON.stringify(seen)),
+  };
+}
+
+/** Stamps that know no file. */
+export const noStamps: Stamps = {keyOf: () => undefined, remember: () => undefined, save: () => Promise.resolve()};
+
+async function read(path: string): Promise<Record<string, readonly [string, string]>> {
+  try {
+    return JSON.parse(await readFile(path, "utf8")) as Record<string, readonly [string, string]>;
+  } catch {
+    return {};
+  }
+}
