@@ -1,0 +1,88 @@
+import type {SyntheticArticle} from "./article.js";
+import {bodyIn, escaped} from "./markup.js";
+import {wikitext} from "./single.js";
+import type {Random} from "./random.js";
+import {isoTime, mailTime} from "./times.js";
+
+/** Writes a file that holds several articles. */
+type Write = (articles: readonly SyntheticArticle[], random: Random) => string;
+
+const cdata = (text: string): string => `<![CDATA[${text}]]>`;
+
+export const rss: Write = (articles) => {
+  const items = articles.map((article) => {
+    const {title, address, author, published, tags} = article;
+    return [
+      "<item>",
+      `<title>${escaped(title)}</title>`,
+      `<link>${address}</link>`,
+      `<guid isPermaLink="true">${address}</guid>`,
+      ...(published === null ? [] : [`<pubDate>${mailTime(published)}</pubDate>`]),
+      ...(author === null ? [] : [`<dc:creator>${cdata(author)}</dc:creator>`]),
+      ...tags.map((tag) => `<category>${escaped(tag)}</category>`),
+      `<content:encoded>${cdata(bodyIn("html", article))}</content:encoded>`,
+      "</item>",
+    ].join("\n");
+  });
+  const modules = 'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" ${modules}>\n<channel>\n<title>Feed</title>\n${items.join("\n")}\n</channel>\n</rss>\n`;
+};
+
+export const atom: Write = (articles) => {
+  const entries = articles.map((article) => {
+    const {title, address, author, published} = article;
+    return [
+      "<entry>",
+      `<title>${escaped(title)}</title>`,
+      `<link href="${address}"/>`,
+      `<id>${address}</id>`,
+      ...(published === null ? [] : [`<published>${isoTime(published)}</published>`]),
+      ...(author === null ? [] : [`<author><name>${escaped(author)}</name></author>`]),
+      `<content type="html">${escaped(bodyIn("html", article))}</content>`,
+      "</entry>",
+    ].join("\n");
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n<title>Feed</title>\n${entries.join("\n")}\n</feed>\n`;
+};
+
+export const jsonFeed: Write = (articles) => {
+  const items = articles.map((article) => ({
+    id: article.address,
+    url: article.address,
+    title: article.title,
+    content_html: bodyIn("html", article),
+    ...(article.published !== null && {date_published: isoTime(article.published)}),
+    ...(article.author !== null && {authors: [{name: article.author}]}),
+    tags: article.tags,
+  }));
+  return `${JSON.stringify({version: "https://jsonfeed.org/version/1.1", title: "Feed", items}, null, 1)}\n`;
+};
+
+export const digest: Write = (articles) => {
+  const entries = articles.map((article, index) => {
+    const {title, address, published, host} = article;
+    const time = published === null ? "" : `**时间：** ${mailTime(published)}  \n`;
+    // headings would be read as entries of their own
+    const body = bodyIn("plain", {blocks: article.blocks.filter(({kind}) => kind !== "heading")});
+    return `## ${index + 1}. ${title}\n\n**来源：** ${host}  \n${time}**链接：** <${address}>  \n\n### 正文\n\n${body}\n\n---\n`;
+  });
+  return `# 新闻摘要\n\n**新闻数量：** ${articles.length}条  \n\n---\n\n${entries.join("\n")}`;
+};
+
+/** A dump with talk pages and redirects among the articles. */
+export const mediawikiXml: Write = (articles, random) => {
+  const time = (article: SyntheticArticle): string => isoTime(article.published ?? 1_000_000_000_000);
+  const pages = articles.flatMap((article, index) => {
+    const text = escaped(wikitext(article, random));
+    const page = pageOf(article.title, 0, index, time(article), text);
+    return random.chance(25) ? [page, pageOf(`Talk:${article.title}`, 1, index + 1000, time(article), "--~~~~")] : [page];
+  });
+  const space = (key: number, name: string): string => `<namespace key="${key}" case="first-letter">${name}</namespace>`;
+  const info = `<siteinfo><sitename>Wiki</sitename><base>https://wiki.harbour.example/wiki/Main_Page</base><namespaces>${space(0, "")}${space(1, "Talk")}${space(14, "Category")}</namespaces></siteinfo>`;
+  return `<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="zh">\n${info}\n${pages.join("\n")}\n</mediawiki>\n`;
+};
+
+function pageOf(title: string, namespace: number, id: number, time: string, text: string): string {
+  const revision = `<revision><id>${id + 1}</id><timestamp>${time}</timestamp><model>wikitext</model><text xml:space="preserve">${text}</text></revision>`;
+  return `<page><title>${escaped(title)}</title><ns>${namespace}</ns><id>${id + 1}</id>${revision}</page>`;
+}
