@@ -1,11 +1,15 @@
 import type {Lexicon, Sense} from "./lexicon.js";
 import type {Mention, Stretch} from "./mention.js";
 import type {Sentence} from "./sections.js";
+import {unitAt} from "./unit-set.js";
 
 /** Countries and places named in full in the article, with how often. */
 type Known = ReadonlyMap<string, number>;
 
-type Reading = {readonly sentence: Sentence; readonly lexicon: Lexicon; readonly known: Known};
+/** What an abbreviation stands for in one article, by its UTF-16 unit; `null` if for nothing. */
+export type Senses = (unit: number) => Sense | null;
+
+type Reading = {readonly sentence: Sentence; readonly lexicon: Lexicon; readonly senses: Senses};
 
 const longestRun = 6;
 const affixLength = 2;
@@ -18,21 +22,49 @@ export function abbreviationsIn(
   sentence: Sentence,
   taken: readonly Stretch[],
   lexicon: Lexicon,
-  known: Known,
+  senses: Senses,
 ): readonly Mention[] {
-  const reading = {sentence, lexicon, known};
+  const reading = {sentence, lexicon, senses};
   const mentions: Mention[] = [];
   let from = 0;
-  for (const {start, end} of [...taken, {start: sentence.folded.length, end: sentence.folded.length}]) {
+  for (const {start, end} of taken) {
     readGap(reading, from, start, mentions);
     from = end;
   }
+  readGap(reading, from, sentence.folded.length, mentions);
   return mentions;
+}
+
+/** The sense that the article names in full, else the first; a weak one needs to be named. Each is chosen once. */
+export function chooseSenses({abbreviations}: Lexicon, known: Known): Senses {
+  const chosen = new Map<number, Sense | null>();
+  return (unit) => {
+    let sense = chosen.get(unit);
+    if (sense === undefined) chosen.set(unit, (sense = chooseSense(abbreviations.get(unit) ?? [], known)));
+    return sense;
+  };
+}
+
+function chooseSense(senses: readonly Sense[], known: Known): Sense | null {
+  let best: Sense | null = null;
+  for (const sense of senses) {
+    if (often(known, sense) > (best ? often(known, best) : 0)) best = sense;
+  }
+  const first = senses[0];
+  return best ?? (first?.kind === "abbreviation" ? first : null);
+}
+
+function often(known: Known, {place, code}: Sense): number {
+  return known.get(place ?? code ?? "") ?? 0;
 }
 
 function readGap(reading: Reading, from: number, to: number, into: Mention[]): void {
   const {sentence: {folded}, lexicon} = reading;
   for (let at = from; at < to;) {
+    if (!lexicon.abbreviationBeginnings.at(folded, at)) {
+      at++;
+      continue;
+    }
     const word = lexicon.words.longest(folded, at, to);
     const end = runEnd(reading, at, to);
     if (end - at >= 2 && end > (word?.end ?? 0)) {
@@ -51,8 +83,8 @@ function readGap(reading: Reading, from: number, to: number, into: Mention[]): v
 /** Where a run of abbreviations ends that begins here; `at` itself if there is none. */
 function runEnd(reading: Reading, at: number, to: number): number {
   const {sentence: {folded}, lexicon} = reading;
-  if (isDay(folded, at)) return at;
-  let end = at;
+  if (!senseAt(reading, at) || isDay(folded, at)) return at;
+  let end = at + 1;
   while (end < to && end - at < longestRun && senseAt(reading, end)) end++;
   for (let inner = at + 1; inner < end; inner++) {
     const word = lexicon.words.longest(folded, inner, to);
@@ -66,18 +98,8 @@ function isDay(text: string, at: number): boolean {
   return text[at] === "日" && /[\d一二三四五六七八九十周期]/.test(text[at - 1] ?? "");
 }
 
-/** The sense that the article names in full, else the first; a weak one needs to be named. */
-function senseAt({sentence: {folded}, lexicon, known}: Reading, at: number): Sense | null {
-  const senses = lexicon.abbreviations.get(folded[at] ?? "");
-  if (!senses) return null;
-  const named = senses.filter((sense) => often(known, sense) > 0);
-  if (named.length > 0) return named.reduce((best, sense) => often(known, sense) > often(known, best) ? sense : best);
-  const first = senses[0];
-  return first && first.kind === "abbreviation" ? first : null;
-}
-
-function often(known: Known, {place, code}: Sense): number {
-  return known.get(place ?? code ?? "") ?? 0;
+function senseAt({sentence: {folded}, senses}: Reading, at: number): Sense | null {
+  return senses(unitAt(folded, at));
 }
 
 /** A run names at least two countries, and not one twice: `中中` is nothing. */
@@ -92,7 +114,7 @@ function addRun(reading: Reading, start: number, end: number, into: Mention[]): 
 }
 
 function mention({code, weight, place}: Sense, start: number, run?: string): Mention {
-  return {start, end: start + 1, code, weight, ...(place !== undefined && {place}), ...(run !== undefined && {run})};
+  return {start, end: start + 1, code, weight, place, run};
 }
 
 function withAffix(reading: Reading, at: number): Mention | null {
@@ -103,7 +125,7 @@ function withAffix(reading: Reading, at: number): Mention | null {
 }
 
 function hasPrefix({sentence: {folded}, lexicon}: Reading, at: number): boolean {
-  const everyday = lexicon.everyday.has(folded[at] ?? "");
+  const everyday = lexicon.everyday.has(unitAt(folded, at));
   for (let length = 1; length <= affixLength; length++) {
     if (endsAt(lexicon.before, folded, at - length, at)) return true;
     if (!everyday && endsAt(lexicon.beforeLoosely, folded, at - length, at)) return true;
@@ -117,16 +139,20 @@ function endsAt(trie: Lexicon["before"], text: string, start: number, end: numbe
 
 /** Everyday words need a plainer suffix; at the head of a headline's clause a verb will do. */
 function hasSuffix({sentence: {folded, section}, lexicon}: Reading, at: number): boolean {
-  const everyday = lexicon.everyday.has(folded[at] ?? "");
+  const everyday = lexicon.everyday.has(unitAt(folded, at));
   if ((everyday ? lexicon.afterEveryday : lexicon.after).longest(folded, at + 1)) return true;
+  if (everyday || section !== "title") return false;
   const opens = at === 0 || /[\s:,、;!?"“”‘’「」《》]/.test(folded[at - 1] ?? "");
-  return !everyday && section === "title" && opens && lexicon.headline.longest(folded, at + 1) !== null;
+  return opens && lexicon.headline.longest(folded, at + 1) !== null;
 }
 
 /** `匈、波`: one of several abbreviations in a list. */
 function isListed(reading: Reading, at: number): boolean {
-  const {sentence: {folded}, lexicon} = reading;
-  const isBare = (place: number): boolean => senseAt(reading, place) !== null && !lexicon.words.longest(folded, place);
-  const before = folded[at - 1] === "、" && isBare(at - 2);
-  return before || (folded[at + 1] === "、" && isBare(at + 2));
+  const {sentence: {folded}} = reading;
+  return (folded[at - 1] === "、" && isBare(reading, at - 2)) || (folded[at + 1] === "、" && isBare(reading, at + 2));
+}
+
+/** An abbreviation that begins no word. */
+function isBare(reading: Reading, at: number): boolean {
+  return senseAt(reading, at) !== null && !reading.lexicon.words.longest(reading.sentence.folded, at);
 }

@@ -12,7 +12,7 @@ export function enrich(normal: NormalArticle, outlet: Outlet, geographer: Return
   const {html, entry: _, apart = [], captionLines = [], ...facts} = normal;
   const key = articleKey(normal);
   const id = articleId(key);
-  const {language, script} = languageOf(normal.text, normal.title, outlet);
+  const {language, script} = languageOf(normal.text, normal.title, outlet, normal.sourceUrl);
   const geography: Geography = geographer({
     title: normal.title,
     text: without(normal.text, apart),
@@ -36,19 +36,31 @@ export function enrich(normal: NormalArticle, outlet: Outlet, geographer: Return
       copies: [],
       versions: [],
       duplicates: [],
-      characters: [...normal.text].length,
+      characters: countCharacters(normal.text),
     },
   };
 }
 
 /** The text without title, headings, bare addresses, the markers of notes and what leads on to other articles, none of which a lead should show. */
 function runningText({title, text, sections}: NormalArticle, apart: readonly string[]): string {
-  const addresses = text.split("\n").filter((line) => /^https?:\/\/\S+$/.test(line));
-  return without(text, [title, ...addresses, ...sections.map(({title}) => title), ...apart]).replace(/\[\d{1,3}\]/g, "");
+  const unwanted = new Set([title, ...sections.map(({title}) => title), ...apart]);
+  const lines = text.split("\n").filter((line) => !unwanted.has(line) && !/^https?:\/\/\S+$/.test(line));
+  return lines.join("\n").replace(/\[\d{1,3}\]/g, "");
 }
 
 function without(text: string, lines: readonly string[]): string {
   if (lines.length === 0) return text;
   const unwanted = new Set(lines);
   return text.split("\n").filter((line) => !unwanted.has(line)).join("\n");
+}
+
+/** Unicode code points; a half of a surrogate pair that stands alone is one, too. */
+function countCharacters(text: string): number {
+  let count = text.length;
+  for (let at = 0; at < text.length; at++) {
+    if ((text.codePointAt(at) ?? 0) <= 0xffff) continue;
+    count--;
+    at++;
+  }
+  return count;
 }

@@ -18,9 +18,14 @@ export function leadOf(text: string, captions: readonly string[] = []): string {
   const passed = captions.map((caption) => caption.trim()).filter((caption) => caption !== "");
   const isCaption = (line: string) => passed.some((caption) => repeats(line, caption));
   const paragraphs = text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !isCaption(line));
-  const first = paragraphs.findIndex((line) => line.length >= shortest && /[。！？!?….，,;；]/.test(line));
+  const first = paragraphs.findIndex((line) => line.length >= shortest && /[。！？!?….，,;；]/.test(line) && !isAside(line));
   const from = first >= 0 ? paragraphs.slice(first) : paragraphs;
   return wholeSentences(from);
+}
+
+/** A row of a table, whose cells are parted by tabs, or a line that only points elsewhere. */
+function isAside(line: string): boolean {
+  return line.includes("\t") || line.includes("→");
 }
 
 function repeats(line: string, caption: string): boolean {

@@ -4,11 +4,11 @@ import {fold} from "../text/fold.js";
 import {weighCountries} from "./countries.js";
 import {chooseCountries, choosePairs, pairFinding} from "./judge.js";
 import {buildLexicon, type Lexicon} from "./lexicon.js";
-import type {ReadSentence} from "./mention.js";
-import {readSentences} from "./mentions.js";
+import type {Mention as Named, ReadSentence} from "./mention.js";
+import {readSentences, type Context} from "./mentions.js";
 import {weighPairs} from "./pairs.js";
 import {sentencesOf} from "./sections.js";
-import {wordTrie, type Trie} from "./trie.js";
+import {wordTrie} from "./trie.js";
 
 /** What is read of an article; `text` is paragraphs separated by `\n`, captions among them. */
 export type Reading = {
@@ -28,37 +28,45 @@ export type Geographer = (article: Reading) => Geography;
 /** Builds the matcher from the tables once; the function it gives reads one article after another, alike each time. */
 export function createGeographer({countries, aliases}: GeographyTables): Geographer {
   const lexicon = buildLexicon(countries, aliases);
-  const namesByOutlet = new Map<Outlet, Trie<true>>();
+  // An outlet that was made up for one article goes, and its context with it.
+  const contexts = new WeakMap<Outlet, OutletContext>();
   return ({title, text, captions, outlet, day}) => {
-    const outletNames = namesByOutlet.get(outlet) ?? namesOf(outlet);
-    namesByOutlet.set(outlet, outletNames);
+    const known = contexts.get(outlet) ?? contextOf(outlet, lexicon);
+    contexts.set(outlet, known);
     const year = day === null ? null : Number(day.slice(0, 4));
-    const sentences = readSentences(sentencesOf(title, text, captions), {lexicon, year, outletNames, home: outlet.country});
+    const sentences = readSentences(sentencesOf(title, text, captions), {...known, year});
     return describe(title, sentences, lexicon);
   };
 }
 
+type OutletContext = Omit<Context, "year">;
+
+function contextOf(outlet: Outlet, lexicon: Lexicon): OutletContext {
+  const names = namesOf(outlet);
+  return {lexicon, outletNames: wordTrie(names), nameBeginnings: lexicon.nameBeginnings.with(names), home: outlet.country};
+}
+
 /** The outlet's own names never count: its country is not what it writes about. */
-function namesOf({name, names, aliases, titleSuffixes}: Outlet): Trie<true> {
+function namesOf({name, names, aliases, titleSuffixes}: Outlet): readonly string[] {
   const all = [name, ...Object.values(names ?? {}), ...aliases ?? [], ...titleSuffixes ?? []];
-  return wordTrie(all.map((text) => fold(text).trim()).filter((text) => text.length > 1));
+  return all.map((text) => fold(text).trim()).filter((text) => text.length > 1);
 }
 
 function describe(title: string, sentences: readonly ReadSentence[], lexicon: Lexicon): Geography {
   const saliences = weighCountries(sentences);
   const bodies = sentences.filter(({section}) => section === "body").length;
   // A title that promises several stories has no main pair.
-  const isRoundup = lexicon.roundups.some((word) => fold(title).includes(word));
+  const folded = fold(title);
+  const isRoundup = lexicon.roundups.some((word) => folded.includes(word));
   const pairs = isRoundup ? [] : choosePairs({saliences, bodies, pairs: weighPairs(sentences, lexicon)});
   const countries = chooseCountries(saliences, pairs);
   const chosen = new Set(["EU", ...countries.map(({code}) => code)]);
-  const all = sentences.flatMap(({mentions}) => mentions);
   return {
     countries,
     pairs: pairs.map((pair, index) => pairFinding(pair, index, title)),
     mentions: saliences.filter(({code}) => !chosen.has(code)).map(({code, count}) => ({code, count})).sort(byCount),
-    places: distinct(all.map(({place}) => place)),
-    organisations: distinct(all.map(({organisation, code}) => code === "EU" ? code : organisation)),
+    places: distinct(sentences, ({place}) => place),
+    organisations: distinct(sentences, ({organisation, code}) => code === "EU" ? code : organisation),
   };
 }
 
@@ -66,6 +74,13 @@ function byCount(a: Mention, b: Mention): number {
   return b.count - a.count || (a.code < b.code ? -1 : 1);
 }
 
-function distinct(found: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(found.filter((name) => name !== undefined))].sort();
+function distinct(sentences: readonly ReadSentence[], nameOf: (mention: Named) => string | undefined): readonly string[] {
+  const found = new Set<string>();
+  for (const {mentions} of sentences) {
+    for (const mention of mentions) {
+      const name = nameOf(mention);
+      if (name !== undefined) found.add(name);
+    }
+  }
+  return [...found].sort();
 }

@@ -1,6 +1,7 @@
 import type {Script} from "../model/article.js";
 import type {Outlet} from "../model/outlet.js";
-import {isSimplifiedOnly, isTraditionalOnly} from "../text/fold.js";
+import {countScripts} from "../text/fold.js";
+import {countLetters} from "./writing.js";
 
 export type ArticleLanguage = {readonly language: string; readonly script: Script};
 
@@ -16,24 +17,31 @@ const lettersPerHan = 3;
 /** A text is mixed, and of neither script, when more than this share of its telling characters is of the other. */
 const mostOfOther = 0.2;
 
-/** Words that hardly any other of these languages uses. */
-const commonWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(["the", "and", "of", "to", "is", "that", "for", "with", "was", "this", "by", "from", "are"]),
-  de: new Set(["der", "und", "das", "ist", "nicht", "ein", "mit", "auf", "für", "wird"]),
-  fr: new Set(["le", "les", "et", "des", "est", "une", "du", "dans", "pour", "que"]),
-  es: new Set(["el", "los", "y", "una", "con", "por", "para", "las", "del", "se"]),
-  vi: new Set(["và", "của", "là", "không", "được", "cho", "một", "các", "trong", "với"]),
+/** Words that hardly any other of these languages uses, and none of them twice. */
+const commonWords: Readonly<Record<string, readonly string[]>> = {
+  en: ["the", "and", "of", "to", "is", "that", "for", "with", "was", "this", "by", "from", "are"],
+  de: ["der", "und", "das", "ist", "nicht", "ein", "mit", "auf", "für", "wird"],
+  fr: ["le", "les", "et", "des", "est", "une", "du", "dans", "pour", "que"],
+  es: ["el", "los", "y", "una", "con", "por", "para", "las", "del", "se"],
+  vi: ["và", "của", "là", "không", "được", "cho", "một", "các", "trong", "với"],
 };
+
+const languageByWord = new Map(Object.entries(commonWords).flatMap(([language, words]) => words.map((word) => [word, language] as const)));
 
 /**
  * Which language an article is written in (BCP 47; `und` when nothing tells) and, for Chinese, in which script: counted
  * by characters that exist in one script only. A text is mixed (`null`) when above a fifth of them is of the other
- * script, or when its title is of the one and the rest of the other.
+ * script, or when its title is of the one and the rest of the other. A wiki's address says its language: `nn.wikipedia.org`.
  */
-export function languageOf(text: string, title: string, outlet: Pick<Outlet, "language">): ArticleLanguage {
+export function languageOf(text: string, title: string, outlet: Pick<Outlet, "language">, source: string | null = null): ArticleLanguage {
   const read = `${title}\n${text}`.slice(0, sample).replace(/https?:\/\/[\x21-\x7e]+/g, " ");
-  const language = byWriting(read, outlet.language) ?? outlet.language;
+  const language = ofWiki(source) ?? byWriting(read, outlet.language) ?? outlet.language;
   return {language, script: language === "zh" ? commonScript(title, text.slice(0, sample)) : null};
+}
+
+function ofWiki(source: string | null): string | null {
+  const [, code = null] = /^https?:\/\/([a-z]{2,3})\.(?:m\.)?(?:wikipedia|wikinews)\.org\//.exec(source ?? "") ?? [];
+  return code;
 }
 
 /** Languages of outlets that a text in Latin letters cannot be in. */
@@ -41,11 +49,10 @@ const notLatin = new Set(["zh", "ja", "ko", "ru", "uk"]);
 
 /** By the writing that most of the letters belong to. */
 function byWriting(text: string, expected: string): string | null {
-  const han = count(text, /\p{Script=Han}/gu) * lettersPerHan;
-  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const hangul = count(text, /\p{Script=Hangul}/gu) * 2;
-  const cyrillic = count(text, /\p{Script=Cyrillic}/gu);
-  const latin = count(text, /\p{Script=Latin}/gu);
+  const letters = countLetters(text);
+  const han = letters.han * lettersPerHan;
+  const hangul = letters.hangul * 2;
+  const {kana, cyrillic, latin} = letters;
   const most = Math.max(han + kana, hangul, cyrillic, latin);
   if (most < fewest) return null;
   if (most === latin) return byWords(text) ?? (notLatin.has(expected) ? "und" : null);
@@ -58,9 +65,8 @@ function byWriting(text: string, expected: string): string | null {
 /** By common words, and by vowels with the signs of Vietnamese. */
 function byWords(text: string): string | null {
   const words = text.toLowerCase().normalize("NFC").match(/\p{Script=Latin}+/gu) ?? [];
-  const counts = Object.entries(commonWords).map(([language, common]) => {
-    return {language, found: words.filter((word) => common.has(word)).length};
-  });
+  const found = words.flatMap((word) => languageByWord.get(word) ?? []);
+  const counts = Object.keys(commonWords).map((language) => ({language, found: found.filter((other) => other === language).length}));
   const vietnamese = words.filter((word) => /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/.test(word)).length;
   if (vietnamese > words.length / 6) return "vi";
   const [best, second] = counts.sort((a, b) => b.found - a.found);
@@ -76,17 +82,9 @@ function commonScript(title: string, text: string): Script {
 
 /** `none` where no character tells. */
 function scriptOf(text: string): Script | "none" {
-  let [simplified, traditional] = [0, 0];
-  for (const character of text) {
-    if (isSimplifiedOnly(character)) simplified++;
-    else if (isTraditionalOnly(character)) traditional++;
-  }
+  const {simplified, traditional} = countScripts(text);
   const all = simplified + traditional;
   if (all === 0) return "none";
   if (traditional / all <= mostOfOther) return "Hans";
   return simplified / all <= mostOfOther ? "Hant" : null;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

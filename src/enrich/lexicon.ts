@@ -1,6 +1,8 @@
 import type {Alias, AliasKind, AliasTables, Country, CountryCode} from "../model/country.js";
 import {fold} from "../text/fold.js";
+import {Beginnings} from "./beginnings.js";
 import {Trie, wordTrie} from "./trie.js";
+import {UnitSet} from "./unit-set.js";
 
 /** What a spelling may stand for: a country of a place or a former state is the one that acts for it today. */
 export type Sense = {
@@ -19,19 +21,24 @@ export type Sense = {
 
 export type Lexicon = {
   readonly names: Trie<Sense[]>;
+  /** Where names in Latin letters may begin, and where others and the words of `home`. */
+  readonly latinBeginnings: Beginnings;
+  readonly nameBeginnings: Beginnings;
   readonly words: Trie<true>;
-  /** Senses of one-character abbreviations. */
-  readonly abbreviations: ReadonlyMap<string, readonly Sense[]>;
+  /** Senses of one-character abbreviations, by their UTF-16 unit. */
+  readonly abbreviations: ReadonlyMap<number, readonly Sense[]>;
+  /** Where abbreviations and `words` may begin. */
+  readonly abbreviationBeginnings: Beginnings;
   readonly before: Trie<true>;
   readonly beforeLoosely: Trie<true>;
   readonly after: Trie<true>;
   readonly afterEveryday: Trie<true>;
   readonly headline: Trie<true>;
-  readonly everyday: ReadonlySet<string>;
+  readonly everyday: UnitSet;
   readonly dealings: Trie<true>;
   readonly bonds: Trie<true>;
   readonly deeds: Trie<true>;
-  readonly mediation: readonly string[];
+  readonly mediation: Trie<true>;
   readonly roundups: readonly string[];
   readonly home: Trie<true>;
 };
@@ -50,23 +57,38 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
   for (const {code, side} of tables.places) sides.set(code, side);
   const rows = [...countries.map(nameRow), ...tables.rows];
   const {affixes, relations} = tables;
+  const spellings = rows.filter(isName).flatMap(({text}) => text.split("|"));
+  const abbreviations = abbreviationSenses(rows, sides);
+  const words = wordTrie(rows.filter(({kind}) => kind === "word").flatMap(({text}) => listed(text)));
   return {
     names: nameTrie(rows, sides),
-    abbreviations: abbreviationSenses(rows, sides),
-    words: wordTrie(rows.filter(({kind}) => kind === "word").flatMap(({text}) => listed(text))),
+    latinBeginnings: Beginnings.of(spellings.filter(isLatin).map(fold)),
+    nameBeginnings: Beginnings.of(spellings.filter((spelling) => !isLatin(spelling)).map(fold)).with(listed(relations.home)),
+    abbreviations,
+    abbreviationBeginnings: words.beginnings.with(String.fromCharCode(...abbreviations.keys())),
+    words,
     before: wordTrie(listed(affixes.before)),
     beforeLoosely: wordTrie(listed(affixes.beforeLoosely)),
     after: wordTrie(listed(affixes.after)),
     afterEveryday: wordTrie(listed(affixes.afterEveryday)),
     headline: wordTrie(listed(affixes.headline)),
-    everyday: new Set(fold(affixes.everyday)),
+    everyday: UnitSet.of(fold(affixes.everyday)),
     dealings: wordTrie(listed(relations.dealings)),
     bonds: wordTrie(listed(relations.bonds)),
     deeds: wordTrie(listed(relations.deeds)),
-    mediation: listed(relations.mediation),
+    mediation: wordTrie(listed(relations.mediation)),
     roundups: listed(relations.roundups),
     home: wordTrie(listed(relations.home)),
   };
+}
+
+/** Whether a row's spellings stand on their own; blockers are read as names that name nothing. */
+function isName({kind}: Alias): boolean {
+  return !single.has(kind) && kind !== "word";
+}
+
+function isLatin(spelling: string): boolean {
+  return /^[\x20-\x7e\u00c0-\u024f]+$/.test(spelling);
 }
 
 /** CLDR writes `&` where English prose writes `and`. */
@@ -82,33 +104,35 @@ type Sides = ReadonlyMap<string, CountryCode | null>;
 
 function nameTrie(rows: readonly Alias[], sides: Sides): Trie<Sense[]> {
   const trie = new Trie<Sense[]>();
-  for (const row of rows) {
-    if (single.has(row.kind) || row.kind === "word") continue;
+  for (const row of rows.filter(isName)) {
     for (const spelling of row.text.split("|")) {
       const senses = trie.entry(fold(spelling), () => []);
-      const sense = senseOf(row, sides, /^[\x20-\x7e\u00c0-\u024f]+$/.test(spelling) ? spelling : null);
+      const sense = senseOf(row, sides, isLatin(spelling) ? spelling : null);
       if (!senses.some(({code, kind}) => code === sense.code && kind === sense.kind)) senses.push(sense);
     }
   }
   return trie;
 }
 
-function abbreviationSenses(rows: readonly Alias[], sides: Sides): ReadonlyMap<string, readonly Sense[]> {
-  const senses = new Map<string, Sense[]>();
+function abbreviationSenses(rows: readonly Alias[], sides: Sides): ReadonlyMap<number, readonly Sense[]> {
+  const senses = new Map<number, Sense[]>();
   for (const row of rows) {
     if (!single.has(row.kind)) continue;
     for (const spelling of listed(row.text)) {
-      senses.set(spelling, [...senses.get(spelling) ?? [], senseOf(row, sides, null)]);
+      const unit = spelling.charCodeAt(0);
+      senses.set(unit, [...senses.get(unit) ?? [], senseOf(row, sides, null)]);
     }
   }
   return senses;
 }
 
 function senseOf({code, kind, from, to}: Alias, sides: Sides, latin: string | null): Sense {
-  const base = {kind, weight: weights[kind], from: from ?? 0, to: to ?? 9999, latin};
-  if (kind === "organisation") return {...base, code: null, organisation: code};
-  if (code === "") return {...base, code: null};
+  const years = {from: from ?? 0, to: to ?? 9999};
+  const [place, organisation] = [undefined, undefined];
+  const base = {code: null, kind, weight: weights[kind], place, organisation, ...years, latin};
+  if (kind === "organisation") return {...base, organisation: code};
+  if (code === "") return base;
   const side = sides.get(code);
   if (side === undefined) return {...base, code};
-  return {...base, weight: Math.min(base.weight, weights.place), code: side, place: code};
+  return {...base, code: side, weight: Math.min(base.weight, weights.place), place: code};
 }

@@ -10,7 +10,7 @@ export type Mention = Stretch & {
   /** Between 0 and 1: how surely the country is meant. */
   readonly weight: number;
   /** A city or seat of power, where things may happen that others do. */
-  readonly seat?: true;
+  readonly seat?: boolean;
   readonly place?: string;
   readonly organisation?: string;
   /** The run that it is part of, as written: `中俄`. */

@@ -1,9 +1,11 @@
 import type {CountryCode} from "../model/country.js";
-import {abbreviationsIn} from "./abbreviations.js";
+import {abbreviationsIn, chooseSenses} from "./abbreviations.js";
+import type {Beginnings} from "./beginnings.js";
 import type {Mention, ReadSentence, Stretch} from "./mention.js";
 import type {Lexicon, Sense} from "./lexicon.js";
 import type {Section, Sentence} from "./sections.js";
 import type {Trie} from "./trie.js";
+import {unitAt, UnitSet} from "./unit-set.js";
 
 /** What a reader of one article knows beforehand. */
 export type Context = {
@@ -11,6 +13,8 @@ export type Context = {
   readonly year: number | null;
   /** The outlet's own names: they take their text out of play. */
   readonly outletNames: Trie<true>;
+  /** Where these and all other names may begin, but for those in Latin letters that the lexicon has. */
+  readonly nameBeginnings: Beginnings;
   /** The country that the outlet means by `我国`. */
   readonly home: CountryCode | null;
 };
@@ -18,6 +22,7 @@ export type Context = {
 const outOfOffice = 0.3;
 const ourCountry = 0.5;
 const sectionWeights: Readonly<Record<Section, number>> = {title: 5, lead: 1.6, caption: 0.5, body: 0.5};
+const latin = latinLetters();
 /** Sentences of the body beyond this many make each count for less, so that length is no merit. */
 const usualBody = 24;
 
@@ -26,42 +31,70 @@ export function sectionWeight(section: Section, bodies: number): number {
   return sectionWeights[section] * (section === "body" ? usualBody / Math.max(bodies, usualBody) : 1);
 }
 
+function latinLetters(): UnitSet {
+  const characters = Array.from({length: 0x250}, (_, unit) => String.fromCharCode(unit));
+  return UnitSet.of(characters.filter((letter) => /[A-Za-z0-9\u00c0-\u024f]/.test(letter)).join(""));
+}
+
 /** Finds what every sentence names: names first, then abbreviations in what they leave. */
 export function readSentences(sentences: readonly Sentence[], context: Context): readonly ReadSentence[] {
   const named = sentences.map((sentence) => namesIn(sentence, context));
-  const known = new Map<string, number>();
-  for (const {place, code} of named.flatMap(({mentions}) => mentions)) {
-    const name = place ?? code ?? "";
-    known.set(name, (known.get(name) ?? 0) + 1);
-  }
-  return sentences.map((sentence, index) => {
-    const {mentions, taken} = named[index] ?? {mentions: [], taken: []};
-    const all = [...mentions, ...abbreviationsIn(sentence, taken, context.lexicon, known)];
-    return {...sentence, mentions: all.sort((a, b) => a.start - b.start)};
+  const senses = chooseSenses(context.lexicon, countNames(named));
+  return named.map(({sentence, mentions, taken}) => {
+    const abbreviated = abbreviationsIn(sentence, taken, context.lexicon, senses);
+    return {section: sentence.section, text: sentence.text, folded: sentence.folded, mentions: inOrder(mentions, abbreviated)};
   });
 }
 
+/** A sentence with its names, and with the stretches that they and blockers take. */
+type Named = {readonly sentence: Sentence; readonly mentions: readonly Mention[]; readonly taken: readonly Stretch[]};
+
+/** How often every country and place is named in full. */
+function countNames(named: readonly Named[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const {mentions} of named) {
+    for (const {place, code} of mentions) {
+      const name = place ?? code ?? "";
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function inOrder(names: readonly Mention[], abbreviations: readonly Mention[]): readonly Mention[] {
+  return abbreviations.length === 0 ? names : [...names, ...abbreviations].sort((a, b) => a.start - b.start);
+}
+
 /** Names by leftmost-longest match; blockers and the outlet's own names take their text without naming anything. */
-function namesIn(sentence: Sentence, context: Context): {mentions: Mention[]; taken: Stretch[]} {
+function namesIn(sentence: Sentence, context: Context): Named {
   const mentions: Mention[] = [];
   const taken: Stretch[] = [];
-  for (let at = 0; at < sentence.folded.length;) {
-    const found = nameAt(sentence, at, context);
+  const {folded} = sentence;
+  for (let at = 0; at < folded.length;) {
+    const found = mayBegin(sentence, at, context) ? nameAt(sentence, at, context) : null;
     if (found) {
       taken.push(found);
-      mentions.push(...naming(found, sentence));
+      addNaming(found, sentence, mentions);
     }
     at = found?.end ?? at + 1;
   }
-  return {mentions, taken};
+  return {sentence, mentions, taken};
+}
+
+/** Whether a name may begin here; Latin ones do so at the beginning of a word alone. */
+function mayBegin({folded, text}: Sentence, at: number, {nameBeginnings, lexicon}: Context): boolean {
+  return nameBeginnings.at(folded, at) || (lexicon.latinBeginnings.at(folded, at) && !isLatinAt(text, at - 1));
 }
 
 /** One mention; two for what names a pair (`两岸`); none for what only takes its text out of play. */
-function naming(found: Mention, {text}: Sentence): readonly Mention[] {
-  const [a, b] = found.code?.split("-") ?? [];
-  const run = text.slice(found.start, found.end);
-  if (a !== undefined && b !== undefined) return [a, b].map((code) => ({...found, code, run}));
-  return found.code !== null || found.place !== undefined || found.organisation !== undefined ? [found] : [];
+function addNaming(found: Mention, {text}: Sentence, into: Mention[]): void {
+  // a pair is two codes of two letters, with a hyphen between them
+  if (found.code?.[2] === "-") {
+    const run = text.slice(found.start, found.end);
+    for (const code of found.code.split("-")) into.push({...found, code, run});
+  } else if (found.code !== null || found.place !== undefined || found.organisation !== undefined) {
+    into.push(found);
+  }
 }
 
 function nameAt(sentence: Sentence, start: number, {outletNames, lexicon, home, year}: Context): Mention | null {
@@ -70,11 +103,9 @@ function nameAt(sentence: Sentence, start: number, {outletNames, lexicon, home, 
   if (own) return {start, end: own.end, code: null, weight: 0};
   const ours = lexicon.home.longest(folded, start);
   if (ours) return {start, end: ours.end, code: home, weight: ourCountry};
-  if (!lexicon.names.mayBegin(folded, start)) return null;
-  const match = lexicon.names.longest(folded, start, folded.length, (senses, end) =>
-    senses.some((sense) => fits(sense, text, start, end)));
-  const sense = match?.value.find((sense) => fits(sense, text, start, match.end));
-  return match && sense ? mentionOf(sense, start, match.end, year) : null;
+  const match = lexicon.names.longest(folded, start, folded.length, (senses, end) => fitting(senses, text, start, end) !== null);
+  const sense = match && fitting(match.value, text, start, match.end);
+  return sense ? mentionOf(sense, start, match.end, year) : null;
 }
 
 function mentionOf(sense: Sense, start: number, end: number, year: number | null): Mention {
@@ -82,26 +113,24 @@ function mentionOf(sense: Sense, start: number, end: number, year: number | null
   const inOffice = year === null || (from <= year && year <= to);
   const weight = kind === "leader" && !inOffice ? outOfOffice : sense.weight;
   const seat = kind === "capital" || kind === "metonym" || kind === "venue";
-  return {
-    start,
-    end,
-    code,
-    weight,
-    ...(seat && {seat}),
-    ...(place !== undefined && {place}),
-    ...(organisation !== undefined && {organisation}),
-  };
+  return {start, end, code, weight, seat, place, organisation};
+}
+
+/** The first sense whose spelling is the one written. */
+function fitting(senses: readonly Sense[], text: string, start: number, end: number): Sense | null {
+  for (const sense of senses) if (fits(sense, text, start, end)) return sense;
+  return null;
 }
 
 /** A Latin name is a whole word, written as in the table, or in capitals. */
 function fits({latin}: Sense, text: string, start: number, end: number): boolean {
   if (latin === null) return true;
-  if (isLatinLetter(text[start - 1]) || isLatinLetter(text[end])) return false;
+  if (isLatinAt(text, start - 1) || isLatinAt(text, end)) return false;
   const written = text.slice(start, end);
   return written === latin || (latin.length > 3 && written === latin.toUpperCase());
 }
 
-/** Whether a character is a letter of Latin script or a digit, so that a word goes on with it. */
-export function isLatinLetter(character: string | undefined): boolean {
-  return character !== undefined && /[A-Za-z0-9\u00c0-\u024f]/.test(character);
+/** Whether a letter of Latin script or a digit stands at a position, so that a word goes on with it. */
+export function isLatinAt(text: string, at: number): boolean {
+  return latin.has(unitAt(text, at));
 }

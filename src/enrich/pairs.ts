@@ -43,7 +43,7 @@ export function pairCode(a: CountryCode, b: CountryCode): string {
 export function weighPairs(sentences: readonly ReadSentence[], lexicon: Lexicon): readonly PairEvidence[] {
   const bodies = sentences.filter(({section}) => section === "body").length;
   const pairs = new Map<string, Sum>();
-  for (const sentence of sentences) {
+  for (const sentence of sentences.filter(namesTwo)) {
     const gains: Gain[] = [];
     const weight = sectionWeight(sentence.section, bodies);
     weighSentence({sentence, weight, lexicon, gains});
@@ -51,6 +51,12 @@ export function weighPairs(sentences: readonly ReadSentence[], lexicon: Lexicon)
     for (const gain of gains) addGain(pairs, gain, sentence, told);
   }
   return [...pairs.values()];
+}
+
+/** Whether a sentence names two countries, without which it can speak for no pair. */
+function namesTwo({mentions}: ReadSentence): boolean {
+  const first = mentions.find(({code}) => code !== null);
+  return mentions.some(({code}) => code !== null && code !== first?.code);
 }
 
 type Sum = {code: string; score: number; inTitle: boolean; runs: Map<string, number>; dealings: Map<string, number>};

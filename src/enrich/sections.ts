@@ -1,12 +1,16 @@
 import {fold} from "../text/fold.js";
+import {UnitSet} from "./unit-set.js";
 
 export type Section = "title" | "lead" | "caption" | "body";
 
-/** A sentence as written and folded: positions are the same in both. */
-export type Sentence = {readonly section: Section; readonly text: string; readonly folded: string};
+/** A stretch of an article as written and folded: positions are the same in both. */
+type Passage = {readonly text: string; readonly folded: string};
+
+/** A sentence and where it stands. */
+export type Sentence = Passage & {readonly section: Section};
 
 const leadLength = 90;
-const sentenceEnds = new Set("。！？!?；;");
+const sentenceEnds = UnitSet.of("。！？!?；;.");
 const agencies = /^(?:路透|法新|美联|新华|中新|中央社|德新|塔斯|俄新|韩联|共同|本报|本台|综合)/;
 const dateline = /电|讯|报导|报道|社|编译|中文网|综合|记者|reuters|afp/;
 const credit = /编译|责编|责任编辑|译者|审校|核稿|摄影|图片来源|图像来源|资料照|图\/|photo|getty|epa|afp|reuters/;
@@ -14,25 +18,40 @@ const credit = /编译|责编|责任编辑|译者|审校|核稿|摄影|图片来
 /** Cuts an article into sentences by section; datelines and credits at the edges of paragraphs fall away. */
 export function sentencesOf(title: string, text: string, captions: readonly string[]): readonly Sentence[] {
   const captionSet = new Set(captions.flatMap((caption) => caption.split("\n")).map((line) => line.trim()));
-  const sentences: Sentence[] = [sentence("title", withoutSource(title))];
+  const heading = title.trim();
+  const sentences: Sentence[] = [{section: "title", ...folded(withoutSource(title))}];
   let leadLeft = leadLength;
-  for (const line of text.split("\n")) {
-    const paragraph = withoutCredit(withoutDateline(line.trim()));
-    if (paragraph === "" || paragraph === title.trim()) continue;
-    const section = captionSet.has(line.trim()) ? "caption" : leadLeft > 0 ? "lead" : "body";
-    if (section === "lead") leadLeft -= isFurniture(paragraph) ? 0 : paragraph.length;
-    for (const part of split(paragraph)) sentences.push(sentence(section, part));
+  for (const line of linesOf(text)) {
+    const paragraph = withoutCredit(withoutDateline(line));
+    if (paragraph.text === "" || paragraph.text === heading) continue;
+    const section = captionSet.has(line.text) ? "caption" : leadLeft > 0 ? "lead" : "body";
+    if (section === "lead") leadLeft -= isFurniture(paragraph) ? 0 : paragraph.text.length;
+    addSentences(paragraph, section, sentences);
   }
   return sentences;
 }
 
-/** Dates and picture labels before the first sentence are not the lead. */
-function isFurniture(paragraph: string): boolean {
-  return !/[\p{L}]{3}/u.test(paragraph) || /^图[像片]/.test(fold(paragraph));
+function folded(text: string): Passage {
+  return {text, folded: fold(text)};
 }
 
-function sentence(section: Section, text: string): Sentence {
-  return {section, text, folded: fold(text)};
+/** The text is folded once and then cut, since both have their line ends and white space at the same places. */
+function linesOf(text: string): readonly Passage[] {
+  const foldedLines = fold(text).split("\n");
+  return text.split("\n").map((line, index) => trimmed({text: line, folded: foldedLines[index] ?? ""}));
+}
+
+function trimmed({text, folded}: Passage): Passage {
+  return {text: text.trim(), folded: folded.trim()};
+}
+
+function slice({text, folded}: Passage, from: number, to?: number): Passage {
+  return {text: text.slice(from, to), folded: folded.slice(from, to)};
+}
+
+/** Dates and picture labels before the first sentence are not the lead. */
+function isFurniture({text, folded}: Passage): boolean {
+  return !/[\p{L}]{3}/u.test(text) || /^图[像片]/.test(folded);
 }
 
 /** `--丹麦媒体`, ` - 曼谷专栏`: who told it, or in which column, stands behind a headline's dash. */
@@ -41,39 +60,36 @@ function withoutSource(title: string): string {
   return dash > 0 && title.length - dash <= 14 ? title.slice(0, dash) : title;
 }
 
-function split(paragraph: string): readonly string[] {
-  const parts: string[] = [];
+function addSentences(paragraph: Passage, section: Section, into: Sentence[]): void {
+  const {text, folded} = paragraph;
   let from = 0;
-  for (let at = 0; at < paragraph.length; at++) {
-    if (!endsSentence(paragraph, at)) continue;
-    parts.push(paragraph.slice(from, at + 1));
+  for (let at = 0; at < text.length; at++) {
+    if (!endsSentence(text, at)) continue;
+    into.push({section, text: text.slice(from, at + 1), folded: folded.slice(from, at + 1)});
     from = at + 1;
   }
-  if (from < paragraph.length) parts.push(paragraph.slice(from));
-  return parts;
+  if (from < text.length) into.push({section, ...slice(paragraph, from)});
 }
 
 /** A full stop of Latin text ends a sentence before a space, unless it follows a single capital (`U.S. `). */
 function endsSentence(text: string, at: number): boolean {
-  const sign = text[at] ?? "";
-  if (sign === ".") return text[at + 1] === " " && /[a-z0-9)"”]/.test(text[at - 1] ?? "");
-  return sentenceEnds.has(sign);
+  if (!sentenceEnds.has(text.charCodeAt(at))) return false;
+  return text[at] !== "." || (text[at + 1] === " " && /[a-z0-9)"”]/.test(text[at - 1] ?? ""));
 }
 
 /** `（中央社華盛頓10日電）`, `路透北京7月8日 - `: where a report was filed says nothing of its subject. */
-function withoutDateline(line: string): string {
+function withoutDateline(line: Passage): Passage {
   // `【大纪元2021年04月21日讯】（大纪元记者…报导）` has two.
   const rest = withoutBracket(withoutBracket(line));
-  const head = fold(rest.slice(0, 40));
-  if (!agencies.test(head)) return rest;
-  const day = /\d{1,2}日\s*(?:[电讯]\s*[-–—]?|[-–—])/.exec(head);
-  return day ? rest.slice(day.index + day[0].length).trim() : rest;
+  if (!agencies.test(rest.folded)) return rest;
+  const day = /\d{1,2}日\s*(?:[电讯]\s*[-–—]?|[-–—])/.exec(rest.folded.slice(0, 40));
+  return day ? trimmed(slice(rest, day.index + day[0].length)) : rest;
 }
 
-function withoutBracket(line: string): string {
-  const head = fold(line.slice(0, 60));
+function withoutBracket(line: Passage): Passage {
+  const head = line.folded.slice(0, 60);
   const closing = closingOf(head);
-  return closing > 0 && dateline.test(head.slice(0, closing)) ? line.slice(closing + 1).trim() : line;
+  return closing > 0 && dateline.test(head.slice(0, closing)) ? trimmed(slice(line, closing + 1)) : line;
 }
 
 /** Where a bracket that opens a paragraph closes; -1 if there is none near. */
@@ -83,9 +99,9 @@ function closingOf(head: string): number {
 }
 
 /** `（编译：…）1100310`, `（圖：法新社）` at the end of a paragraph. */
-function withoutCredit(line: string): string {
-  const tail = fold(line.slice(-60));
+function withoutCredit(line: Passage): Passage {
+  const tail = line.folded.slice(-60);
   const opening = tail.lastIndexOf("(");
   if (opening < 0 || !credit.test(tail.slice(opening)) || !/\)[\d\s。]*$/.test(tail)) return line;
-  return line.slice(0, line.length - tail.length + opening).trim();
+  return trimmed(slice(line, 0, line.text.length - tail.length + opening));
 }

@@ -1,7 +1,7 @@
 import type {CountryCode} from "../model/country.js";
 import type {Lexicon} from "./lexicon.js";
 import type {ReadSentence, Stretch} from "./mention.js";
-import {isLatinLetter} from "./mentions.js";
+import {isLatinAt} from "./mentions.js";
 import type {Trie} from "./trie.js";
 
 /** One country, or several side by side (`中国和俄罗斯`, `美英`), as one party of a clause. */
@@ -38,6 +38,7 @@ export type Clause = {readonly start: number; readonly end: number; readonly uni
 const han = /[\u3400-\u9fff]/;
 const connector = /^(?:.{0,4}(?:、|和|与|及|跟|同)|[-–—/&+])$/;
 const latinConnector = /^(?:,|,? and)$/;
+const longestConnector = 5;
 /** As far as a word may stand from the name that it belongs to. */
 const reach = 8;
 
@@ -71,9 +72,9 @@ function unitsOf(sentence: ReadSentence, from: number, to: number, end: number, 
   const units: Unit[] = [];
   let next = end;
   for (const party of parties.reverse()) {
-    const hosts = party.seat && /[在于]/.test(sentence.folded[party.start - 1] ?? "");
-    units.push({...party, hosts, ...rolesOf(party, sentence.folded, next, end, lexicon)});
-    if (!hosts) next = party.start;
+    const unit = unitOf(party, sentence.folded, next, end, lexicon);
+    units.push(unit);
+    if (!unit.hosts) next = party.start;
   }
   return units.reverse();
 }
@@ -108,13 +109,12 @@ function isSame({codes}: Party, code: CountryCode, between: string): boolean {
 function isJoined({run: lastRun}: Party, between: string, run: string | undefined): boolean {
   const words = between.trim();
   if (words === "") return between === "" || (lastRun !== null && run !== undefined);
-  return connector.test(words) || latinConnector.test(words);
+  return words.length <= longestConnector && (connector.test(words) || latinConnector.test(words));
 }
 
-type Roles = Pick<Unit, "bound" | "joint" | "listed" | "mediates" | "speaks">;
-
-/** What a party does in its clause, told by the words after it; `next` is where the next party begins. */
-function rolesOf({codes, start, end}: Party, text: string, next: number, clauseEnd: number, lexicon: Lexicon): Roles {
+/** What a party does in its clause, told by the words around it; `next` is where the next party begins. */
+function unitOf(party: Party, text: string, next: number, clauseEnd: number, lexicon: Lexicon): Unit {
+  const {codes, start, end, weight, run, seat} = party;
   const isGroup = codes.length > 1;
   const bond = findWord(lexicon.bonds, text, end, Math.min(end + reach, next))?.start ?? Infinity;
   const deed = findWord(lexicon.deeds, text, end, Math.min(end + reach, next))?.start ?? Infinity;
@@ -123,11 +123,18 @@ function rolesOf({codes, start, end}: Party, text: string, next: number, clauseE
   const joint = isGroup && (deed < bond || aims || isTarget);
   const after = text.slice(end, end + reach);
   return {
+    codes,
+    start,
+    end,
+    weight,
+    run,
+    seat,
     joint,
     bound: isGroup && !joint && bond < Infinity,
     listed: isGroup && /^(?:等|多国|诸国|各国)/.test(after),
-    mediates: lexicon.mediation.some((word) => after.includes(word)),
+    mediates: holdsWord(lexicon.mediation, text, end, Math.min(end + reach, text.length)),
     speaks: endsInColon(text, next, clauseEnd, end) || /^.{0,6}(?:称|表示|认为|说|指出)/.test(after),
+    hosts: seat && /[在于]/.test(text[start - 1] ?? ""),
   };
 }
 
@@ -135,12 +142,20 @@ function endsInColon(text: string, next: number, clauseEnd: number, end: number)
   return text[clauseEnd] === ":" && next >= clauseEnd && clauseEnd - end <= reach;
 }
 
+/** Whether any word of a list stands between two places. */
+function holdsWord(words: Trie<true>, text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (words.longest(text, at, to)) return true;
+  }
+  return false;
+}
+
 /** The first word of a list that begins between two places and is `least` long; Latin words stand whole. */
 export function findWord(words: Trie<true>, text: string, from: number, to: number, least = 1): Stretch | null {
   for (let at = from; at < to; at++) {
     const match = words.longest(text, at);
     if (!match || match.end - at < least) continue;
-    const isPart = isLatinLetter(text[at]) && (isLatinLetter(text[at - 1]) || isLatinLetter(text[match.end]));
+    const isPart = isLatinAt(text, at) && (isLatinAt(text, at - 1) || isLatinAt(text, match.end));
     if (!isPart) return {start: at, end: match.end};
   }
   return null;

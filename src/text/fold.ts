@@ -1,11 +1,22 @@
 import {alsoSimplified, alsoTraditional, simplified, traditional} from "./fold-table.js";
 
 const simplifiedByTraditional: ReadonlyMap<string, string> = pair(Array.from(traditional), Array.from(simplified));
-const traditionalOnly = without(traditional, alsoSimplified);
-const simplifiedOnly = without(simplified, alsoTraditional);
 
-// What a UTF-16 unit folds to, looked up once each; 0 means not looked up yet.
+/** What a character tells of the script of its text: nothing, or that it is written in one of the two only. */
+const [neither, onlySimplified, onlyTraditional] = [0, 1, 2];
+
+// By code point; Chinese characters end with plane 3.
+const scripts = new Uint8Array(0x40000);
+markOnly(simplified, alsoTraditional, onlySimplified);
+markOnly(traditional, alsoSimplified, onlyTraditional);
+
+// What a UTF-16 unit folds to, looked up once each; 0 means not looked up yet, or half of a character.
 const foldedUnits = new Uint16Array(0x10000);
+
+const foldedWholes = new Map<string, string>();
+
+// Units folded at a time: `fromCharCode` takes them as arguments, of which there may be too many.
+const piece = 4096;
 
 /**
  * What search compares: Traditional characters become Simplified ones, full-width forms half-width ones, capitals small
@@ -13,37 +24,68 @@ const foldedUnits = new Uint16Array(0x10000);
  * written. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  let folded = "";
-  let kept = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const wide = isLeadSurrogate(unit) && isTrailSurrogate(text.charCodeAt(at + 1));
-    const character = text.slice(at, wide ? at + 2 : at + 1);
-    const other = wide ? foldCharacter(character) : foldUnit(unit);
-    if (other !== character) {
-      folded += text.slice(kept, at) + other;
-      kept = at + character.length;
-    }
-    if (wide) at++;
-  }
-  return kept === 0 ? text : folded + text.slice(kept);
+  let from = 0;
+  while (from < text.length && foldedAt(text, from) === text.charCodeAt(from)) from++;
+  if (from === text.length) return text;
+  let folded = text.slice(0, from);
+  for (; from < text.length; from += piece) folded += foldPiece(text, from);
+  return folded;
 }
 
 /** Whether a character is written in Traditional text only: `國`, not `国` and not `乾`. */
 export function isTraditionalOnly(character: string): boolean {
-  return traditionalOnly.has(character);
+  return scripts[character.codePointAt(0) ?? 0] === onlyTraditional;
 }
 
 /** Whether a character is written in Simplified text only: `国`, not `國` and not `后`, which Traditional text has as well. */
 export function isSimplifiedOnly(character: string): boolean {
-  return simplifiedOnly.has(character);
+  return scripts[character.codePointAt(0) ?? 0] === onlySimplified;
 }
 
-function foldUnit(unit: number): string {
-  const known = foldedUnits[unit];
-  if (known) return String.fromCharCode(known);
-  const folded = foldCharacter(String.fromCharCode(unit));
-  foldedUnits[unit] = folded.charCodeAt(0);
+/** How many characters of a text are written in Simplified text only, and how many in Traditional text only. */
+export function countScripts(text: string): {readonly simplified: number; readonly traditional: number} {
+  let [simplified, traditional] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) ?? 0;
+    const script = scripts[point] ?? neither;
+    if (script === onlySimplified) simplified++;
+    else if (script === onlyTraditional) traditional++;
+    if (point > 0xffff) at++;
+  }
+  return {simplified, traditional};
+}
+
+function foldPiece(text: string, from: number): string {
+  const length = Math.min(piece, text.length - from);
+  const units = new Array<number>(length);
+  for (let at = 0; at < length; at++) units[at] = foldedAt(text, from + at);
+  return String.fromCharCode.apply(null, units);
+}
+
+function foldedAt(text: string, at: number): number {
+  return foldedUnits[text.charCodeAt(at)] || lookUp(text, at);
+}
+
+function lookUp(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (isLeadSurrogate(unit) || isTrailSurrogate(unit)) return foldedHalf(text, at);
+  const folded = foldCharacter(text.charAt(at)).charCodeAt(0);
+  foldedUnits[unit] = folded;
+  return folded;
+}
+
+/** Half of a character beyond the first plane, folded as part of the whole; one without its other half stays. */
+function foldedHalf(text: string, at: number): number {
+  const start = isTrailSurrogate(text.charCodeAt(at)) ? at - 1 : at;
+  const whole = isLeadSurrogate(text.charCodeAt(start)) && isTrailSurrogate(text.charCodeAt(start + 1));
+  return whole ? foldWhole(text.slice(start, start + 2)).charCodeAt(at - start) : text.charCodeAt(at);
+}
+
+function foldWhole(character: string): string {
+  const known = foldedWholes.get(character);
+  if (known !== undefined) return known;
+  const folded = foldCharacter(character);
+  foldedWholes.set(character, folded);
   return folded;
 }
 
@@ -83,6 +125,10 @@ function pair(from: readonly string[], to: readonly string[]): ReadonlyMap<strin
   return new Map(from.map((character, index) => [character, to[index] ?? character]));
 }
 
-function without(characters: string, excluded: string): ReadonlySet<string> {
-  return new Set(Array.from(characters).filter((character) => !excluded.includes(character)));
+/** Marks the characters of one script, but for those that the other has as well. */
+function markOnly(characters: string, excluded: string, script: number): void {
+  const both = new Set(excluded);
+  for (const character of characters) {
+    if (!both.has(character)) scripts[character.codePointAt(0) ?? 0] = script;
+  }
 }

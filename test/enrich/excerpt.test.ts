@@ -36,3 +36,9 @@ test("leadOf ends English at a sentence, not at a number or an initial", () => {
 test("leadOf keeps half of no character", () => {
   expect(leadOf(`a${"😀".repeat(300)}`)).toMatch(/^a(?:😀)+…$/u);
 });
+
+test("leadOf passes over rows of a table and lines that point elsewhere, unless there is nothing else", () => {
+  const sentence = "The river is the longest of the land, and it was named by those who live there.";
+  expect(leadOf(`the town → Alfa, a town in the north\nlength\t1,200 km; of which 3 navigable\n${sentence}`)).toBe(sentence);
+  expect(leadOf("length\t1,200 km; of which 3 navigable")).toBe("length\t1,200 km; of which 3 navigable");
+});

@@ -29,3 +29,8 @@ for (const [text, title, language, script] of languages) {
 test("languageOf goes by the outlet where the text says too little", () => {
   expect(languageOf("", "2024", {language: "vi"})).toEqual({language: "vi", script: null});
 });
+
+test("languageOf takes the word of a wiki's address for it", () => {
+  expect(languageOf("Elva renn frå fjellet, and of the.", "Elv", {language: "en"}, "https://nn.wikipedia.org/wiki/Elv").language).toBe("nn");
+  expect(languageOf("Elva renn frå fjellet.", "Elv", {language: "de"}, "https://wikipedia.example/wiki/Elv").language).toBe("de");
+});

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {fold, isSimplifiedOnly, isTraditionalOnly} from "../../src/text/fold.js";
+import {countScripts, fold, isSimplifiedOnly, isTraditionalOnly} from "../../src/text/fold.js";
 import {simplified, traditional} from "../../src/text/fold-table.js";
 
 const folded = [
@@ -34,6 +34,16 @@ describe("fold", () => {
     expect(all.filter((character) => fold(fold(character)) !== fold(character))).toEqual([]);
   });
 
+  test("keeps line ends and white space where they are", () => {
+    const units = Array.from({length: 0x10000}, (_, unit) => String.fromCharCode(unit));
+    expect(units.filter((unit) => (unit === "\n") !== (fold(unit) === "\n"))).toEqual([]);
+    expect(units.filter((unit) => (unit.trim() === "") !== (fold(unit).trim() === ""))).toEqual([]);
+  });
+
+  test.each([4094, 4095, 4096, 4097])("folds a long text as a whole, with a character of two units at %i", (length) => {
+    expect(fold(`國${"a".repeat(length)}𠁞國`)).toBe(`国${"a".repeat(length)}𠀾国`);
+  });
+
   test("has a table of characters that pair up", () => {
     expect(Array.from(traditional).length).toBeGreaterThan(2800);
     expect(Array.from(simplified).length).toBe(Array.from(traditional).length);
@@ -52,6 +62,11 @@ describe("isTraditionalOnly and isSimplifiedOnly", () => {
     ["人", false, false],
     ["a", false, false],
   ] as const;
+
+  test("countScripts counts both", () => {
+    const text = scripts.map(([character]) => character).join("");
+    expect(countScripts(`${text}𠁞𠀾`)).toEqual({simplified: 2, traditional: 3});
+  });
 
   for (const [character, isTraditional, isSimplified] of scripts) {
     test(`tell what ${character} says about the script`, () => {
