@@ -66,11 +66,14 @@ export function plainReading(settings: Settings, tables: Tables, cache: Cache<Re
   return {readFiles: createReader(settings, tables, cache), cache, stamps: noStamps};
 }
 
-/** Reads files one after another. */
+/** Reads files one after another. What parsing needs is only built when there is a file to read. */
 export function createReader(settings: Settings, tables: Tables, cache: Cache<ReadSeed>): ReadFiles {
-  const parse = createParser(settings, tables);
+  let parse: Parser | undefined;
   return async (files, each) => {
-    for (const [nth, file] of files.entries()) each(nth, await remembered(await readSeed(file), settings, cache, parse));
+    for (const [nth, file] of files.entries()) {
+      parse ??= createParser(settings, tables);
+      each(nth, await remembered(await readSeed(file), settings, cache, parse));
+    }
   };
 }
 

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "..");
 const levels: readonly (readonly string[])[] = [
   ["model"],
   ["data", "text", "syntax"],
-  ["read", "formats", "normalise", "enrich", "archive", "store"],
+  ["read", "formats", "normalise", "enrich", "archive", "store", "processes.ts"],
   ["site", "search", "export"],
   ["tables.ts", "outputs"],
   ["pipeline.ts", "build.ts"],

@@ -10,9 +10,9 @@ import type {SearchFile} from "./shard.js";
  */
 export async function engineFiles(name: string): Promise<readonly SearchFile[]> {
   // The two come with every index.
-  const {script, wasm, version} = await indexRecords([{id: "none", words: "none"}]);
+  const {script, wasm} = await indexRecords([{id: "none", words: "none"}]);
   const {outputFiles} = await build({
-    stdin: {contents: `${Buffer.from(script).toString()}\nexport const version = ${JSON.stringify(version)};`, loader: "js"},
+    stdin: {contents: Buffer.from(script).toString(), loader: "js"},
     bundle: true,
     minify: true,
     write: false,

@@ -1,4 +1,4 @@
-import {Tinypool} from "tinypool";
+import {createProcesses} from "../processes.js";
 import writeShard, {type ShardTask} from "./worker.js";
 
 /** Writes shards, several at a time. */
@@ -13,15 +13,7 @@ export type Indexers = {
  */
 export function createIndexers(jobs: number, expected: number): Indexers {
   if (jobs === 1 || expected < 2) return {write: writeShard, close: () => Promise.resolve()};
-  const pool = new Tinypool({
-    filename: new URL("./worker.ts", import.meta.url).href,
-    // a process, not a thread: the loader of TypeScript does not reach threads
-    runtime: "child_process",
-    // bytes stay bytes on the way
-    serialization: "advanced",
-    maxThreads: Math.min(jobs, expected),
-    execArgv: ["--import", "tsx"],
-  });
+  const pool = createProcesses(new URL("./worker.ts", import.meta.url), Math.min(jobs, expected));
   return {
     write: (task) => pool.run(task) as Promise<readonly string[]>,
     close: () => pool.destroy(),

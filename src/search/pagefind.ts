@@ -7,9 +7,6 @@ export type IndexRecord = {readonly id: string; readonly words: string};
 
 /** What Pagefind makes, unpacked as far as we change it. */
 export type PagefindIndex = {
-  /** Name of the index, as its entry gives it. */
-  readonly hash: string;
-  readonly version: string;
   /** Unpacked; names pages and chunks. */
   readonly meta: Uint8Array;
   /** Parts of the index by name, as Pagefind packed them. */
@@ -46,8 +43,6 @@ async function unpack(files: readonly IndexFile[]): Promise<PagefindIndex> {
   const entry = JSON.parse(Buffer.from(named("pagefind-entry.json")).toString()) as Entry;
   const hash = entry.languages[language]?.hash ?? "";
   return {
-    hash,
-    version: entry.version,
     meta: await unpacked(named(`pagefind.${hash}.pf_meta`)),
     chunks: new Map(files.flatMap(({path, content}) => (path.startsWith("index/") ? [[path.slice("index/".length), content] as const] : []))),
     pages: await pagesOf(files),
@@ -56,7 +51,7 @@ async function unpack(files: readonly IndexFile[]): Promise<PagefindIndex> {
   };
 }
 
-type Entry = {readonly version: string; readonly languages: Readonly<Record<string, {readonly hash: string} | undefined>>};
+type Entry = {readonly languages: Readonly<Record<string, {readonly hash: string} | undefined>>};
 
 type IndexFile = {readonly path: string; readonly content: Uint8Array};
 

@@ -1,6 +1,7 @@
-import {Tinypool} from "tinypool";
+import type {Tinypool} from "tinypool";
 import type {Settings} from "../model/settings.js";
 import {createReader, type Kept, type ReadFiles} from "../pipeline.js";
+import {createProcesses} from "../processes.js";
 import {tables} from "../tables.js";
 import {openCache, type CachePlace} from "./place.js";
 import type {ReadTask} from "./read.js";
@@ -20,7 +21,7 @@ export function createReaders(jobs: number, settings: Settings, place: CachePlac
   return {
     async readFiles(files, each) {
       if (jobs === 1 || files.length < fewest) return readHere(files, each);
-      pool ??= createPool(jobs);
+      pool ??= createProcesses(new URL("./read.ts", import.meta.url), jobs);
       await Promise.all(batchesOf(files.length).map(async (start) => {
         const task: ReadTask = {files: files.slice(start, start + batchSize), settings, place};
         for (const [nth, kept] of ((await pool?.run(task)) as readonly Kept[]).entries()) each(start + nth, kept);
@@ -28,18 +29,6 @@ export function createReaders(jobs: number, settings: Settings, place: CachePlac
     },
     close: async () => pool?.destroy(),
   };
-}
-
-function createPool(jobs: number): Tinypool {
-  return new Tinypool({
-    filename: new URL("./read.ts", import.meta.url).href,
-    // processes, not threads: the loader of TypeScript does not reach threads
-    runtime: "child_process",
-    // bytes stay bytes on the way
-    serialization: "advanced",
-    maxThreads: jobs,
-    execArgv: ["--import", "tsx"],
-  });
 }
 
 function batchesOf(length: number): readonly number[] {

@@ -21,7 +21,7 @@ describe("openReading", () => {
   const fragments = (count: number) =>
     Object.fromEntries(Array.from({length: count}, (_, nth) => [`seeds/${nth}.txt`, aFragment(String(nth), `第${nth}号渡船`, `渡船${nth}往来于越南与俄罗斯之间。`)]));
 
-  test("knows without reading what an archive would be made from, once files have rested", {timeout: 20_000}, async () => {
+  test("knows without reading what an archive would be made from, once files have rested", async () => {
     await writeFiles(folder.path, fragments(3));
     await wait(3200); // a file that was written a moment ago is read once more
     const inputs = async (...more: readonly string[]) => (await openReading(optionsWith(...more), defaults)).inputs;
@@ -36,7 +36,7 @@ describe("openReading", () => {
     expect(await inputs()).toBeNull();
   });
 
-  test("lets a site alone whose seeds, settings and code are the same", {timeout: 30_000}, async () => {
+  test("lets a site alone whose seeds, settings and code are the same", {timeout: 120_000}, async () => {
     await writeFiles(folder.path, fragments(3));
     await wait(3200);
     const build = async (...more: readonly string[]) =>
@@ -51,7 +51,7 @@ describe("openReading", () => {
     expect(await build("--set", "title=别的")).toMatch(/→ 2 articles.* [1-9]\d* removed/);
   });
 
-  test("reads the same by several processes as by one", {timeout: 60_000}, async () => {
+  test("reads the same by several processes as by one", async () => {
     await writeFiles(folder.path, {...fragments(230), "seeds/broken.txt": "\0\0"});
     const read = async (...more: readonly string[]) => (await openReading(optionsWith("--clean", ...more), defaults)).read(silent);
     const one = await read("--jobs", "1");

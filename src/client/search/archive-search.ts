@@ -1,11 +1,10 @@
-import {facets, type Facet} from "../../model/search-bundle.js";
+import {facets, type Facet, type ShardCatalogue} from "../../model/search-bundle.js";
 import {parseQuery, type Query} from "../../text/query.js";
 import {idsOf, openArchive, type OpenArchive} from "./archive.js";
 import {findIn, type Found} from "./find.js";
 import {countValues, isTimed, mayPass, passes, type Counts, type Filters} from "./narrow.js";
 import {inOrder, sorts, type Candidate, type Sort} from "./rank.js";
 import type {Shard} from "./shard.js";
-import type {ShardCatalogue} from "../../model/search-bundle.js";
 
 /** Options of `window.archiveSearch`; a filter's value may be one or several, of which an article must have one. */
 export type SearchOptions = {

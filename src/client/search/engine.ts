@@ -16,7 +16,6 @@ type Answer = {
 
 /** Pagefind's script, as `search/engine.ts` makes it. */
 type Engine = {
-  readonly version: string;
   readonly createInstance: (options: {readonly basePath: string; readonly noWorker: boolean}) => Pagefind;
 };
 

@@ -26,7 +26,7 @@ export async function jsonOf<Content>(path: string, freshness: Freshness): Promi
 }
 
 /** What was packed with gzip; a server may have unpacked it on the way. */
-export function unpacked(bytes: Uint8Array): Uint8Array {
+function unpacked(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
