@@ -23,6 +23,8 @@ export type SiteOptions = {
   /** Path that the site lives below; begins and ends with a slash. */
   readonly base: string;
   readonly portable: boolean;
+  /** Folder of what is kept between builds. */
+  readonly cache: string;
   /** How much may be done side by side. */
   readonly jobs: number;
   /** Write everything again, whatever an earlier build left. */
@@ -74,7 +76,7 @@ async function makeAll(
   archive: Archive,
   settings: Settings,
   tables: Tables,
-  {base, portable, jobs, inputs}: SiteOptions,
+  {base, portable, jobs, cache, inputs}: SiteOptions,
   before: Manifest,
   folder: string,
 ): Promise<Manifest> {
@@ -90,7 +92,7 @@ async function makeAll(
   ];
   const made = await Promise.all([
     makePages(views, archive, site, before, folder),
-    makeSearch(archive.articles.map(({record}) => record), tables.countries, {portable, jobs}, before, folder),
+    makeSearch(archive.articles.map(({record}) => record), tables.countries, {portable, jobs, kept: join(cache, "search")}, before, folder),
     ...makings.map((making) => makeUnit(making, before, folder)),
   ]);
   const units = Object.assign({}, ...made) as Manifest["units"];

@@ -19,22 +19,22 @@ export const searchPaths = {
   /** Pagefind itself: `engine` is the folder's name. */
   script: (engine: string) => `${engine}/pagefind.js`,
   wasm: (engine: string) => `${engine}/wasm.unknown.pagefind`,
-  /** A shard's catalogue; `shard` is the folder's name. */
-  catalogue: (shard: string) => `${shard}/articles.gz`,
+  /** A volume's catalogue; `volume` is the folder's name. */
+  catalogue: (volume: string) => `${volume}/articles.gz`,
   /** Ids of articles, `idsInBlock` together. */
-  ids: (shard: string, block: number) => `${shard}/ids/${block.toString(36)}.gz`,
-  /** A part of the index, by its number. */
-  chunk: (shard: string, chunk: number) => `${shard}/index/${chunk.toString(36)}.pf_index`,
+  ids: (volume: string, block: number) => `${volume}/ids/${block.toString(36)}.gz`,
+  /** Leaves of a volume's index, by their number. */
+  leaves: (volume: string, number: number) => `${volume}/index/${number.toString(36)}.cbor`,
   text: (id: string) => `text/${id}.json`,
 } as const;
 
-/** How many ids are read together: a page of results needs a few of many shards. */
+/** How many ids are read together: a page of results needs a few of many places. */
 export const idsInBlock = 200;
 
 /** `archive.json`: where a search begins. */
 export type SearchArchive = {
   /** In the order of time; each holds a run of the archive's articles and has its own index. */
-  readonly shards: readonly ShardEntry[];
+  readonly volumes: readonly VolumeEntry[];
   /** Folder of the program that reads the indexes. */
   readonly engine: string;
   /** Names of outlets by id, as they sign. */
@@ -43,35 +43,36 @@ export type SearchArchive = {
   readonly countries: Readonly<Record<string, Names>>;
 };
 
-export type ShardEntry = {
-  /** Folder of the shard. */
+/**
+ * A volume: shards that a reader loads together. Its index is cut into leaves, one for each range of words that
+ * `text/ranges.ts` names; a leaf of the volume holds, one behind the other, the leaves of its shards.
+ */
+export type VolumeEntry = {
+  /** Folder of the volume. */
   readonly path: string;
-  /** How many articles it holds. */
-  readonly articles: number;
+  /** How many articles each of its shards holds. */
+  readonly shards: readonly number[];
+  /** How many leaves that follow one another lie in one file. */
+  readonly together: number;
   /** First and last year among its articles; `null` when none has a day. */
   readonly years: readonly [string, string] | null;
 };
 
 /**
- * The articles of a shard by column, in the archive's order: by ascending `published` (null first), then `id`. The nth
+ * The articles of a volume by column, in the archive's order: by ascending `published` (null first), then `id`. The nth
  * entry of every column is the nth article's.
  */
-export type ShardCatalogue = {
+export type VolumeCatalogue = {
+  /** Release of Pagefind that wrote the index. */
+  readonly release: string;
   /** `null`: undated. */
   readonly days: readonly (string | null)[];
   /** How many tokens the title has. */
   readonly titleTokens: readonly number[];
-  /** How many words of the index come between title and body: the beginnings of the title's words. */
-  readonly titleBeginnings: readonly number[];
   /** How long the body is: twice the binary logarithm of its tokens, rounded. */
   readonly lengths: readonly number[];
   /** Years and months follow from `days`. */
   readonly facets: Readonly<Record<Exclude<Facet, "year" | "month">, FacetColumn>>;
-  /**
-   * The index: which release of Pagefind wrote it, and where each of its parts begins: no word of a part before is as great,
-   * none of its own is less.
-   */
-  readonly index: {readonly version: string; readonly begins: readonly string[]};
 };
 
 /** The values that a facet takes, and for each article the positions of its own among them. */

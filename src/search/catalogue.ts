@@ -1,7 +1,7 @@
 import type {ArticleRecord} from "../model/article.js";
-import type {FacetColumn, ShardCatalogue} from "../model/search-bundle.js";
+import type {FacetColumn, VolumeCatalogue} from "../model/search-bundle.js";
 import {byCodeUnit} from "../text/order.js";
-import type {Content} from "./content.js";
+import type {IndexedShard} from "./shard.js";
 
 /** What a search needs of an article's record. */
 export type SearchRecord = Pick<ArticleRecord, "id" | "title" | "text" | "day" | "script" | "format"> & {
@@ -16,14 +16,14 @@ export function searchRecordOf({id, title, text, day, outlet, script, format, co
   return {id, title, text, day, outlet: outlet.id, script, format, countries: codes(countries), pairs: codes(pairs)};
 }
 
-/** The articles of a shard by column; see `ShardCatalogue`. */
-export function catalogueOf(records: readonly SearchRecord[], contents: readonly Content[], index: ShardCatalogue["index"]): ShardCatalogue {
+/** The articles of a volume by column, from its records and the shards that index them; see `VolumeCatalogue`. */
+export function catalogueOf(records: readonly SearchRecord[], shards: readonly IndexedShard[]): VolumeCatalogue {
   const column = (valuesOf: (record: SearchRecord) => readonly string[]) => columnOf(records.map(valuesOf));
   return {
+    release: shards[0]?.release ?? "",
     days: records.map(({day}) => day),
-    titleTokens: contents.map(({titleTokens}) => titleTokens),
-    titleBeginnings: contents.map(({titleBeginnings}) => titleBeginnings),
-    lengths: contents.map(({textTokens}) => Math.round(2 * Math.log2(textTokens + 1))),
+    titleTokens: shards.flatMap(({titleTokens}) => titleTokens),
+    lengths: shards.flatMap(({textTokens}) => textTokens).map((length) => Math.round(2 * Math.log2(length + 1))),
     facets: {
       outlet: column(({outlet}) => [outlet]),
       country: column(({countries}) => countries),
@@ -31,7 +31,6 @@ export function catalogueOf(records: readonly SearchRecord[], contents: readonly
       script: column(({script}) => (script === null ? [] : [script])),
       format: column(({format}) => [format]),
     },
-    index,
   };
 }
 

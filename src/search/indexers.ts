@@ -1,9 +1,9 @@
 import {createProcesses} from "../processes.js";
-import writeShard, {type ShardTask} from "./worker.js";
+import keepShard, {type ShardTask} from "./worker.js";
 
-/** Writes shards, several at a time. */
+/** Indexes shards, several at a time. */
 export type Indexers = {
-  write(task: ShardTask): Promise<readonly string[]>;
+  index(task: ShardTask): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -12,10 +12,10 @@ export type Indexers = {
  * second to start: with one job, or when few shards are `expected`, this process does the work.
  */
 export function createIndexers(jobs: number, expected: number): Indexers {
-  if (jobs === 1 || expected < 2) return {write: writeShard, close: () => Promise.resolve()};
+  if (jobs === 1 || expected < 2) return {index: keepShard, close: () => Promise.resolve()};
   const pool = createProcesses(new URL("./worker.ts", import.meta.url), Math.min(jobs, expected));
   return {
-    write: (task) => pool.run(task) as Promise<readonly string[]>,
+    index: (task) => pool.run(task) as Promise<void>,
     close: () => pool.destroy(),
   };
 }

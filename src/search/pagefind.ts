@@ -9,7 +9,7 @@ export type IndexRecord = {readonly id: string; readonly words: string};
 export type PagefindIndex = {
   /** Unpacked; names pages and chunks. */
   readonly meta: Uint8Array;
-  /** Parts of the index by name, as Pagefind packed them. */
+  /** Parts of the index by name, unpacked and without their signatures. */
   readonly chunks: ReadonlyMap<string, Uint8Array>;
   /** How the index calls each record, by its id. */
   readonly pages: ReadonlyMap<string, string>;
@@ -20,9 +20,8 @@ export type PagefindIndex = {
 // `und` is BCP 47's tag for no language in particular: no stemming and no cutting of words.
 const language = "und";
 
-// How many places of words a part of the index holds. A query loads whole parts, one for each of its words: at Pagefind's
-// 20,000 that is 30 kB a word and shard, nearly all of it for other words.
-const chunkSize = "1000";
+/** What every file of an index begins with. */
+export const signature = "pagefind_dcd";
 
 // Pagefind's process is one for all that ask in a thread, and each of them ends it.
 let before: Promise<unknown> = Promise.resolve();
@@ -44,7 +43,7 @@ async function unpack(files: readonly IndexFile[]): Promise<PagefindIndex> {
   const hash = entry.languages[language]?.hash ?? "";
   return {
     meta: await unpacked(named(`pagefind.${hash}.pf_meta`)),
-    chunks: new Map(files.flatMap(({path, content}) => (path.startsWith("index/") ? [[path.slice("index/".length), content] as const] : []))),
+    chunks: await chunksOf(files),
     pages: await pagesOf(files),
     script: named("pagefind.js"),
     wasm: named("wasm.unknown.pagefind"),
@@ -57,7 +56,6 @@ type IndexFile = {readonly path: string; readonly content: Uint8Array};
 
 /** The files of an index, held in memory: Pagefind's own writing may end before the last file is on disk. */
 async function indexFiles(records: readonly IndexRecord[]): Promise<readonly IndexFile[]> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   try {
     const {index, errors} = await pagefind.createIndex({forceLanguage: language});
     complain(errors);
@@ -76,6 +74,13 @@ async function indexFiles(records: readonly IndexRecord[]): Promise<readonly Ind
 
 function complain(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not write the index: ${errors.join("; ")}`);
+}
+
+async function chunksOf(files: readonly IndexFile[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const chunks = files.filter(({path}) => path.startsWith("index/"));
+  return new Map(await Promise.all(chunks.map(async ({path, content}) =>
+    [path.slice("index/".length, -".pf_index".length), (await unpacked(content)).subarray(signature.length)] as const,
+  )));
 }
 
 /** The names that the index gave to records; they stand in fragments, which hold what the index was fed with. */

@@ -1,44 +1,53 @@
-import {gzipSync, strToU8} from "fflate";
-import {idsInBlock, searchPaths} from "../model/search-bundle.js";
-import {catalogueOf, type SearchRecord} from "./catalogue.js";
+import type {ArticleRecord} from "../model/article.js";
+import {encodeCbor, readCbor} from "../text/cbor.js";
 import {contentOf} from "./content.js";
-import {beginsOf, readIndexHead} from "./pagefind-head.js";
+import {leavesOf} from "./leaves.js";
+import {readIndexHead} from "./pagefind-head.js";
 import {indexRecords} from "./pagefind.js";
 
-/** A file of the search folder; `path` is below it. */
-export type SearchFile = {readonly path: string; readonly content: Uint8Array};
+/** What the index of a shard is made from. */
+export type IndexedRecord = Pick<ArticleRecord, "id" | "title" | "text">;
+
+/** The index of a shard. */
+export type IndexedShard = {
+  /** Release of Pagefind that wrote it. */
+  readonly release: string;
+  /** How many tokens each article has, in the order of the shard. */
+  readonly titleTokens: readonly number[];
+  readonly textTokens: readonly number[];
+  /** One for each range of words. */
+  readonly leaves: readonly Uint8Array[];
+};
 
 /**
- * Everything of a shard: its articles by column, the parts of its index and the ids. `name` is its folder. The same
- * records give the same bytes.
- *
- * Pagefind calls pages and parts by hashes. The site calls them by rows and numbers: a hash costs four bytes that no
- * packing can save, a number nothing, and a page that is called by its row needs no table.
+ * Indexes the articles of a shard: the same records give the same bytes. Pages are called by their rows: Pagefind's own
+ * names for them, hashes, cost four bytes each that no packing can save.
  */
-export async function shardFiles(name: string, records: readonly SearchRecord[]): Promise<readonly SearchFile[]> {
+export async function indexShard(records: readonly IndexedRecord[]): Promise<IndexedShard> {
   const contents = records.map(contentOf);
   const index = await indexRecords(records.map(({id}, row) => ({id, words: contents[row]?.words ?? ""})));
-  const {version, chunks} = readIndexHead(index.meta, records.map(({id}) => index.pages.get(id) ?? ""));
-  const catalogue = catalogueOf(records, contents, {version, begins: beginsOf(chunks)});
-  return [
-    {path: searchPaths.catalogue(name), content: packed(catalogue)},
-    ...blocksOf(records.map(({id}) => id)).map((ids, block) => ({path: searchPaths.ids(name, block), content: packed(ids)})),
-    ...chunks.map((chunk, number) => ({path: searchPaths.chunk(name, number), content: chunkOf(index.chunks, chunk.name)})),
-  ];
+  const {release, chunks} = readIndexHead(index.meta, records.map(({id}) => index.pages.get(id) ?? ""));
+  return {
+    release,
+    titleTokens: contents.map(({titleTokens}) => titleTokens),
+    textTokens: contents.map(({textTokens}) => textTokens),
+    leaves: leavesOf(chunks.map((name) => index.chunks.get(name) ?? missing(name))),
+  };
 }
 
-function chunkOf(chunks: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
-  const content = chunks.get(`${name}.pf_index`);
-  if (!content) throw new Error(`Pagefind wrote no ${name}.pf_index`);
-  return content;
+function missing(name: string): never {
+  throw new Error(`Pagefind wrote no part ${name}`);
 }
 
-function blocksOf(ids: readonly string[]): readonly (readonly string[])[] {
-  const starts = Array.from({length: Math.ceil(ids.length / idsInBlock)}, (_, block) => block * idsInBlock);
-  return starts.map((start) => ids.slice(start, start + idsInBlock));
+/** A shard as it is kept between builds. */
+export function writeShard({release, titleTokens, textTokens, leaves}: IndexedShard): Uint8Array {
+  return Buffer.concat([encodeCbor([release, titleTokens, textTokens, leaves.map(({length}) => length)]), ...leaves]);
 }
 
-// In JavaScript, since what the zlib of one release of Node writes another need not; without a time of packing.
-function packed(content: unknown): Uint8Array {
-  return gzipSync(strToU8(JSON.stringify(content)), {level: 9, mtime: 0});
+/** Reads what `writeShard` wrote. */
+export function readShard(bytes: Uint8Array): IndexedShard {
+  const {value, end} = readCbor(bytes, 0);
+  const [release, titleTokens, textTokens, lengths] = value as readonly [string, readonly number[], readonly number[], readonly number[]];
+  let at = end;
+  return {release, titleTokens, textTokens, leaves: lengths.map((length) => bytes.subarray(at, (at += length)))};
 }

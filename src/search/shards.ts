@@ -10,8 +10,8 @@ export type Shard<Record> = {
 /** How much a shard may hold; an article that is larger by itself has a shard of its own. */
 export type ShardLimits = {readonly articles: number; readonly characters: number};
 
-// Pagefind needs about 0.35 GB for a million characters and a second for a thousand articles: this bounds what a process
-// takes and how long a reader waits after one article was added. Fewer, larger shards would make a query cheaper.
+// Pagefind needs about 0.35 GB for a million characters and two seconds for a thousand articles: this bounds what a
+// process takes, and how long a keeper waits after one article was added.
 const limits: ShardLimits = {articles: 1000, characters: 1_500_000};
 
 type Placed = Pick<ArticleRecord, "id" | "published" | "text">;
@@ -24,6 +24,26 @@ type Placed = Pick<ArticleRecord, "id" | "published" | "text">;
 export function shardsOf<Record extends Placed>(records: readonly Record[], most: ShardLimits = limits): readonly Shard<Record>[] {
   const placed = records.map((record) => ({record, place: placeOf(record)}));
   return divided(placed, 0, most).map((run) => ({key: run.key, records: run.placed.map(({record}) => record)}));
+}
+
+/** How many shards a reader loads together at most: more cost fewer requests, and more writing when one of them changes. */
+const mostBound = 16;
+
+/**
+ * Binds shards to volumes. Shards are taken together by what their keys begin with, and neighbours joined while they fit:
+ * so the volumes follow from the shards alone, and a change of one shard hardly reaches beyond its volume.
+ */
+export function volumesOf<Bound extends {readonly key: string}>(shards: readonly Bound[], most = mostBound, depth = 0): readonly (readonly Bound[])[] {
+  if (shards.length === 0) return [];
+  if (shards.length <= most) return [shards];
+  const [before, after] = ["0", "1"].map((bit) => volumesOf(shards.filter(({key}) => key.charAt(depth) === bit), most, depth + 1));
+  return joined(before ?? [], after ?? [], most);
+}
+
+function joined<Bound>(before: readonly (readonly Bound[])[], after: readonly (readonly Bound[])[], most: number): readonly (readonly Bound[])[] {
+  const [last, first] = [before.at(-1) ?? [], after[0] ?? []];
+  if (last.length + first.length > most) return [...before, ...after];
+  return [...before.slice(0, -1), [...last, ...first], ...after.slice(1)];
 }
 
 type Run<Record> = {readonly key: string; readonly placed: readonly {readonly record: Record; readonly place: string}[]};

@@ -1,6 +1,6 @@
 import type {ArticleRecord} from "../model/article.js";
 import {searchPaths, type SearchText} from "../model/search-bundle.js";
-import type {SearchFile} from "./shard.js";
+import type {SearchFile} from "./volume.js";
 
 /** An article in its own words, as a result shows it. */
 export function textFile(record: ArticleRecord): SearchFile {

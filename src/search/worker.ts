@@ -1,11 +1,10 @@
-import type {SearchRecord} from "./catalogue.js";
-import {shardFiles} from "./shard.js";
-import {writeSearchFiles} from "./write.js";
+import {openBlobs} from "../store/blobs.js";
+import {indexShard, writeShard, type IndexedRecord} from "./shard.js";
 
-/** A shard to be indexed and written below a site's folder; `name` is the shard's folder. */
-export type ShardTask = {readonly name: string; readonly records: readonly SearchRecord[]; readonly site: string; readonly portable: boolean};
+/** A shard to be indexed and kept under a name in a folder. */
+export type ShardTask = {readonly name: string; readonly records: readonly IndexedRecord[]; readonly folder: string};
 
-/** Indexes and writes a shard, in a process of its own; answers with the paths of its files. */
-export default async function writeShard({name, records, site, portable}: ShardTask): Promise<readonly string[]> {
-  return writeSearchFiles(await shardFiles(name, records), site, portable);
+/** Indexes a shard, in a process of its own, and keeps it. */
+export default async function keepShard({name, records, folder}: ShardTask): Promise<void> {
+  await openBlobs(folder).set(name, writeShard(await indexShard(records)));
 }

@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {searchFolder} from "../model/search-bundle.js";
-import type {SearchFile} from "./shard.js";
+import type {SearchFile} from "./volume.js";
 
 /**
  * Writes files of the search below a site's folder; answers with their paths there. In a portable site each is a script

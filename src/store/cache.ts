@@ -45,7 +45,7 @@ function contentOf(value: unknown): string | null {
 export const noCache: Cache<never> = {get: () => Promise.resolve(undefined), set: () => Promise.resolve()};
 
 /** Writes a file under another name and renames it into place: whole or not at all. */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), {recursive: true});
   const draft = `${path}.${process.pid}.draft`;
   try {

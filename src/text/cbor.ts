@@ -1,7 +1,10 @@
-/** The part of CBOR (RFC 8949) in which Pagefind writes the beginning of its index: whole numbers, texts and lists. */
-export type Cbor = number | string | readonly Cbor[];
+/** The part of CBOR (RFC 8949) in which indexes are written: whole numbers from 0, bytes, texts and lists. */
+export type Cbor = number | string | Uint8Array | readonly Cbor[];
 
-const kinds = {number: 0, text: 3, list: 4} as const;
+/** How an item begins: its kind, its number (a value, or a length in bytes or items), and where what follows begins. */
+export type CborHead = {readonly kind: number; readonly number: number; readonly end: number};
+
+export const cborKinds = {number: 0, negative: 1, bytes: 2, text: 3, list: 4} as const;
 
 /** Numbers and lengths below 2 ** 32. */
 export function encodeCbor(value: Cbor): Uint8Array {
@@ -10,21 +13,62 @@ export function encodeCbor(value: Cbor): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** Throws at anything but whole numbers, texts and lists. */
-export function decodeCbor(bytes: Uint8Array): Cbor {
-  return readItem(bytes, 0).value;
+/** The beginning of an item, for what is put together elsewhere. */
+export function encodeCborHead(kind: number, number: number): Uint8Array {
+  const bytes: number[] = [];
+  writeHead(kind, number, bytes);
+  return Uint8Array.from(bytes);
 }
+
+/** Throws at anything but whole numbers from 0, bytes, texts and lists. Bytes are a view. */
+export function decodeCbor(bytes: Uint8Array): Cbor {
+  return readCbor(bytes, 0).value;
+}
+
+/** Reads one of several items that stand in a row; `end` is where the next begins. */
+export function readCbor(bytes: Uint8Array, start: number): {readonly value: Cbor; readonly end: number} {
+  const {kind, number, end} = cborHead(bytes, start);
+  if (kind === cborKinds.number) return {value: number, end};
+  if (kind === cborKinds.bytes) return {value: bytes.subarray(end, end + number), end: end + number};
+  if (kind === cborKinds.text) return {value: decoder.decode(bytes.subarray(end, end + number)), end: end + number};
+  if (kind === cborKinds.list) return readList(bytes, number, end);
+  throw new Error(`Found the kind ${kind} of CBOR at ${start}; expected a whole number, bytes, a text or a list`);
+}
+
+/** How the item at a place begins. */
+export function cborHead(bytes: Uint8Array, start: number): CborHead {
+  const first = bytes[start] ?? 0xff;
+  const form = first & 0x1f;
+  const width = form < 24 ? 0 : form < 27 ? 1 << (form - 24) : -1;
+  if (width < 0 || start + width >= bytes.length) throw new Error(`Found a number of the form ${form} in CBOR at ${start}; expected one below 2 ** 32`);
+  let number = width === 0 ? form : 0;
+  for (let at = start + 1; at <= start + width; at++) number = number * 256 + (bytes[at] ?? 0);
+  return {kind: first >> 5, number, end: start + width + 1};
+}
+
+/** Where the item ends that begins at a place, with all that it holds. */
+export function cborEnd(bytes: Uint8Array, start: number): number {
+  let at = start;
+  for (let left = 1; left > 0; left--) {
+    const {kind, number, end} = cborHead(bytes, at);
+    at = kind === cborKinds.bytes || kind === cborKinds.text ? end + number : end;
+    if (kind === cborKinds.list) left += number;
+  }
+  return at;
+}
+
+const decoder = new TextDecoder();
 
 function write(value: Cbor, bytes: number[]): void {
   if (typeof value === "number") {
-    writeHead(kinds.number, value, bytes);
+    writeHead(cborKinds.number, value, bytes);
   } else if (typeof value === "string") {
-    const letters: number[] = [];
-    for (const letter of value) writeLetter(letter.codePointAt(0) ?? 0, letters);
-    writeHead(kinds.text, letters.length, bytes);
-    for (const byte of letters) bytes.push(byte);
+    writeText(value, bytes);
+  } else if (value instanceof Uint8Array) {
+    writeHead(cborKinds.bytes, value.length, bytes);
+    for (const byte of value) bytes.push(byte);
   } else {
-    writeHead(kinds.list, value.length, bytes);
+    writeHead(cborKinds.list, value.length, bytes);
     for (const item of value) write(item, bytes);
   }
 }
@@ -36,40 +80,36 @@ function writeHead(kind: number, number: number, bytes: number[]): void {
   for (let at = width - 1; at >= 0; at--) bytes.push((number >>> (8 * at)) & 0xff);
 }
 
-/** UTF-8 (RFC 3629, section 3). An index has thousands of short texts: asking the browser's encoder for each takes longer. */
+/** An index has thousands of short texts: asking the browser's encoder for each takes longer. */
+function writeText(text: string, bytes: number[]): void {
+  let length = 0;
+  for (let at = 0; at < text.length; at += pointAt(text, at) > 0xffff ? 2 : 1) length += moreBytes(pointAt(text, at)) + 1;
+  writeHead(cborKinds.text, length, bytes);
+  for (let at = 0; at < text.length; at += pointAt(text, at) > 0xffff ? 2 : 1) writeLetter(pointAt(text, at), bytes);
+}
+
+function pointAt(text: string, at: number): number {
+  return text.codePointAt(at) ?? 0;
+}
+
+/** UTF-8 (RFC 3629, section 3). */
 function writeLetter(point: number, bytes: number[]): void {
-  const more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+  const more = moreBytes(point);
   bytes.push(more === 0 ? point : ((0xff << (7 - more)) & 0xff) | (point >> (6 * more)));
   for (let at = more - 1; at >= 0; at--) bytes.push(0x80 | ((point >> (6 * at)) & 0x3f));
 }
 
-type Read = {readonly value: Cbor; readonly end: number};
-
-function readItem(bytes: Uint8Array, start: number): Read {
-  const first = bytes[start] ?? 0xff;
-  const {value: number, end} = readNumber(bytes, first & 0x1f, start + 1);
-  const kind = first >> 5;
-  if (kind === kinds.number) return {value: number, end};
-  if (kind === kinds.text) return {value: new TextDecoder().decode(bytes.subarray(end, end + number)), end: end + number};
-  if (kind === kinds.list) return readList(bytes, number, end);
-  throw new Error(`Found the kind ${kind} of CBOR at ${start}; expected a whole number, a text or a list`);
+function moreBytes(point: number): number {
+  return point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
 }
 
-function readList(bytes: Uint8Array, length: number, start: number): Read {
+function readList(bytes: Uint8Array, length: number, start: number): {readonly value: Cbor; readonly end: number} {
   const items: Cbor[] = [];
   let end = start;
   while (items.length < length) {
-    const item = readItem(bytes, end);
+    const item = readCbor(bytes, end);
     items.push(item.value);
     ({end} = item);
   }
   return {value: items, end};
-}
-
-function readNumber(bytes: Uint8Array, form: number, start: number): {readonly value: number; readonly end: number} {
-  if (form < 24) return {value: form, end: start};
-  const width = form === 24 ? 1 : form === 25 ? 2 : form === 26 ? 4 : 0;
-  if (width === 0) throw new Error(`Found a length of the form ${form} in CBOR; expected one below 2 ** 32`);
-  const value = bytes.subarray(start, start + width).reduce((sum, byte) => sum * 256 + byte, 0);
-  return {value, end: start + width};
 }

@@ -7,8 +7,7 @@ import type {ArticleRecord} from "../../src/model/article.js";
 import type {Country} from "../../src/model/country.js";
 import type {Language} from "../../src/model/language.js";
 import type {SearchView, Site} from "../../src/model/view.js";
-import {makeSearch} from "../../src/outputs/search.js";
-import type {ShardLimits} from "../../src/search/shards.js";
+import {makeSearch, type SearchOptions} from "../../src/outputs/search.js";
 import {emptyManifest} from "../../src/store/manifest.js";
 import {bundleAssets} from "../../src/site/assets.js";
 import Search from "../../templates/pages/search.11ty.js";
@@ -18,17 +17,17 @@ export type SearchSiteOptions = {
   /** Search pages by path, each in its language. */
   readonly pages?: Readonly<Record<string, Language>>;
   readonly portable?: boolean;
-  readonly limits?: ShardLimits;
+  readonly limits?: SearchOptions["limits"];
 };
 
-/** Writes what a search needs into a folder: shards, script, style, and the search page in one language each. */
+/** Writes what a search needs into a folder: its index, script, style, and the search page in one language each. */
 export async function writeSearchSite(
   folder: string,
   articles: readonly ArticleRecord[],
   countries: readonly Country[],
   {pages = {"search/": "zh-Hans"}, portable = false, limits}: SearchSiteOptions = {},
 ): Promise<Site> {
-  await makeSearch(articles, countries, {portable, jobs: 1, ...(limits && {limits})}, emptyManifest, folder);
+  await makeSearch(articles, countries, {portable, jobs: 1, kept: join(folder, ".kept"), ...(limits && {limits})}, emptyManifest, folder);
   const {style, script} = await bundleAssets();
   for (const {path, content} of [style, script]) await write(join(folder, path), content);
   const site: Site = {

@@ -1,12 +1,12 @@
 import {describe, expect, test} from "vitest";
 import {countValues, isTimed, mayPass, passes} from "../../src/client/search/narrow.js";
-import type {ShardCatalogue, ShardEntry} from "../../src/model/search-bundle.js";
+import type {VolumeCatalogue, VolumeEntry} from "../../src/model/search-bundle.js";
 
 /** Three articles: `a` is undated. */
-const catalogue: ShardCatalogue = {
+const catalogue: VolumeCatalogue = {
+  release: "",
   days: [null, "2023-05-01", "2024-01-02"],
   titleTokens: [1, 1, 1],
-  titleBeginnings: [0, 0, 0],
   lengths: [10, 10, 10],
   facets: {
     outlet: {values: ["post", "times"], of: [[0], [0], [1]]},
@@ -15,7 +15,6 @@ const catalogue: ShardCatalogue = {
     script: {values: [], of: [[], [], []]},
     format: {values: ["jekyll"], of: [[0], [0], [0]]},
   },
-  index: {version: "", begins: []},
 };
 const rows = [0, 1, 2];
 
@@ -46,13 +45,13 @@ describe("countValues", () => {
     expect([...counts.year]).toEqual([["2023", 1]]);
   });
 
-  test("adds what several shards hold", () => {
+  test("adds what several volumes hold", () => {
     const counts = countValues([{catalogue, rows: [1]}, {catalogue, rows: [1, 2]}], {});
     expect([...counts.month]).toEqual([["2023-05", 2], ["2024-01", 1]]);
   });
 });
 
-const shard = (years: ShardEntry["years"]): ShardEntry => ({path: "", articles: 1, years});
+const volume = (years: VolumeEntry["years"]): VolumeEntry => ({path: "", shards: [1], together: 1, years});
 
 const times = [
   [["2019", "2021"], {year: ["2020"]}, true],
@@ -67,8 +66,8 @@ const times = [
 
 describe("mayPass", () => {
   for (const [years, filters, expected] of times) {
-    test(`${expected ? "loads" : "leaves"} a shard of ${years?.join("–") ?? "no day"} for ${JSON.stringify(filters)}`, () => {
-      expect(mayPass(shard(years), filters)).toBe(expected);
+    test(`${expected ? "loads" : "leaves"} a volume of ${years?.join("–") ?? "no day"} for ${JSON.stringify(filters)}`, () => {
+      expect(mayPass(volume(years), filters)).toBe(expected);
     });
   }
 

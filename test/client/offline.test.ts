@@ -14,7 +14,7 @@ const places = [
   ["https://news.example/archive/pair/RU-VN/index.html", "page", "pair/RU-VN/"],
   ["https://news.example/archive/404.html", "page", "404.html"],
   ["https://news.example/archive/assets/site-3f2a9c1d20.css", "fixed", "assets/site-3f2a9c1d20.css"],
-  ["https://news.example/archive/pagefind/2019-01-03.3f2a9c1d20/index/0.pf_index", "fixed", "pagefind/2019-01-03.3f2a9c1d20/index/0.pf_index"],
+  ["https://news.example/archive/pagefind/2019-01-03.3f2a9c1d20/index/0.cbor", "fixed", "pagefind/2019-01-03.3f2a9c1d20/index/0.cbor"],
   ["https://news.example/archive/pagefind/engine-4a2eee6a0d/pagefind.js", "fixed", "pagefind/engine-4a2eee6a0d/pagefind.js"],
   ["https://news.example/archive/pagefind/archive.json", "changing", "pagefind/archive.json"],
   ["https://news.example/archive/pagefind/text/k3v9q2m7xa.json", "changing", "pagefind/text/k3v9q2m7xa.json"],

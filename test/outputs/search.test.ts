@@ -1,10 +1,11 @@
 import {gunzipSync} from "node:zlib";
-import {mkdtemp, readFile, rm} from "node:fs/promises";
+import {existsSync} from "node:fs";
+import {mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {dirname, join, relative} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {ArticleRecord} from "../../src/model/article.js";
-import type {SearchArchive, ShardCatalogue} from "../../src/model/search-bundle.js";
+import type {SearchArchive, VolumeCatalogue} from "../../src/model/search-bundle.js";
 import {makeSearch, type SearchOptions} from "../../src/outputs/search.js";
 import {filesBelow} from "../../src/store/hash.js";
 import {emptyManifest, type Manifest} from "../../src/store/manifest.js";
@@ -17,10 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, {recursive: true}));
 
-const fewest: SearchOptions = {portable: false, jobs: 1, limits: {articles: 4, characters: 100_000}};
+/** Several shards, several volumes. */
+const fewest = {portable: false, jobs: 1, limits: {articles: 4, characters: 100_000, shards: 2}};
 
 const make = (name: string, articles: readonly ArticleRecord[], options: Partial<SearchOptions> = {}, before: Manifest = emptyManifest) =>
-  makeSearch(articles, libraryCountries, {...fewest, ...options}, before, join(folder, name));
+  makeSearch(articles, libraryCountries, {...fewest, kept: join(folder, "kept", name), ...options}, before, join(folder, name));
 
 /** Every file below a folder with its bytes. */
 async function contentsOf(name: string): Promise<ReadonlyMap<string, string>> {
@@ -46,37 +48,50 @@ describe("makeSearch", () => {
   });
 
   test("divides the archive into runs of its order", async () => {
-    const {shards} = await archiveOf("one");
-    const ids = await Promise.all(shards.map(({path}) => json<string[]>(`one/pagefind/${path}/ids/0.gz`)));
-    expect(ids.length).toBeGreaterThan(2);
+    const {volumes} = await archiveOf("one");
+    const ids = await Promise.all(volumes.map(({path}) => json<string[]>(`one/pagefind/${path}/ids/0.gz`)));
+    expect(ids.length).toBeGreaterThan(1);
     expect(ids.flat()).toEqual(library.map(({id}) => id));
-    expect(shards.map(({articles}) => articles)).toEqual(ids.map(({length}) => length));
-    expect(shards.map(({years}) => years).at(-1)?.[1]).toBe("2024");
+    expect(volumes.some(({shards}) => shards.length > 1)).toBe(true);
+    expect(volumes.map(({shards}) => shards.reduce((sum, length) => sum + length))).toEqual(ids.map(({length}) => length));
+    expect(volumes.map(({years}) => years).at(-1)?.[1]).toBe("2024");
   });
 
   test("keeps what a search needs of each article by column", async () => {
-    const last = (await archiveOf("one")).shards.at(-1);
-    const {days, titleTokens, titleBeginnings, facets, index} = await json<ShardCatalogue>(`one/pagefind/${last?.path ?? ""}/articles.gz`);
-    const own = library.slice(-(last?.articles ?? 0));
+    const last = (await archiveOf("one")).volumes.at(-1);
+    const {days, titleTokens, lengths, facets} = await json<VolumeCatalogue>(`one/pagefind/${last?.path ?? ""}/articles.gz`);
+    const own = library.slice(-lengths.length);
     expect(days).toEqual(own.map(({day}) => day));
     expect(titleTokens).toEqual(own.map(({title}) => title.replaceAll(" ", "").length)); // Chinese titles
-    expect(titleBeginnings).toEqual(own.map(() => 0));
     expect(facets.outlet.of.map(([nth = -1]) => facets.outlet.values[nth])).toEqual(own.map(({outlet}) => outlet.id));
-    expect(index.begins.length).toBeGreaterThan(0);
-    expect([...index.begins].sort()).toEqual(index.begins);
   });
 
-  test("writes one shard for one article more", async () => {
-    const before = {...emptyManifest, units: await make("before", library)};
+  test("indexes one shard and binds one volume for one article more", async () => {
+    const kept = join(folder, "kept", "growing");
+    const before = {...emptyManifest, units: await make("before", library, {kept})};
+    const shards = await filesBelow(kept);
     const one = anArticle({id: "a99", title: "海港的雨", text: "雨下了一夜。", day: null, published: null}).record;
     const more = [...library, one].sort((a, b) => ((a.published ?? "") < (b.published ?? "") ? -1 : 1));
-    await make("after", more, {}, before);
+    await make("after", more, {kept}, before);
+    const gone = shards.filter((path) => !existsSync(path));
+    const made = (await filesBelow(kept)).filter((path) => !shards.includes(path));
+    expect([gone.length, made.length]).toEqual([1, 1]);
     const written = [...(await contentsOf("after")).keys()];
     const folders = new Set(written.map((path) => dirname(path).split("/")[1] ?? "").filter((name) => /^(?:\d|undated)/.test(name)));
     expect(folders.size).toBe(1);
     expect(written.filter((path) => path.includes("/text/"))).toEqual(["pagefind/text/a99.json"]);
     expect(written).toContain("pagefind/archive.json");
     expect(written.some((path) => path.includes("engine"))).toBe(false);
+  });
+
+  test("binds what is left when shards that were kept are gone or damaged", async () => {
+    const kept = join(folder, "kept", "damaged");
+    await make("whole", library, {kept});
+    const [first = "", second = ""] = await filesBelow(kept);
+    await rm(first);
+    await writeFile(second, "nonsense");
+    await make("again", library, {kept});
+    expect(await contentsOf("again")).toEqual(await contentsOf("whole"));
   });
 
   test("keeps each article as written, for results", async () => {
@@ -113,6 +128,6 @@ describe("makeSearch", () => {
 
   test("writes a search without articles", async () => {
     await make("none", []);
-    expect(await archiveOf("none")).toMatchObject({shards: [], outlets: {}, countries: {}});
+    expect(await archiveOf("none")).toMatchObject({volumes: [], outlets: {}, countries: {}});
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {shardsOf} from "../../src/search/shards.js";
+import {shardsOf, volumesOf} from "../../src/search/shards.js";
 import {byCodeUnit} from "../../src/text/order.js";
 
 type Placed = {readonly id: string; readonly published: string | null; readonly text: string};
@@ -57,5 +57,40 @@ describe("shardsOf", () => {
   test("divides articles of one moment by their ids", () => {
     const records = ["aaaaaaaaaa", "baaaaaaaaa", "caaaaaaaaa"].map((id) => ({id, published: null, text: ""}));
     expect(shardsOf(records, {articles: 1, characters: 100}).map(({records: own}) => own[0]?.id)).toEqual(records.map(({id}) => id));
+  });
+});
+
+describe("volumesOf", () => {
+  const most = 4;
+  const bound = (records: readonly Placed[]) => volumesOf(shardsOf(records, limits), most);
+  const named = (records: readonly Placed[]) => bound(records).map((shards) => JSON.stringify(shards));
+
+  test("keeps every shard, in order, and neighbours that fit together", () => {
+    fc.assert(fc.property(archive, (records) => {
+      const volumes = bound(records);
+      expect(volumes.flat()).toEqual(shardsOf(records, limits));
+      expect(volumes.every(({length}) => length > 0 && length <= most)).toBe(true);
+    }));
+  });
+
+  test("binds all to one while they are few", () => {
+    const shards = ["00", "01", "1"].map((key) => ({key}));
+    expect(volumesOf(shards, most)).toEqual([shards]);
+    expect(volumesOf([], most)).toEqual([]);
+  });
+
+  test("joins the small ones that a division leaves", () => {
+    const keys = ["00", "01", "100", "101", "110", "1110", "1111"].map((key) => ({key}));
+    expect(volumesOf(keys, most).map(({length}) => length)).toEqual([4, 3]); // 00 01 100 101 were divided twice and joined again
+  });
+
+  test("changes few volumes for one article more", () => {
+    fc.assert(fc.property(archive, article, (records, one) => {
+      fc.pre(!records.some(({id}) => id === one.id));
+      const before = named(records);
+      const made = named(inOrder([...records, one])).filter((volume) => !before.includes(volume));
+      // the volume of the shard that changed, and its neighbours when it divides
+      expect(made.length).toBeLessThanOrEqual(4);
+    }));
   });
 });

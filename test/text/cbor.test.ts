@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {decodeCbor, encodeCbor, type Cbor} from "../../src/text/cbor.js";
+import {cborEnd, decodeCbor, encodeCbor, encodeCborHead, readCbor, type Cbor} from "../../src/text/cbor.js";
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
 
@@ -12,6 +12,7 @@ const examples: readonly (readonly [Cbor, string])[] = [
   [100, "1864"],
   [1000, "1903e8"],
   [1_000_000, "1a000f4240"],
+  [Uint8Array.of(1, 2, 3, 4), "4401020304"],
   ["", "60"],
   ["IETF", "6449455446"],
   ["水", "63e6b0b4"],
@@ -26,6 +27,7 @@ const values = fc.letrec<{value: Cbor}>((tie) => ({
     {maxDepth: 3},
     fc.integer({min: 0, max: 2 ** 32 - 1}),
     fc.string({unit: "binary"}),
+    fc.uint8Array({maxLength: 300}),
     fc.array(tie("value"), {maxLength: 40}),
   ),
 })).value;
@@ -34,7 +36,7 @@ describe("CBOR", () => {
   for (const [value, written] of examples) {
     test(`writes and reads ${JSON.stringify(value).slice(0, 30)}`, () => {
       expect(hex(encodeCbor(value))).toBe(written);
-      expect(decodeCbor(Buffer.from(written, "hex"))).toEqual(value);
+      expect(decodeCbor(Uint8Array.from(Buffer.from(written, "hex")))).toEqual(value);
     });
   }
 
@@ -44,8 +46,27 @@ describe("CBOR", () => {
     }));
   });
 
+  test("reads items that stand in a row, and passes over them", () => {
+    fc.assert(fc.property(values, values, (one, other) => {
+      const row = Uint8Array.from([...encodeCbor(one), ...encodeCbor(other)]);
+      const {value, end} = readCbor(row, 0);
+      expect(value).toEqual(one);
+      expect(cborEnd(row, 0)).toBe(end);
+      expect(readCbor(row, end)).toEqual({value: other, end: row.length});
+    }));
+  });
+
+  test("passes over negative numbers, which it does not read", () => {
+    expect(cborEnd(Buffer.from("82381820", "hex"), 0)).toBe(4); // [-25, -1]
+    expect(() => decodeCbor(Buffer.from("20", "hex"))).toThrow("kind 1");
+  });
+
+  test("writes the beginning of what is put together elsewhere", () => {
+    expect(hex(encodeCborHead(2, 1000))).toBe("5903e8");
+  });
+
   test("refuses other kinds", () => {
     expect(() => decodeCbor(Buffer.from("f5", "hex"))).toThrow("kind 7");
-    expect(() => decodeCbor(Buffer.from("9fff", "hex"))).toThrow("a length of the form 31");
+    expect(() => decodeCbor(Buffer.from("9fff", "hex"))).toThrow("a number of the form 31");
   });
 });

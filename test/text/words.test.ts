@@ -1,13 +1,13 @@
 import {describe, expect, test} from "vitest";
 import {tokens} from "../../src/text/tokens.js";
-import {boundaryWord, longestPrefix, prefixWordOf, prefixWordsOf, wordOf, wordsOf} from "../../src/text/words.js";
+import {beginningsOf, boundaryWord, wordOf, wordsOf} from "../../src/text/words.js";
 
 describe("wordOf", () => {
   test("leaves Chinese characters, small letters and digits as they are", () => {
     expect(["国", "f16", "2024"].map(wordOf)).toEqual(["国", "f16", "2024"]);
   });
 
-  const spelled = ["，", ":“", "café", "москва", "が", "한", "𠮷", "ꔀ", "ꔀꔀ", boundaryWord, prefixWordOf("a"), "❤", "\ud840"];
+  const spelled = ["，", ":“", "café", "москва", "が", "한", "𠮷", "ꔀ", "ꔀꔀ", boundaryWord, "❤", "\ud840"];
 
   test("spells everything else in letters that no index splits", () => {
     for (const token of spelled) expect(wordOf(token)).toMatch(/^[\ua500-\ua5ff]+$/);
@@ -19,15 +19,18 @@ describe("wordOf", () => {
   });
 });
 
-describe("prefixWordsOf", () => {
-  test("gives every beginning of a run, the run itself included", () => {
-    expect(prefixWordsOf("rus")).toEqual([prefixWordOf("r"), prefixWordOf("ru"), prefixWordOf("rus")]);
-  });
+describe("beginningsOf", () => {
+  const rows = [["rus", "russia"], ["f1", "f16"], ["caf", "café"], ["моск", "москва"], ["か", "かな"]] as const;
+  for (const [start, run] of rows) {
+    test(`leads from ${start} to ${run}, and not from ${run} to ${start}`, () => {
+      expect(beginningsOf(start).some((beginning) => wordOf(run).startsWith(beginning))).toBe(true);
+      expect(beginningsOf(run).some((beginning) => wordOf(start).startsWith(beginning))).toBe(false);
+    });
+  }
 
-  test("stops where a run is too long to be a word", () => {
-    const run = "x".repeat(100_000);
-    expect(prefixWordsOf(run)).toHaveLength(longestPrefix);
-    expect(prefixWordsOf(run)).toContain(prefixWordOf(run));
+  test("names each beginning once", () => {
+    expect(beginningsOf("rus")).toHaveLength(2); // Latin letters as they are, and as the beginning of a word such as rusée
+    expect(beginningsOf("моск")).toHaveLength(1);
   });
 });
 

@@ -1,10 +1,10 @@
-import {facets, type Facet, type ShardCatalogue} from "../../model/search-bundle.js";
+import {facets, type Facet, type VolumeCatalogue} from "../../model/search-bundle.js";
 import {parseQuery, type Query} from "../../text/query.js";
-import {idsOf, openArchive, type OpenArchive} from "./archive.js";
+import {idsOf, openArchive} from "./archive.js";
 import {findIn, type Found} from "./find.js";
 import {countValues, isTimed, mayPass, passes, type Counts, type Filters} from "./narrow.js";
 import {inOrder, sorts, type Candidate, type Sort} from "./rank.js";
-import type {Shard} from "./shard.js";
+import type {Volume} from "./volume.js";
 
 /** Options of `window.archiveSearch`; a filter's value may be one or several, of which an article must have one. */
 export type SearchOptions = {
@@ -41,50 +41,50 @@ export type SearchResult = {
   counts(): Promise<Counts>;
 };
 
-/** All articles that answer. Only shards of the time that the filters name are loaded. */
+/** All articles that answer. Only volumes of the time that the filters name are loaded. */
 export async function search(text: string, filters: Filters, sort: Sort): Promise<SearchResult> {
   const archive = await openArchive();
   const query = parseQuery(text);
-  const shards = archive.shards.filter(({entry}) => mayPass(entry, filters));
-  const found = await searchShards(shards, query);
-  const candidates = found.flatMap(({shard, catalogue, articles}) =>
-    articles.filter(({row}) => passes(catalogue, row, filters)).map((article) => candidateOf(shard, catalogue, article)),
+  const volumes = archive.volumes.filter(({entry}) => mayPass(entry, filters));
+  const found = await searchVolumes(volumes, query);
+  const candidates = found.flatMap(({volume, catalogue, articles}) =>
+    articles.filter(({row}) => passes(catalogue, row, filters)).map((article) => candidateOf(volume, catalogue, article)),
   );
-  const places = inOrder(candidates, query, articlesIn(shards), sort);
+  const places = inOrder(candidates, query, articlesIn(volumes), sort);
   return {
     total: places.length,
     ids: (from, to) => idsOf(archive, places.slice(from, to)),
-    counts: async () => countAll(isTimed(filters) ? await searchShards(archive.shards, query) : found, filters),
+    counts: async () => countAll(isTimed(filters) ? await searchVolumes(archive.volumes, query) : found, filters),
   };
 }
 
-type ShardAnswer = {readonly shard: Shard; readonly catalogue: ShardCatalogue; readonly articles: readonly Found[]};
+type VolumeAnswer = {readonly volume: Volume; readonly catalogue: VolumeCatalogue; readonly articles: readonly Found[]};
 
-function searchShards(shards: OpenArchive["shards"], query: Query): Promise<readonly ShardAnswer[]> {
-  return Promise.all(shards.map(async (shard) => {
-    const [catalogue, articles] = await Promise.all([shard.catalogue(), findIn(shard, query)]);
-    return {shard, catalogue, articles};
+function searchVolumes(volumes: readonly Volume[], query: Query): Promise<readonly VolumeAnswer[]> {
+  return Promise.all(volumes.map(async (volume) => {
+    const [catalogue, articles] = await Promise.all([volume.catalogue(), findIn(volume, query)]);
+    return {volume, catalogue, articles};
   }));
 }
 
-function candidateOf({start}: Shard, {days, titleTokens, titleBeginnings, lengths}: ShardCatalogue, {row, hits}: Found): Candidate {
+function candidateOf({start}: Volume, {days, titleTokens, lengths}: VolumeCatalogue, {row, hits}: Found): Candidate {
   return {
     place: start + row,
     isDated: (days[row] ?? null) !== null,
     titleTokens: titleTokens[row] ?? 0,
     // a word of the index stands after the title, to end it
-    titleWords: (titleTokens[row] ?? 0) + 1 + (titleBeginnings[row] ?? 0),
+    titleWords: (titleTokens[row] ?? 0) + 1,
     length: 2 ** ((lengths[row] ?? 0) / 2),
     hits,
   };
 }
 
-function countAll(answers: readonly ShardAnswer[], filters: Filters): Counts {
+function countAll(answers: readonly VolumeAnswer[], filters: Filters): Counts {
   return countValues(answers.map(({catalogue, articles}) => ({catalogue, rows: articles.map(({row}) => row)})), filters);
 }
 
-function articlesIn(shards: OpenArchive["shards"]): number {
-  return shards.reduce((sum, {entry}) => sum + entry.articles, 0);
+function articlesIn(volumes: readonly Volume[]): number {
+  return volumes.reduce((sum, {articles}) => sum + articles, 0);
 }
 
 function filtersOf(filters: NonNullable<SearchOptions["filters"]>): Filters {

@@ -2,11 +2,12 @@ import type {Names} from "../../model/language.js";
 import {searchPaths, type SearchArchive, type SearchText} from "../../model/search-bundle.js";
 import {prepareEngine} from "./engine.js";
 import {jsonOf} from "./files.js";
-import {createShard, type Shard} from "./shard.js";
+import {once} from "./once.js";
+import {createVolume, type Volume} from "./volume.js";
 
 /** What a search begins with. An article is spoken of by its place: its number in the archive's order. */
 export type OpenArchive = {
-  readonly shards: readonly Shard[];
+  readonly volumes: readonly Volume[];
   /** How many articles there are. */
   readonly total: number;
   readonly outlets: ReadonlyMap<string, string>;
@@ -14,15 +15,11 @@ export type OpenArchive = {
 };
 
 const texts = new Map<string, Promise<SearchText>>();
-let opened: Promise<OpenArchive> | undefined;
+const archive = once(open);
 
 /** Loads what a search begins with, once; after a failure the next call tries again. */
 export function openArchive(): Promise<OpenArchive> {
-  opened ??= open().catch((trouble: unknown) => {
-    opened = undefined;
-    throw trouble;
-  });
-  return opened;
+  return archive.get();
 }
 
 /** An article in its own words, for results. */
@@ -36,21 +33,23 @@ export function textOf(id: string): Promise<SearchText> {
 }
 
 /** Ids of articles by their places, in the order asked for. */
-export function idsOf({shards}: OpenArchive, places: readonly number[]): Promise<readonly string[]> {
+export function idsOf({volumes}: OpenArchive, places: readonly number[]): Promise<readonly string[]> {
   return Promise.all(places.map(async (place) => {
-    const shard = shards.find(({start, entry}) => place < start + entry.articles);
-    return (await shard?.id(place - shard.start)) ?? "";
+    const volume = volumes.find(({start, articles}) => place < start + articles);
+    return (await volume?.id(place - volume.start)) ?? "";
   }));
 }
 
 async function open(): Promise<OpenArchive> {
-  const {shards: entries, engine, outlets, countries} = await jsonOf<SearchArchive>(searchPaths.archive, "changing");
-  if (entries.length > 0) prepareEngine(engine);
-  const shards: Shard[] = [];
+  const {volumes: entries, engine: folder, outlets, countries} = await jsonOf<SearchArchive>(searchPaths.archive, "changing");
+  if (entries.length === 0) return {volumes: [], total: 0, outlets: new Map(), countries: new Map()};
+  const engine = prepareEngine(folder);
+  const volumes: Volume[] = [];
   let total = 0;
   for (const entry of entries) {
-    shards.push(createShard(engine, entry, total));
-    total += entry.articles;
+    const volume = createVolume(engine, entry, total);
+    volumes.push(volume);
+    total += volume.articles;
   }
-  return {shards, total, outlets: new Map(Object.entries(outlets)), countries: new Map(Object.entries(countries))};
+  return {volumes, total, outlets: new Map(Object.entries(outlets)), countries: new Map(Object.entries(countries))};
 }

@@ -1,7 +1,7 @@
-import type {Facet, ShardCatalogue} from "../../model/search-bundle.js";
+import type {Facet, VolumeCatalogue} from "../../model/search-bundle.js";
 
-/** The values of a facet that the nth article of a shard has. */
-export function valuesOf({days, facets}: ShardCatalogue, row: number, facet: Facet): readonly string[] {
+/** The values of a facet that the nth article of a volume has. */
+export function valuesOf({days, facets}: VolumeCatalogue, row: number, facet: Facet): readonly string[] {
   const day = days[row] ?? null;
   if (facet === "year") return day === null ? [] : [day.slice(0, 4)];
   if (facet === "month") return day === null ? [] : [day.slice(0, 7)];

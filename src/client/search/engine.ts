@@ -1,6 +1,8 @@
-import {searchPaths, type ShardCatalogue, type ShardEntry} from "../../model/search-bundle.js";
+import {searchPaths} from "../../model/search-bundle.js";
 import {encodeCbor} from "../../text/cbor.js";
+import {wordRanges} from "../../text/ranges.js";
 import {bytesOf, runScript} from "./files.js";
+import {once, type Once} from "./once.js";
 
 /** The part of Pagefind's interface that is used here. */
 type Pagefind = {
@@ -15,7 +17,7 @@ type Answer = {
 };
 
 /** Pagefind's script, as `search/engine.ts` makes it. */
-type Engine = {
+type PagefindScript = {
   readonly createInstance: (options: {readonly basePath: string; readonly noWorker: boolean}) => Pagefind;
 };
 
@@ -25,7 +27,7 @@ type FileAnswer = {json(): Promise<unknown>; arrayBuffer(): Promise<Uint8Array>}
 declare global {
   interface Window {
     /** Set by Pagefind's script. */
-    archiveEngine?: Engine;
+    archiveEngine?: PagefindScript;
     /** Asked by Pagefind's script for every file. */
     archiveFetch?: (address: string) => Promise<FileAnswer>;
   }
@@ -34,35 +36,63 @@ declare global {
 /** Where words stand in a row: in which article, at which word for the first time, and how often. */
 export type Hit = {readonly row: number; readonly word: number; readonly times: number};
 
-/** The index of a shard, open. */
+/** An index, open. */
 export type Index = {
   /** Every article that holds these words in a row. After it throws, the index must be opened anew. */
   find(words: readonly string[]): Promise<readonly Hit[]>;
 };
 
-/** What an open index is made from. */
-type Source = {readonly engine: string; readonly entry: ShardEntry; readonly index: ShardCatalogue["index"]; trouble?: Error};
+/** What an index is made from. */
+export type IndexSource = {
+  /** Tells it from every other. */
+  readonly name: string;
+  readonly articles: number;
+  /** Release of Pagefind that wrote it. */
+  readonly release: string;
+  /** The words of a range, in Pagefind's form. */
+  readonly leaf: (range: number) => Promise<Uint8Array>;
+};
+
+type Source = IndexSource & {readonly engine: Engine; trouble?: Error};
 
 const sources = new Map<string, Source>();
-let engines: Promise<Engine> | undefined;
-// The program is one for all indexes, and must be there before a second index is opened.
-let program: Promise<unknown> | undefined;
 
-/** Loads Pagefind while other things are loaded too; what goes wrong, opening an index will say. */
-export function prepareEngine(engine: string): void {
-  engines ??= startEngine(engine);
-  Promise.all([engines, programOf(engine)]).catch(() => undefined);
+/** Pagefind in this page. */
+export type Engine = {
+  readonly script: Once<PagefindScript>;
+  readonly program: Once<Uint8Array>;
+  /** Settles when the index that was opened last is open. */
+  turn: Promise<unknown>;
+};
+
+/** Begins to load Pagefind from its folder, while other things are loaded too; what goes wrong, opening an index will say. */
+export function prepareEngine(folder: string): Engine {
+  const engine: Engine = {
+    script: once(() => loadScript(folder)),
+    program: once(() => bytesOf(searchPaths.wasm(folder), "fixed")),
+    turn: Promise.resolve(),
+  };
+  Promise.all([engine.script.get(), engine.program.get()]).catch(() => undefined);
+  return engine;
 }
 
-/** Opens the index of a shard; `engine` is the folder of Pagefind. */
-export async function openIndex(engine: string, entry: ShardEntry, index: ShardCatalogue["index"]): Promise<Index> {
-  const {createInstance} = await (engines ??= startEngine(engine));
-  if (program) await program;
-  const source: Source = {engine, entry, index};
-  sources.set(entry.path, source);
-  const pagefind = createInstance({basePath: `/${entry.path}/`, noWorker: true});
-  program ??= pagefind.search("").catch(forgetProgram);
-  await program;
+/**
+ * Opens an index, after those that were asked for before: they share one program, and Pagefind answers with nothing when
+ * a second index is opened while the first still starts it.
+ */
+export function openIndex(engine: Engine, from: IndexSource): Promise<Index> {
+  const opened = engine.turn.then(() => openInTurn(engine, from));
+  engine.turn = opened.catch(() => undefined);
+  return opened;
+}
+
+async function openInTurn(engine: Engine, from: IndexSource): Promise<Index> {
+  const {createInstance} = await engine.script.get();
+  const source: Source = {...from, engine};
+  sources.set(from.name, source);
+  const pagefind = createInstance({basePath: `/${from.name}/`, noWorker: true});
+  await pagefind.search("");
+  if (source.trouble !== undefined) throw source.trouble;
   return {find: (words) => find(pagefind, source, words)};
 }
 
@@ -73,29 +103,19 @@ async function find(pagefind: Pagefind, source: Source, words: readonly string[]
   return results.map(({id, words: at}) => ({row: Number(id), word: at[0] ?? 0, times: Math.max(1, Math.round(at.length / words.length))}));
 }
 
-function forgetProgram(trouble: unknown): never {
-  program = undefined;
-  throw trouble;
+async function loadScript(folder: string): Promise<PagefindScript> {
+  window.archiveFetch = (address) => Promise.resolve(answerTo(address));
+  await runScript(searchPaths.script(folder));
+  if (!window.archiveEngine) throw new Error(searchPaths.script(folder));
+  return window.archiveEngine;
 }
 
-async function startEngine(folder: string): Promise<Engine> {
-  try {
-    window.archiveFetch = (address) => Promise.resolve(answerTo(address));
-    await runScript(searchPaths.script(folder));
-    if (!window.archiveEngine) throw new Error(searchPaths.script(folder));
-    return window.archiveEngine;
-  } catch (trouble) {
-    engines = undefined;
-    throw trouble;
-  }
-}
-
-/** What Pagefind asks for, by its address `/<shard>/<file>`; most of it is at hand. */
+/** What Pagefind asks for, by its address `/<index>/<file>`; most of it is at hand. */
 function answerTo(address: string): FileAnswer {
-  const [, shard = "", file = ""] = /^\/([^/]*)\/([^?]*)/.exec(address) ?? [];
-  const source = sources.get(shard);
+  const [, name = "", file = ""] = /^\/([^/]*)\/([^?]*)/.exec(address) ?? [];
+  const source = sources.get(name);
   return {
-    json: () => Promise.resolve({version: source?.index.version, languages: {und: {hash: "index", wasm: null, page_count: 1}}}),
+    json: () => Promise.resolve({version: source?.release, languages: {und: {hash: "index", wasm: null, page_count: 1}}}),
     arrayBuffer: () => (source ? load(source, file) : Promise.reject(new Error(address))),
   };
 }
@@ -103,37 +123,23 @@ function answerTo(address: string): FileAnswer {
 async function load(source: Source, file: string): Promise<Uint8Array> {
   if (file.endsWith(".pf_meta")) return beginningOf(source);
   try {
-    return await (file.startsWith("wasm.") ? programOf(source.engine) : bytesOf(searchPaths.chunk(source.entry.path, parseInt(file.replace("index/", ""))), "fixed"));
+    // every index asks for the program anew
+    return file.startsWith("wasm.") ? await source.engine.program.get() : signed(await source.leaf(parseInt(file.replace("index/", ""))));
   } catch (trouble) {
     source.trouble = trouble instanceof Error ? trouble : new Error(String(trouble));
     throw source.trouble;
   }
 }
 
-let wasm: Promise<Uint8Array> | undefined;
-
-/** Every index asks for it anew. */
-function programOf(engine: string): Promise<Uint8Array> {
-  wasm ??= bytesOf(searchPaths.wasm(engine), "fixed").catch((trouble: unknown) => {
-    wasm = undefined;
-    throw trouble;
-  });
-  return wasm;
-}
-
 /**
  * The beginning of an index in Pagefind's form: release, pages with their number of words, parts with their first and last
- * words, and none of the filters, sorts and metadata that it might have. Pages are called by their rows, parts by their
- * numbers; numbers of words only matter for scores that are not used.
+ * words, and none of the filters, sorts and metadata that it might have. Pages are called by their rows, parts by the
+ * numbers of their ranges; numbers of words only matter for scores that are not used.
  */
-function beginningOf({entry, index}: Source): Uint8Array {
-  const pages = Array.from({length: entry.articles}, (_, row) => [String(row), 1]);
-  const chunks = index.begins.map((from, number) => [from, lastBefore(index.begins[number + 1]), String(number)]);
-  const beginning = encodeCbor([index.version, pages, chunks, [], [], []]);
-  const signed = new Uint8Array(signature.length + beginning.length);
-  signed.set(signature);
-  signed.set(beginning, signature.length);
-  return signed;
+function beginningOf({articles, release}: Source): Uint8Array {
+  const pages = Array.from({length: articles}, (_, row) => [String(row), 1]);
+  const chunks = wordRanges.map((from, number) => [from, lastBefore(wordRanges[number + 1]), String(number)]);
+  return signed(encodeCbor([release, pages, chunks, [], [], []]));
 }
 
 /** A word that none comes after which is less than another: of all that are, by code points, the greatest of a length. */
@@ -143,5 +149,13 @@ function lastBefore(word: string | undefined): string {
 }
 
 const greatest = "\u{10ffff}";
+
+/** Every file of an index begins with the same letters. */
+function signed(content: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(signature.length + content.length);
+  whole.set(signature);
+  whole.set(content, signature.length);
+  return whole;
+}
 
 const signature = new TextEncoder().encode("pagefind_dcd");

@@ -1,4 +1,4 @@
-import {facets, type Facet, type ShardCatalogue, type ShardEntry} from "../../model/search-bundle.js";
+import {facets, type Facet, type VolumeCatalogue, type VolumeEntry} from "../../model/search-bundle.js";
 import {valuesOf} from "./catalogue.js";
 
 /** What a search is narrowed to: an article must have one of the values of every facet named. */
@@ -7,8 +7,8 @@ export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 /** How many articles have each value of a facet. */
 export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
-/** Articles of a shard that were found, by row. */
-export type FoundRows = {readonly catalogue: ShardCatalogue; readonly rows: readonly number[]};
+/** Articles of a volume that were found, by row. */
+export type FoundRows = {readonly catalogue: VolumeCatalogue; readonly rows: readonly number[]};
 
 const timeFacets: readonly Facet[] = ["year", "month"];
 
@@ -17,8 +17,8 @@ export function isTimed(filters: Filters): boolean {
   return timeFacets.some((facet) => (filters[facet] ?? []).length > 0);
 }
 
-/** Whether a shard may hold articles of the time that the filters name: the others need not be loaded. */
-export function mayPass({years}: ShardEntry, filters: Filters): boolean {
+/** Whether a volume may hold articles of the time that the filters name: the others need not be loaded. */
+export function mayPass({years}: VolumeEntry, filters: Filters): boolean {
   return timeFacets.every((facet) => {
     const chosen = filters[facet] ?? [];
     if (chosen.length === 0) return true;
@@ -27,7 +27,7 @@ export function mayPass({years}: ShardEntry, filters: Filters): boolean {
 }
 
 /** Whether an article passes the filters; one facet may be left out of account. */
-export function passes(catalogue: ShardCatalogue, row: number, filters: Filters, except?: Facet): boolean {
+export function passes(catalogue: VolumeCatalogue, row: number, filters: Filters, except?: Facet): boolean {
   return facets.every((facet) => {
     const chosen = filters[facet] ?? [];
     return facet === except || chosen.length === 0 || valuesOf(catalogue, row, facet).some((value) => chosen.includes(value));

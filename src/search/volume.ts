@@ -1,0 +1,68 @@
+import {gzipSync, strToU8} from "fflate";
+import {idsInBlock, searchPaths, type VolumeEntry} from "../model/search-bundle.js";
+import {cborKinds, encodeCborHead} from "../text/cbor.js";
+import {byCodeUnit} from "../text/order.js";
+import {wordRanges} from "../text/ranges.js";
+import {catalogueOf, type SearchRecord} from "./catalogue.js";
+import type {IndexedShard} from "./shard.js";
+
+/** A file of the search folder; `path` is below it. */
+export type SearchFile = {readonly path: string; readonly content: Uint8Array};
+
+/** A volume before it is written: its folder and the articles of each of its shards. */
+export type Volume = {readonly path: string; readonly shards: readonly {readonly records: readonly SearchRecord[]}[]};
+
+/** What `archive.json` says of a volume. */
+export function volumeEntry({path, shards}: Volume): VolumeEntry {
+  const records = shards.flatMap(({records: own}) => own);
+  const years = records.flatMap(({day}) => day?.slice(0, 4) ?? []).sort(byCodeUnit);
+  const [first] = years;
+  return {
+    path,
+    shards: shards.map(({records: own}) => own.length),
+    together: together(records),
+    years: first === undefined ? null : [first, years.at(-1) ?? first],
+  };
+}
+
+// A file of an index should not be smaller, about: a request costs as much as reading some kilobytes.
+const fewestBytes = 6000;
+/** An index takes about so many bytes for a character of text. */
+const bytesPerCharacter = 2;
+
+/** How many leaves lie in a file: the smaller the volume the more, by powers of two, so that it seldom changes. */
+function together(records: readonly SearchRecord[]): number {
+  const bytes = records.reduce((sum, {text}) => sum + text.length, 0) * bytesPerCharacter;
+  const wanted = (fewestBytes * wordRanges.length) / Math.max(1, bytes);
+  return Math.min(2 ** Math.ceil(Math.log2(wordRanges.length)), 2 ** Math.max(0, Math.round(Math.log2(wanted))));
+}
+
+/** Everything of a volume: its articles by column, their ids, and the leaves of its shards' indexes, bound together. */
+export function volumeFiles(volume: Volume, indexed: readonly IndexedShard[]): readonly SearchFile[] {
+  const records = volume.shards.flatMap(({records: own}) => own);
+  const {together: step} = volumeEntry(volume);
+  return [
+    {path: searchPaths.catalogue(volume.path), content: packed(catalogueOf(records, indexed))},
+    ...numbered(records.length, idsInBlock).map((start, block) => (
+      {path: searchPaths.ids(volume.path, block), content: packed(records.slice(start, start + idsInBlock).map(({id}) => id))}
+    )),
+    ...numbered(wordRanges.length, step).map((start, number) => (
+      {path: searchPaths.leaves(volume.path, number), content: bound(indexed, start, start + step)}
+    )),
+  ];
+}
+
+/** The leaves from one up to, but not with, another, of each shard in turn: byte strings in a row. */
+function bound(shards: readonly IndexedShard[], start: number, end: number): Uint8Array {
+  const leaves = shards.flatMap((shard) => shard.leaves.slice(start, end));
+  return Buffer.concat(leaves.flatMap((leaf) => [encodeCborHead(cborKinds.bytes, leaf.length), leaf]));
+}
+
+function numbered(length: number, step: number): readonly number[] {
+  return Array.from({length: Math.ceil(length / step)}, (_, number) => number * step);
+}
+
+// In JavaScript, since what the zlib of one release of Node writes another need not; without a time of packing.
+function packed(content: unknown): Uint8Array {
+  return gzipSync(strToU8(JSON.stringify(content)), {level: 9, mtime: 0});
+}
