@@ -6,7 +6,8 @@ import type {SearchFile} from "./volume.js";
 
 /**
  * Pagefind's part in the browser, in the folder `name`: its own script, made into one that any page may load (modules do
- * not load from a folder opened by double-click) and that asks `archiveFetch` for files; and its WebAssembly.
+ * not load from a folder opened by double-click), that asks `archiveFetch` for files and waits by `archiveSoon`; and its
+ * WebAssembly.
  */
 export async function engineFiles(name: string): Promise<readonly SearchFile[]> {
   // The two come with every index.
@@ -18,7 +19,7 @@ export async function engineFiles(name: string): Promise<readonly SearchFile[]> 
     write: false,
     format: "iife",
     globalName: "archiveEngine",
-    define: {fetch: "archiveFetch", "import.meta.url": '"/"'},
+    define: {fetch: "archiveFetch", setTimeout: "archiveSoon", "import.meta.url": '"/"'},
     target: browsers,
     logLevel: "silent",
   });

@@ -32,7 +32,7 @@ const partOf = (...words: readonly (readonly [string, ...(readonly [number, read
 describe("leaves", () => {
   test("of two shards, put together, are those of one", () => {
     // words may stand in another order, which Pagefind does not mind
-    const wordsOf = (leaves: readonly Leaf[]) => Buffer.from(boundLeaves(leaves)).toString("latin1").split("").sort().join("");
+    const wordsOf = (leaves: readonly Leaf[]) => Buffer.from(boundLeaves(leaves, 0)).toString("latin1").split("").sort().join("");
     const ranges = wordRanges.map((_, range) => range).filter((range) => ofHalves(range).length > 0);
     expect(ranges.length).toBeGreaterThan(100);
     for (const range of ranges) expect(wordsOf(ofHalves(range))).toBe(wordsOf(ofWhole(range)));
@@ -57,7 +57,8 @@ describe("leaves", () => {
   test("count pages from one shard to the next", () => {
     const leaves = [leavesOf([partOf(["国", [0, [3]], [2, [1, 4]]])]), leavesOf([partOf(["国", [1, [7]]])])];
     const bound = leaves.map((own, nth) => ({start: nth * 5, packed: own[rangeOf("国")] ?? new Uint8Array()}));
-    expect(boundLeaves(bound)).toEqual(partOf(["国", [0, [3]], [2, [1, 4]], [4, [7]]])); // rows 0, 2 and 6
+    expect(boundLeaves(bound, 0)).toEqual(partOf(["国", [0, [3]], [2, [1, 4]], [4, [7]]])); // rows 0, 2 and 6
+    expect(boundLeaves(bound.slice(1), 5)).toEqual(partOf(["国", [1, [7]]]));
   });
 
   test("are not made from an index of another form", () => {

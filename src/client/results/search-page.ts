@@ -2,7 +2,7 @@ import {parseQuery} from "../../text/query.js";
 import {facets} from "../../model/search-bundle.js";
 import {readState, writeState, type SearchState} from "./address.js";
 import {openArchive, type OpenArchive} from "../search/archive.js";
-import {search, type SearchResult} from "../search/archive-search.js";
+import {prepareSearch, search, type SearchResult} from "../search/archive-search.js";
 import {make} from "../dom.js";
 import {label} from "../labels.js";
 import type {Counts, Filters} from "../search/narrow.js";
@@ -45,8 +45,7 @@ class SearchPage {
       this.isTyping = false;
     });
     box.addEventListener("blur", () => { this.isTyping = false; });
-    // What every search needs loads while the reader thinks of a word.
-    box.addEventListener("focus", () => { openArchive().catch(() => undefined); });
+    box.addEventListener("focus", prepareSearch);
     addEventListener("popstate", () => { this.show(readState(location.search)); });
     results.addEventListener("click", ({target}) => { writeReturn(target, this.list.shown); });
     listenForResultKeys({box, list: results, more: () => void this.list.addAndGo()});

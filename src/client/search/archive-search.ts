@@ -32,6 +32,15 @@ export async function archiveSearch(query: string, options: SearchOptions = {}):
   return {total: found.total, ids: await found.ids(0, options.limit ?? found.total)};
 }
 
+/** Volumes that are made ready before there is a word to search for: the newest, and all of most archives. */
+const mostPrepared = 4;
+
+/** Loads what every search needs, while the reader thinks of a word; what goes wrong, a search will say. */
+export function prepareSearch(): void {
+  const prepared = openArchive().then(({volumes}) => Promise.all(volumes.slice(-mostPrepared).map((volume) => volume.prepare())));
+  prepared.catch(() => undefined);
+}
+
 /** The articles that answer a search, in order. */
 export type SearchResult = {
   readonly total: number;

@@ -30,6 +30,8 @@ declare global {
     archiveEngine?: PagefindScript;
     /** Asked by Pagefind's script for every file. */
     archiveFetch?: (address: string) => Promise<FileAnswer>;
+    /** Called by Pagefind's script, which looks every 50 ms whether its program runs: that is most of what opening takes. */
+    archiveSoon?: (look: () => void) => unknown;
   }
 }
 
@@ -63,6 +65,8 @@ export type Engine = {
   readonly program: Once<Uint8Array>;
   /** Settles when the index that was opened last is open. */
   turn: Promise<unknown>;
+  /** Whether an index is open: then the program runs, for all of them. */
+  runs: boolean;
 };
 
 /** Begins to load Pagefind from its folder, while other things are loaded too; what goes wrong, opening an index will say. */
@@ -71,6 +75,7 @@ export function prepareEngine(folder: string): Engine {
     script: once(() => loadScript(folder)),
     program: once(() => bytesOf(searchPaths.wasm(folder), "fixed")),
     turn: Promise.resolve(),
+    runs: false,
   };
   Promise.all([engine.script.get(), engine.program.get()]).catch(() => undefined);
   return engine;
@@ -93,6 +98,7 @@ async function openInTurn(engine: Engine, from: IndexSource): Promise<Index> {
   const pagefind = createInstance({basePath: `/${from.name}/`, noWorker: true});
   await pagefind.search("");
   if (source.trouble !== undefined) throw source.trouble;
+  engine.runs = true;
   return {find: (words) => find(pagefind, source, words)};
 }
 
@@ -105,6 +111,7 @@ async function find(pagefind: Pagefind, source: Source, words: readonly string[]
 
 async function loadScript(folder: string): Promise<PagefindScript> {
   window.archiveFetch = (address) => Promise.resolve(answerTo(address));
+  window.archiveSoon = (look) => setTimeout(look);
   await runScript(searchPaths.script(folder));
   if (!window.archiveEngine) throw new Error(searchPaths.script(folder));
   return window.archiveEngine;
@@ -122,8 +129,9 @@ function answerTo(address: string): FileAnswer {
 
 async function load(source: Source, file: string): Promise<Uint8Array> {
   if (file.endsWith(".pf_meta")) return beginningOf(source);
+  // every index asks for the program, which only the first has a use for
+  if (file.startsWith("wasm.") && source.engine.runs) return signed(new Uint8Array());
   try {
-    // every index asks for the program anew
     return file.startsWith("wasm.") ? await source.engine.program.get() : signed(await source.leaf(parseInt(file.replace("index/", ""))));
   } catch (trouble) {
     source.trouble = trouble instanceof Error ? trouble : new Error(String(trouble));

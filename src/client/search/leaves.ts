@@ -14,9 +14,9 @@ type Entry = {readonly word: string; readonly start: number; readonly count: num
 /**
  * Puts the leaves of several shards together to a part of one index, in Pagefind's form: a list of a list of words, each
  * with its pages and its other spellings, of which there are none. A page says how far it is from the one before, so
- * only the first page of each shard is written anew.
+ * only the first page of each shard is written anew. Rows are counted from `from`.
  */
-export function boundLeaves(leaves: readonly Leaf[]): Uint8Array {
+export function boundLeaves(leaves: readonly Leaf[], from: number): Uint8Array {
   const words = new Map<string, Entry[]>();
   for (const entry of leaves.flatMap(entriesOf)) {
     const known = words.get(entry.word);
@@ -26,14 +26,14 @@ export function boundLeaves(leaves: readonly Leaf[]): Uint8Array {
   const pieces = [listHead(1), listHead(words.size)];
   for (const [word, entries] of words) {
     const text = encoder.encode(word);
-    pieces.push(listHead(3), encodeCborHead(cborKinds.text, text.length), text, ...boundPages(entries), listHead(0));
+    pieces.push(listHead(3), encodeCborHead(cborKinds.text, text.length), text, ...boundPages(entries, from), listHead(0));
   }
   return concatenated(pieces);
 }
 
-function boundPages(entries: readonly Entry[]): readonly Uint8Array[] {
+function boundPages(entries: readonly Entry[], from: number): readonly Uint8Array[] {
   const pieces = [listHead(entries.reduce((sum, {count}) => sum + count, 0))];
-  let before = 0;
+  let before = from;
   for (const {start, last, pages} of entries) {
     const first = cborHead(pages, cborHead(pages, 0).end);
     pieces.push(listHead(3), encodeCborHead(cborKinds.number, start + first.number - before), pages.subarray(first.end));

@@ -13,6 +13,8 @@ export type Volume = {
   readonly start: number;
   readonly articles: number;
   catalogue(): Promise<VolumeCatalogue>;
+  /** Loads what every search in it needs, whatever its words. */
+  prepare(): Promise<void>;
   /** Every article that holds these words in a row. */
   find(words: readonly string[]): Promise<readonly Hit[]>;
   /** Every article that holds a word with one of these beginnings. */
@@ -31,24 +33,35 @@ export function createVolume(engine: Engine, entry: VolumeEntry, start: number):
   /** The leaves of each shard for a range of words. */
   const leavesAt = async (range: number): Promise<readonly Leaf[]> =>
     (await files[Math.floor(range / entry.together)]?.get())?.[range % entry.together] ?? [];
-  const index = once(async (): Promise<Index> => openIndex(engine, {
-    name: entry.path, articles, release: (await catalogue.get()).release, leaf: async (range) => boundLeaves(await leavesAt(range)),
+  const indexOf = ({from, to}: Run) => once(async (): Promise<Index> => openIndex(engine, {
+    name: `${entry.path} ${from}`,
+    articles: to - from,
+    release: (await catalogue.get()).release,
+    leaf: async (range) => boundLeaves((await leavesAt(range)).filter((leaf) => leaf.start >= from && leaf.start < to), from),
   }));
+  const indexes = runsOf(entry).map((run) => ({...run, index: indexOf(run)}));
   const blocks = numbered(articles, idsInBlock).map((_, block) => once(() => jsonOf<readonly string[]>(searchPaths.ids(entry.path, block), "fixed")));
   return {
     entry,
     start,
     articles,
     catalogue: () => catalogue.get(),
+    prepare: async () => {
+      await Promise.all(indexes.map(({index}) => index.get()));
+    },
     id: async (row) => (await blocks[Math.floor(row / idsInBlock)]?.get())?.[row % idsInBlock] ?? "",
     async find(words) {
-      // while the index is being opened
+      // while the indexes are being opened
       const loading = Promise.all(words.map((word) => leavesAt(rangeOf(word))));
-      const [open] = await Promise.all([index.get(), loading]);
-      return open.find(words).catch((trouble: unknown) => {
-        index.forget();
-        throw trouble;
+      const found = indexes.map(async ({from, index}) => {
+        const [open] = await Promise.all([index.get(), loading]);
+        const hits = await open.find(words).catch((trouble: unknown) => {
+          index.forget();
+          throw trouble;
+        });
+        return hits.map((hit) => ({...hit, row: from + hit.row}));
       });
+      return (await Promise.all(found)).flat();
     },
     async findBeginning(beginnings) {
       const found = beginnings.map(async (beginning) => {
@@ -58,6 +71,18 @@ export function createVolume(engine: Engine, entry: VolumeEntry, start: number):
       return hitsOf(await Promise.all(found));
     },
   };
+}
+
+// Pagefind looks through all pages of a word for each page that it finds: several small indexes take less time than one.
+const shardsInIndex = 4;
+
+type Run = {readonly from: number; readonly to: number};
+
+/** Rows of the shards that are searched together. */
+function runsOf({shards}: VolumeEntry): readonly Run[] {
+  const ends = shards.map((_, nth) => shards.slice(0, nth + 1).reduce((sum, length) => sum + length, 0));
+  const starts = [0, ...ends].filter((_, nth) => nth % shardsInIndex === 0 && nth < shards.length);
+  return starts.map((from, nth) => ({from, to: starts[nth + 1] ?? ends.at(-1) ?? from}));
 }
 
 /** The leaves in a file of the index, by range and shard. */
