@@ -9,15 +9,17 @@ import {mergeByKey} from "./same-key.js";
 export function assemble(seeds: readonly ReadSeed[], ignored: number, keyOf: KeyOf): Archive {
   const merged = mergeByKey(seeds.flatMap(({articles}) => articles));
   const articles = relate(merged.map(({shown}) => shown).sort(oldestFirst), keyOf);
+  // sorted once: to sort again what is in order takes one look at each
+  const newest = [...articles].sort(newestFirst);
   return {
     articles,
     outlets: groupByOutlet(articles),
-    years: groupByDate(articles, 4),
-    months: groupByDate(articles, 7),
-    days: groupByDate(articles, 10),
-    undated: {key: "undated", articles: articles.filter(({record}) => record.day === null).sort(newestFirst)},
-    countries: groupBy(articles, ({countries}) => countries.map(({code}) => code)),
-    pairs: groupBy(articles, ({pairs}) => pairs.map(({code}) => code)),
+    years: groupByDate(newest, 4),
+    months: groupByDate(newest, 7),
+    days: groupByDate(newest, 10),
+    undated: {key: "undated", articles: newest.filter(({record}) => record.day === null)},
+    countries: groupBy(newest, ({countries}) => countries.map(({code}) => code)),
+    pairs: groupBy(newest, ({pairs}) => pairs.map(({code}) => code)),
     report: reportOf(seeds, merged, ignored),
   };
 }

@@ -2,7 +2,7 @@ import type {Written} from "../model/format.js";
 import type {Findings} from "../model/message.js";
 import type {Outlet} from "../model/outlet.js";
 import {cleanLine} from "./line.js";
-import {isNameOf} from "./outlets.js";
+import {isNameOf, isNameOfAny} from "./outlets.js";
 
 /** Words that stand before names. */
 const lead = /^(?:by|from|author|null|undefined|作者|撰文|记者|記者|文|編譯|编译)(?:\s*[:：/／]\s*|\s+)/i;
@@ -33,7 +33,7 @@ export function readAuthors(
   const authors = new Set<string>();
   for (const {value, place} of written) {
     const before = new Set<string>();
-    const names = namesIn(value, [outlet, ...outlets]);
+    const names = namesIn(value, outlet, outlets);
     if (signs(value) !== signs(names.join(""))) findings.drop("byline", cleanLine(value), place);
     for (const name of names) {
       if (isNameOf(name, outlet)) {
@@ -41,7 +41,7 @@ export function readAuthors(
         continue;
       }
       if (name.length > longestName) findings.drop("too-long-for-a-name", name, place);
-      else if (outlets.some((other) => isNameOf(name, other))) findings.drop("outlet-as-author", name, place);
+      else if (isNameOfAny(name, outlets)) findings.drop("outlet-as-author", name, place);
       else if (before.has(name)) findings.drop("repeated-author", value, place);
       else authors.add(usualSpelling(name));
       before.add(name);
@@ -50,9 +50,9 @@ export function readAuthors(
   return [...authors];
 }
 
-function namesIn(written: string, outlets: readonly Outlet[]): string[] {
+function namesIn(written: string, outlet: Outlet, outlets: readonly Outlet[]): string[] {
   const line = cleanLine(written).replace(lead, "");
-  if (outlets.some((outlet) => isNameOf(line, outlet))) return [line];
+  if (isNameOf(line, outlet) || isNameOfAny(line, outlets)) return [line];
   return line.split(between).map((name) => name.replace(lead, "").replace(role, "").trim()).filter((name) => name !== "" && !nobody.test(name));
 }
 

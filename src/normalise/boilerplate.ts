@@ -1,25 +1,39 @@
 import type {Element, ElementContent, Root} from "hast";
 import {boilerplateLines, longestBoilerplate} from "../data/boilerplate.js";
 import type {Findings} from "../model/message.js";
-import {contentOf, elementsOf, isElement, placeOf, squeeze, textOf} from "../syntax/nodes.js";
+import {contentOf, isElement, placeOf, squeeze, textOf} from "../syntax/nodes.js";
 import type {Parent} from "../syntax/nodes.js";
+
+/** Matches whatever one of the rows does, and a little more, in one go: few lines need be held against each. */
+const anyRow = new RegExp(boilerplateLines.map(({text}) => `(?:${text.source})`).join("|"), "i");
 
 /** Takes out lines that are a feed's, an agency's or an advertiser's, then rules that part nothing any more. */
 export function removeBoilerplate(root: Root, findings: Findings): void {
-  for (const node of elementsOf(root)) if (holdsLines(node)) removeLines(node, findings);
+  removeLinesBelow(root, findings);
   removeHollow(root);
   trimRules(root);
 }
 
+/** Outermost first, and nothing below what was taken out. */
+function removeLinesBelow(parent: Parent, findings: Findings): void {
+  for (const child of parent.children) {
+    if (!isElement(child)) continue;
+    if (holdsLines(child)) removeLines(child, findings);
+    removeLinesBelow(child, findings);
+  }
+}
+
+const holders = new Set(["p", "li", "td", "figcaption", "h2", "h3", "h4", "h5", "h6"]);
+
 function holdsLines(node: Element): boolean {
-  return isElement(node, "p", "li", "td", "figcaption", "h2", "h3", "h4", "h5", "h6");
+  return holders.has(node.tagName);
 }
 
 function removeLines(node: Element, findings: Findings): void {
   const lines = linesOf(node.children);
   const kept = lines.filter((line) => {
     const words = line.some((child) => isElement(child, "ul", "ol", "table", "figure", "p")) ? "" : squeeze(textOf(...line));
-    const row = words.length <= longestBoilerplate ? boilerplateLines.find(({text, within}) => (within?.includes(node.tagName) ?? true) && text.test(words)) : undefined;
+    const row = words.length <= longestBoilerplate && anyRow.test(words) ? boilerplateLines.find(({text, within}) => (within?.includes(node.tagName) ?? true) && text.test(words)) : undefined;
     if (row) findings.drop(row.rule, words, placeOf(line.find(({position}) => position) ?? node));
     return !row;
   });

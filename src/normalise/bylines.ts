@@ -1,7 +1,7 @@
 import {bylineLabels, datelinePlaces, reporting} from "../data/bylines.js";
 import type {Outlet} from "../model/outlet.js";
 import {fold} from "../text/fold.js";
-import {isNameOf} from "./outlets.js";
+import {isNameOf, isNameOfAny} from "./outlets.js";
 
 /** Lines at either end of a text among which a byline is looked for, and the longest that may be one. */
 const outermost = 3;
@@ -42,13 +42,15 @@ export function bylinesIn(text: string, outlet: Outlet, outlets: readonly Outlet
     ...last.flatMap((line) => afterReporter(tailOf(line), outlet) ?? []),
     ...last.slice(-1).flatMap((line) => besideAgencies(line, outlets) ?? []),
   ];
-  return [...new Set(found)].filter((person) => ![outlet, ...outlets].some((row) => isNameOf(person, row)));
+  return [...new Set(found)].filter((person) => !isNameOf(person, outlet) && !isNameOfAny(person, outlets));
 }
+
+const othersWork = new RegExp(`\\s(?:${bylineLabels.others})[\\s:：].*$`, "u");
 
 /** `自由电台记者甲 台北报道 责编 乙`: what stands behind is someone else's work. */
 function tailOf(line: string): string {
   if (line.length > longest) return "";
-  return line.replace(new RegExp(`\\s(?:${bylineLabels.others})[\\s:：].*$`, "u"), "");
+  return line.replace(othersWork, "");
 }
 
 /** A line that begins with a label: what follows it, up to the next label. */
@@ -92,7 +94,7 @@ function isOwn(written: string, outlet: Outlet): boolean {
 function besideAgencies(line: string, outlets: readonly Outlet[]): string[] | null {
   const {people: written = "", agencies = ""} = (line.length < longest ? withAgencies.exec(line)?.groups : undefined) ?? {};
   const named = agencies.replace(/等$/, "").split(/[、，,/／ ]+/).filter(Boolean);
-  const areAgencies = named.length > 0 && named.every((words) => agency.test(words) || outlets.some((outlet) => isNameOf(words, outlet)));
+  const areAgencies = named.length > 0 && named.every((words) => agency.test(words) || isNameOfAny(words, outlets));
   return areAgencies ? people(written) : null;
 }
 

@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from "hast";
 import {pictureLabels} from "../data/pictures.js";
-import {attribute, element, elementsOf, isElement, squeeze, text, textOf} from "../syntax/nodes.js";
+import {attribute, element, holds, isElement, squeeze, text, textOf} from "../syntax/nodes.js";
 
 /** Longer than this is the article's own text, whatever its markup says. */
 const longestCaption = 1000;
@@ -16,7 +16,7 @@ const holders = new Set(["span", "font"]);
 export function isCaption(node: Element): boolean {
   const words = squeeze(textOf(node));
   if (words === "" || words.length > longestCaption) return false;
-  if ([...elementsOf(node)].some(({tagName}) => tagName === "img" || tagName === "figure")) return false;
+  if (holds(node, "img", "figure")) return false;
   return saysSo(node) || isLabel(node) || isCredit(words) || onlyChild(node, isCaption);
 }
 

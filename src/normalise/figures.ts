@@ -1,5 +1,5 @@
 import type {Element, Root, RootContent as Node} from "hast";
-import {attribute, contentOf, element, elementsOf, isElement, placeOf, textOf} from "../syntax/nodes.js";
+import {attribute, contentOf, element, elementsOf, holds, isElement, placeOf, textOf} from "../syntax/nodes.js";
 import type {Findings} from "../model/message.js";
 import type {Parent} from "../syntax/nodes.js";
 import {figcaption, isCaption, isLabel} from "./captions.js";
@@ -16,8 +16,10 @@ const shortestCaption = 10;
  * around an image is listed and goes: the picture itself leads to its file.
  */
 export function buildFigures(root: Root, findings: Findings): void {
+  const images = elementsOf(root).filter(({tagName}) => tagName === "img");
+  if (images.length === 0) return;
   const page = new Page(root);
-  for (const image of [...elementsOf(root)].filter(({tagName}) => tagName === "img")) {
+  for (const image of images) {
     const captions: Element[] = [];
     let outermost: Element = image;
     for (let parent = page.parentOf(outermost); parent; parent = page.parentOf(outermost)) {
@@ -144,7 +146,7 @@ function isBlank(node: Node): boolean {
 }
 
 function holdsImage(node: Element): boolean {
-  return ["img", "figure", "hr"].includes(node.tagName) || [...elementsOf(node)].some(({tagName}) => tagName === "img" || tagName === "figure");
+  return ["img", "figure", "hr"].includes(node.tagName) || holds(node, "img", "figure");
 }
 
 function figure(image: Element, captions: readonly Element[]): Element {

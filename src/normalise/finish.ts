@@ -14,10 +14,10 @@ const rel = ["noopener", "noreferrer", "nofollow"];
 export function finish(root: Root, images: Settings["images"]): void {
   [...elementsOf(root)].filter(isHeading).forEach((heading, i) => (heading.properties["id"] = sectionId(i)));
   rewrite(root, (node) => {
-    if (!isElement(node)) return [node];
+    if (!isElement(node)) return null;
     if (node.tagName === "a") return [{...node, properties: {...node.properties, rel}}];
     if (node.tagName === "img") return [images === "load" ? loaded(node) : offered(node, images)];
-    return [withMark(node)];
+    return node.data?.mark ? [withMark(node)] : null;
   });
 }
 

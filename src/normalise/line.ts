@@ -12,10 +12,10 @@ const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00
  * zero-width characters removed, half surrogates replaced.
  */
 export function cleanLine(written: string): string {
-  const untagged = written.replace(inlineTag, "").replace(blockTag, " ");
+  const untagged = written.includes("<") ? written.replace(inlineTag, "").replace(blockTag, " ") : written;
   const decoded = decodeEntities(untagged);
   // Encoded twice on its way: nobody writes `&#22338;` for a reader.
-  const plain = /&#x?[0-9a-f]{2,6};/i.test(decoded) ? decodeEntities(decoded) : decoded;
+  const plain = decoded.includes("&") && /&#x?[0-9a-f]{2,6};/i.test(decoded) ? decodeEntities(decoded) : decoded;
   return plain
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(invisible, "")

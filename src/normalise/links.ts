@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root} from "hast";
 import type {Findings} from "../model/message.js";
-import {attribute, contentOf, elementsOf, isElement, placeOf, rewrite, squeeze, text, textOf} from "../syntax/nodes.js";
+import {attribute, contentOf, elementsOf, holds, isElement, placeOf, rewrite, squeeze, text, textOf} from "../syntax/nodes.js";
 import type {Parent} from "../syntax/nodes.js";
 import {aggregatorLink, leadsOn} from "../data/boilerplate.js";
 import {sourceUrl} from "./address.js";
@@ -15,7 +15,7 @@ import {unproxy} from "./unproxy.js";
 export function resolveLinks(root: Root, source: string | null, findings: Findings): void {
   for (const node of [root, ...elementsOf(root)]) dropFeedLinks(node, source, findings);
   rewrite(root, (node) => {
-    if (!isElement(node, "a")) return [node];
+    if (!isElement(node, "a")) return null;
     const written = (attribute(node, "href") ?? "").trim();
     const href = written.startsWith("#") ? null : wholeAddress(unproxy(written), source);
     if (href !== null) return unnested({...node, properties: {href}, children: shown(node, written)});
@@ -27,6 +27,7 @@ export function resolveLinks(root: Root, source: string | null, findings: Findin
 /** Links of the feed are listed with what stands before them in their sentence, which they were set close to: `但......more`. */
 function dropFeedLinks(parent: Parent, source: string | null, findings: Findings): void {
   const children = contentOf(parent);
+  if (!children.some((child) => isElement(child, "a"))) return;
   const kept = children.filter((child, i) => {
     if (!isElement(child, "a") || !isFeeds(child, source)) return true;
     const before = children[i - 1];
@@ -63,5 +64,5 @@ function unnested(link: Element): readonly ElementContent[] {
 }
 
 function holdsLink(node: ElementContent): boolean {
-  return isElement(node) && [...elementsOf(node)].some(({tagName}) => tagName === "a");
+  return isElement(node) && holds(node, "a");
 }

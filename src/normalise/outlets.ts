@@ -59,14 +59,41 @@ function isAggregator(host: string): boolean {
 }
 
 /** Whether a name is one that an outlet signs with, in either script. */
-export function isNameOf(name: string, {name: own, names, aliases = []}: Outlet): boolean {
-  const wanted = bare(name);
-  return [own, ...Object.values(names ?? {}), ...aliases].some((known) => bare(known) === wanted);
+export function isNameOf(name: string, outlet: Outlet): boolean {
+  return namesOf(outlet).has(bare(name));
+}
+
+/** Whether a name is one that any of the outlets signs with. */
+export function isNameOfAny(name: string, outlets: readonly Outlet[]): boolean {
+  return namesOfAll(outlets).has(bare(name));
+}
+
+// Names as they are compared, worked out once for a row and a table.
+const namesByOutlet = new WeakMap<Outlet, ReadonlySet<string>>();
+const namesByTable = new WeakMap<readonly Outlet[], ReadonlySet<string>>();
+
+function namesOf(outlet: Outlet): ReadonlySet<string> {
+  const known = namesByOutlet.get(outlet);
+  if (known) return known;
+  const {name, names, aliases = []} = outlet;
+  const found = new Set([name, ...Object.values(names ?? {}), ...aliases].map(bare));
+  namesByOutlet.set(outlet, found);
+  return found;
+}
+
+function namesOfAll(outlets: readonly Outlet[]): ReadonlySet<string> {
+  const known = namesByTable.get(outlets);
+  if (known) return known;
+  const found = new Set(outlets.flatMap((outlet) => [...namesOf(outlet)]));
+  namesByTable.set(outlets, found);
+  return found;
 }
 
 function outletNamed(names: readonly Written[], outlets: readonly Outlet[]): Outlet | undefined {
   for (const {value} of names) {
-    const outlet = outlets.find(({name}) => bare(name) === bare(value)) ?? outlets.find((row) => isNameOf(value, row));
+    if (!isNameOfAny(value, outlets)) continue;
+    const wanted = bare(value);
+    const outlet = outlets.find(({name}) => bare(name) === wanted) ?? outlets.find((row) => isNameOf(value, row));
     if (outlet) return outlet;
   }
   return undefined;
@@ -75,10 +102,11 @@ function outletNamed(names: readonly Written[], outlets: readonly Outlet[]): Out
 /** The row with the longest host and path that the address lies under. */
 function outletAt(url: URL, outlets: readonly Outlet[]): Outlet | undefined {
   const path = `${url.pathname.replace(/\/{2,}/g, "/")}/`;
+  const host = hostOf(url);
   let [best, length]: [Outlet | undefined, number] = [undefined, 0];
   for (const outlet of outlets) {
     for (const row of outlet.hosts) {
-      if (row.length > length && liesUnder(hostOf(url), path, row)) [best, length] = [outlet, row.length];
+      if (row.length > length && liesUnder(host, path, row)) [best, length] = [outlet, row.length];
     }
   }
   return best;
@@ -87,7 +115,7 @@ function outletAt(url: URL, outlets: readonly Outlet[]): Outlet | undefined {
 function liesUnder(host: string, path: string, row: string): boolean {
   const slash = row.indexOf("/");
   const rowHost = slash < 0 ? row : row.slice(0, slash);
-  const isHost = host === rowHost || host.endsWith(`.${rowHost}`);
+  const isHost = host.endsWith(rowHost) && (host.length === rowHost.length || host.endsWith(`.${rowHost}`));
   return isHost && (slash < 0 || path.startsWith(`${row.slice(slash)}/`));
 }
 

@@ -30,19 +30,16 @@ export function rebuildParagraphs(root: Root): Root {
 function flow(nodes: readonly ElementContent[]): Element[] {
   const made: Element[] = [];
   let run: ElementContent[] = [];
-  const end = (): void => {
-    made.push(...paragraphsOf(run));
-    run = [];
-  };
   for (const piece of gathered(nodes).flatMap((node) => pieces(node))) {
-    if (piece === "border") end();
-    else if ("line" in piece) run.push(piece.line);
-    else {
-      end();
-      made.push(piece.block);
+    if (piece !== "border" && "line" in piece) {
+      run.push(piece.line);
+      continue;
     }
+    if (run.length > 0) made.push(...paragraphsOf(run));
+    run = [];
+    if (piece !== "border") made.push(piece.block);
   }
-  end();
+  if (run.length > 0) made.push(...paragraphsOf(run));
   return made;
 }
 

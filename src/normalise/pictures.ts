@@ -16,7 +16,7 @@ export function resolvePictures(root: Root, source: string | null, findings: Fin
   adoptSources(root);
   rewrite(root, (node) => {
     if (isElement(node, "source", "track")) return [];
-    return isElement(node, "img", "amp-img", "image") ? resolved(node, source, seen, findings) : [node];
+    return isElement(node, "img", "amp-img", "image") ? resolved(node, source, seen, findings) : null;
   });
 }
 
@@ -35,8 +35,9 @@ function adoptSources(root: Root): void {
 function resolved(node: Element, source: string | null, seen: Set<string>, findings: Findings): readonly ElementContent[] {
   const written = addressesOf(node);
   const [found] = written.flatMap((address) => {
-    const src = imageAddress(unproxy(address), source);
-    return src === null ? [] : [{src, proxied: unproxy(address) === address ? null : address}];
+    const target = unproxy(address);
+    const src = imageAddress(target, source);
+    return src === null ? [] : [{src, proxied: target === address ? null : address}];
   });
   const alt = squeeze(attribute(node, "alt") ?? "").replace(/\p{Surrogate}/gu, "\ufffd");
   if (!found) return dropped(node, "image-without-address", written[0] ?? alt, findings);

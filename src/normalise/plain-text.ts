@@ -28,23 +28,21 @@ function linesOf(node: Element): string[] {
 function blockLines(children: readonly ElementContent[]): string[] {
   const lines: string[] = [];
   let run: ElementContent[] = [];
-  const end = (): void => {
-    lines.push(lineText(run));
-    run = [];
-  };
   for (const child of children) {
     if (!isBlock(child)) run.push(child);
     else {
-      end();
-      lines.push(...linesOf(child));
+      lines.push(lineText(run), ...linesOf(child));
+      run = [];
     }
   }
-  end();
+  lines.push(lineText(run));
   return lines.filter((line) => line !== "");
 }
 
+const blocks = new Set(["p", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "figure", "figcaption", "table", "pre", "h2", "h3", "h4", "h5", "h6"]);
+
 function isBlock(node: ElementContent): node is Element {
-  return isElement(node, "p", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "figure", "figcaption", "table", "pre", "h2", "h3", "h4", "h5", "h6");
+  return isElement(node) && blocks.has(node.tagName);
 }
 
 function numberedLines(list: Element): string[] {
@@ -92,6 +90,7 @@ function holdsTable(cell: Element): boolean {
 
 /** Text of a line: a break is a space, the marker of a note stands in brackets. */
 export function lineText(nodes: readonly ElementContent[]): string {
+  if (nodes.length === 0) return "";
   return squeeze(textIn(nodes, " "));
 }
 

@@ -96,8 +96,9 @@ function isHeadline(link: Element, source: URL): boolean {
 
 function isAnotherPage(link: Element, source: URL): boolean {
   const href = attribute(link, "href") ?? "";
-  const target = URL.canParse(href) ? new URL(href) : null;
-  return target?.host === source.host && (target.pathname !== source.pathname || target.search !== source.search);
+  if (!href.includes(source.host) || !URL.canParse(href)) return false;
+  const target = new URL(href);
+  return target.host === source.host && (target.pathname !== source.pathname || target.search !== source.search);
 }
 
 function linksIn(node: Element): Element[] {

@@ -18,13 +18,19 @@ const unshowable: ReadonlyMap<string, Rule> = new Map<string, Rule>(Object.entri
 /** Takes out what is not the article's or cannot be shown, and lists each; players of videos become links to the videos. */
 export function removeUnshowable(root: Root, source: string | null, findings: Findings): void {
   replaceOutermost(root, (node) => {
-    const shell = boilerplateShells.find((row) => row.value.test(attribute(node, row.attribute) ?? ""));
+    const shell = isBare(node) ? undefined : boilerplateShells.find((row) => row.value.test(attribute(node, row.attribute) ?? ""));
     const rule = shell?.rule ?? unshowable.get(node.tagName) ?? (isNotice(node) ? "media" : undefined);
     if (rule !== undefined) return drop(node, rule, findings);
     if (node.tagName === "iframe") return fromFrame(node, source, findings);
     if (node.tagName === "video" || node.tagName === "audio") return fromMedia(node, source, findings);
     return node.tagName === "noscript" ? fromNoscript(node, source, findings) : null;
   });
+}
+
+/** Whether an element has no attributes, as most have none. */
+function isBare({properties}: Element): boolean {
+  for (const _ in properties) return false;
+  return true;
 }
 
 function isNotice({children: [only, ...others]}: Element): boolean {

@@ -45,7 +45,7 @@ export function tidySpaces(root: Root): void {
 
 /** Without what nobody sees; half a surrogate pair is no character. */
 function shown(value: string): string {
-  return value.replace(invisible, "").replace(/\p{Surrogate}/gu, "\ufffd");
+  return value.replace(invisible, "").toWellFormed();
 }
 
 /** Browsers swallow a line break at the beginning of `pre`, and know one kind of line end. */
@@ -60,6 +60,10 @@ function tidyLine(line: readonly Text[]): void {
   let before = "";
   let pending: {readonly node: Text; readonly run: string} | null = null;
   for (const node of line) {
+    if (pending === null && node.value !== "" && !/\s/.test(node.value)) {
+      before = lastOf(node.value);
+      continue;
+    }
     const parts = node.value.split(/(\s+)/);
     node.value = "";
     for (const part of parts) {
@@ -69,10 +73,16 @@ function tidyLine(line: readonly Text[]): void {
         if (pending && before !== "") pending.node.value += gap(before, pending.run, String.fromCodePoint(part.codePointAt(0) ?? 32));
         pending = null;
         node.value += part;
-        before = /[^]$/u.exec(part)?.[0] ?? "";
+        before = lastOf(part);
       }
     }
   }
+}
+
+/** The last character, which may be of two units. */
+function lastOf(words: string): string {
+  const last = words.codePointAt(words.length - 2) ?? 0;
+  return words.slice(last > 0xffff ? -2 : -1);
 }
 
 function gap(before: string, run: string, after: string): string {

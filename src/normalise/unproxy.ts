@@ -14,7 +14,8 @@ export function unproxy(address: string): string {
 }
 
 function targetOf(address: string): string | null {
-  const resized = imageResizers.map((pattern) => pattern.exec(address)?.[1]).find((target) => target !== undefined);
+  // Behind a scheme, a host and a slash another address begins, as in hardly any.
+  const resized = /http/i.test(address.slice(4)) ? imageResizers.map((pattern) => pattern.exec(address)?.[1]).find((target) => target !== undefined) : undefined;
   if (resized !== undefined) return decodedStart(resized);
   const [, host = "", rest = ""] = /^(?:https?:)?\/\/([^/?#]+)([^]*)$/i.exec(address) ?? [];
   const proxy = imageProxies.find(({hosts}) => hosts.includes(host.toLowerCase()));

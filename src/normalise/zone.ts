@@ -18,8 +18,25 @@ export function clockIn(timeZone: string, moment: number): number {
   return moment + offsetAt(timeZone, moment) * minute;
 }
 
+// Offsets by zone and minute. Clocks have been changed on whole minutes alone since 1972-01-07, when Liberia's last was
+// 44 minutes and 30 seconds behind (IANA time zone database); an article has the same moment in several places.
+const offsets = new Map<string, number>();
+const mostOffsets = 20_000;
+const wholeMinutes = Date.UTC(1973, 0);
+
 /** Minutes east of UTC. */
 function offsetAt(timeZone: string, moment: number): number {
+  if (moment < wholeMinutes) return offsetShown(timeZone, moment);
+  const key = `${Math.floor(moment / minute)} ${timeZone}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size >= mostOffsets) offsets.clear();
+    offsets.set(key, (offset = offsetShown(timeZone, moment)));
+  }
+  return offset;
+}
+
+function offsetShown(timeZone: string, moment: number): number {
   const parts = formatterOf(timeZone).formatToParts(moment);
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((found) => found.type === type)?.value);
   const shown = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));

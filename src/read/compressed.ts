@@ -10,8 +10,11 @@ const kinds = [
   {name: "ZIP", begin: [0x50, 0x4b, 0x03, 0x04], command: "unzip"},
 ] as const;
 
+const firstBytes = new Set<number | undefined>(kinds.map(({begin: [first]}) => first));
+
 /** Refuses a file that is packed, and says what unpacks it. */
 export function refuseCompressed(bytes: Uint8Array, findings: Findings): void {
+  if (!firstBytes.has(bytes[0])) return;
   const kind = kinds.find((one) => beginsAt(bytes, 0, one.begin) && (!("next" in one) || beginsAt(bytes, one.next.at, one.next.bytes)));
   if (kind) findings.refuse("binary-file", `Begins as a file that is packed (\`${kind.name}\`); expected text: unpack it first, with \`${kind.command}\``);
 }

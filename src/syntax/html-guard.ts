@@ -36,11 +36,18 @@ export function guarded(html: string): Adapter {
 
 /** Whether some tag has more attributes than anyone writes by hand. */
 export function looksLikeABomb(html: string): boolean {
-  return html.split(">").some((stretch) => {
-    if (stretch.length < mostAttributes) return false;
-    const tag = stretch.slice(Math.max(0, stretch.search(/<[a-z/]/i)));
-    return tag.startsWith("<") && (tag.match(/[\s/"']/g)?.length ?? 0) > mostAttributes;
-  });
+  for (let from = 0; from < html.length;) {
+    const next = html.indexOf(">", from);
+    const end = next < 0 ? html.length : next;
+    if (end - from >= mostAttributes && isHeavy(html.slice(from, end))) return true;
+    from = end + 1;
+  }
+  return false;
+}
+
+function isHeavy(stretch: string): boolean {
+  const tag = stretch.slice(Math.max(0, stretch.search(/<[a-z/]/i)));
+  return tag.startsWith("<") && (tag.match(/[\s/"']/g)?.length ?? 0) > mostAttributes;
 }
 
 function count(text: string, character: string): number {

@@ -29,13 +29,25 @@ function positionOf({sourceCodeLocation: location}: ChildNode): {position?: Posi
 
 function propertiesOf(attributes: Readonly<Record<string, string>>): Properties {
   const properties: Properties = {};
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
     // `constructor` and its like would be found on the prototypes of tables.
     if (name in Object.prototype) continue;
-    const info = find(html, name);
-    properties[info.property] = valueOf(info, value);
+    const info = infoOf(name);
+    properties[info.property] = valueOf(info, attributes[name] ?? "");
   }
   return properties;
+}
+
+// What a name of an attribute means, looked up once each; seeds make up some, and those go beyond the bound.
+const infos = new Map<string, Info>();
+const mostInfos = 10_000;
+
+function infoOf(name: string): Info {
+  const known = infos.get(name);
+  if (known) return known;
+  const info = find(html, name);
+  if (infos.size < mostInfos) infos.set(name, info);
+  return info;
 }
 
 /** A value in the form that hast gives it: `width` a number, `class` a list, `controls` a yes. */

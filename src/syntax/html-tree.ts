@@ -62,7 +62,7 @@ export function textOf(nodes: readonly ChildNode[]): string {
   const text: string[] = [];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isText(node)) text.push(node.data);
-    else if (hasChildren(node)) for (const child of [...node.children].reverse()) waiting.push(child);
+    else if (hasChildren(node)) for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i] as ChildNode);
   }
   return text.join("");
 }

@@ -24,11 +24,14 @@ export function isElement(node: Nodes | undefined, ...tagNames: readonly string[
 
 /** Children without doctypes, which only a whole document has. */
 export function contentOf(parent: Parent): ElementContent[] {
-  return (parent.children as RootContent[]).filter((child) => child.type !== "doctype");
+  const children = parent.children as RootContent[];
+  return parent.type === "element" ? parent.children : children.filter((child) => child.type !== "doctype");
 }
 
 /** Text of a node and all below it, as written. Takes any depth. */
 export function textOf(...nodes: readonly Nodes[]): string {
+  const [first] = nodes;
+  if (nodes.length === 1 && first && "children" in first && first.children.length === 1 && first.children[0]?.type === "text") return first.children[0].value;
   const waiting: Nodes[] = [...nodes].reverse();
   let value = "";
   for (let node = waiting.pop(); node; node = waiting.pop()) {
@@ -40,7 +43,8 @@ export function textOf(...nodes: readonly Nodes[]): string {
 
 /** Text with runs of white space made one space, and none at the ends. */
 export function squeeze(value: string): string {
-  return value.replace(/\s+/g, " ").trim();
+  // most texts have single spaces already
+  return (/[^\S ]| {2}/.test(value) ? value.replace(/\s+/g, " ") : value).trim();
 }
 
 /** Where a node began in its seed; `undefined` for nodes that we made. */
@@ -51,16 +55,35 @@ export function placeOf(node: Nodes): Place | undefined {
 
 /** An attribute by its HTML name, whichever way the parser spelt it (`data-src`, `dataSrc`); `null` when absent. */
 export function attribute(node: Element, name: string): string | null {
-  const wanted = name.replaceAll("-", "");
-  const key = Object.keys(node.properties).find((key) => key.toLowerCase().replaceAll("-", "") === wanted);
-  const value = key === undefined ? undefined : node.properties[key];
+  const wanted = bareName(name);
+  let value: Properties[string];
+  for (const key in node.properties) {
+    if (bareName(key) !== wanted) continue;
+    value = node.properties[key];
+    break;
+  }
   if (value === undefined || value === null || value === false) return name === "class" ? attribute(node, "classname") : null;
   return Array.isArray(value) ? value.join(" ") : value === true ? "" : String(value);
 }
 
-/** Puts what `change` answers in the place of every node, innermost first. The tree's depth must be bounded. */
-export function rewrite(parent: Parent, change: (node: ElementContent) => readonly ElementContent[]): void {
-  parent.children = contentOf(parent).flatMap((child) => {
+// Names of attributes, looked up once each; seeds make up some, and those go beyond the bound.
+const bareNames = new Map<string, string>();
+const mostNames = 10_000;
+
+function bareName(name: string): string {
+  const known = bareNames.get(name);
+  if (known !== undefined) return known;
+  const bare = name.toLowerCase().replaceAll("-", "");
+  if (bareNames.size < mostNames) bareNames.set(name, bare);
+  return bare;
+}
+
+/**
+ * Puts what `change` answers in the place of every node, innermost first; with `null` the node stays. The tree's depth
+ * must be bounded.
+ */
+export function rewrite(parent: Parent, change: (node: ElementContent) => readonly ElementContent[] | null): void {
+  replaceChildren(parent, (child) => {
     if (child.type === "element") rewrite(child, change);
     return change(child);
   });
@@ -68,20 +91,41 @@ export function rewrite(parent: Parent, change: (node: ElementContent) => readon
 
 /** Puts what `change` answers in the place of a node, outermost first; `null` looks further inside. Depth must be bounded. */
 export function replaceOutermost(parent: Parent, change: (node: Element) => readonly ElementContent[] | null): void {
-  parent.children = contentOf(parent).flatMap((child) => {
-    if (child.type !== "element") return [child];
-    const changed = change(child);
-    if (changed) return [...changed];
-    replaceOutermost(child, change);
-    return [child];
+  replaceChildren(parent, (child) => {
+    const changed = child.type === "element" ? change(child) : null;
+    if (!changed && child.type === "element") replaceOutermost(child, change);
+    return changed;
   });
 }
 
-/** Every element below a node in the order of the page. Depth must be bounded. */
-export function* elementsOf(parent: Parent): Generator<Element> {
+/** Most parents keep all their children, and with them the list that holds them. */
+function replaceChildren(parent: Parent, change: (child: ElementContent) => readonly ElementContent[] | null): void {
+  const children = contentOf(parent);
+  let made: ElementContent[] | null = null;
+  for (const [i, child] of children.entries()) {
+    const changed = change(child);
+    if (changed) (made ??= children.slice(0, i)).push(...changed);
+    else made?.push(child);
+  }
+  parent.children = made ?? children;
+}
+
+/** Every element below a node in the order of the page, as the tree is now. Depth must be bounded. */
+export function elementsOf(parent: Parent): Element[] {
+  const found: Element[] = [];
+  collect(parent, found);
+  return found;
+}
+
+function collect(parent: Parent, into: Element[]): void {
   for (const child of parent.children) {
     if (child.type !== "element") continue;
-    yield child;
-    yield* elementsOf(child);
+    into.push(child);
+    if (child.children.length > 0) collect(child, into);
   }
+}
+
+/** Whether an element of one of the names stands below a node. Depth must be bounded. */
+export function holds(parent: Parent, ...tagNames: readonly string[]): boolean {
+  return parent.children.some((child) => child.type === "element" && (tagNames.includes(child.tagName) || holds(child, ...tagNames)));
 }

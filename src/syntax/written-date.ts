@@ -56,7 +56,7 @@ const longest = 80;
  */
 export function readDate(written: string): DateParts | null {
   const text = written.replace(/[\s\u200b-\u200f\ufeff]+/gu, " ").trim();
-  if (text.length > longest) return null;
+  if (text.length > longest || !/\d/.test(text)) return null;
   if (/^\d{9,17}$/.test(text)) return fromEpoch(text);
   for (const {form, pattern} of forms) {
     const groups = pattern.exec(text)?.groups;

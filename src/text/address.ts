@@ -13,8 +13,9 @@ const structural = /[%/?#&=+]/g;
 export function withoutTracking(written: string): URL | null {
   const url = parsed(written);
   if (!url) return null;
-  url.username = "";
-  url.password = "";
+  if (url.username !== "") url.username = "";
+  if (url.password !== "") url.password = "";
+  if (url.search === "") return url;
   const kept = url.search.slice(1).split("&").filter((part) => !tracking.test(part));
   if (kept.join("&") !== url.search.slice(1)) url.search = kept.join("&");
   return url;
@@ -36,14 +37,22 @@ export function canonicalKey(address: string): string | null {
 function parsed(written: string): URL | null {
   const trimmed = written.trim();
   const full = trimmed.startsWith("//") ? `https:${trimmed}` : trimmed;
-  if (!URL.canParse(full)) return null;
-  const url = new URL(full);
-  return (url.protocol === "https:" || url.protocol === "http:") && url.hostname !== "" ? url : null;
+  const url = urlOf(full);
+  return url && (url.protocol === "https:" || url.protocol === "http:") && url.hostname !== "" ? url : null;
+}
+
+/** Read once: to ask first whether it can be read would read it twice. */
+function urlOf(full: string): URL | null {
+  try {
+    return new URL(full);
+  } catch {
+    return null;
+  }
 }
 
 /** Percent signs resolved where that is text, in one Unicode form; what is not UTF-8 stays as it is. */
 function decoded(part: string): string {
-  return part.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun).normalize("NFC");
+  return (part.includes("%") ? part.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun) : part).normalize("NFC");
 }
 
 function decodeRun(run: string): string {

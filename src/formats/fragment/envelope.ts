@@ -10,7 +10,7 @@ import {squeeze} from "../../syntax/nodes.js";
 export type Envelope = {readonly dates: readonly WrittenDate[]; readonly authors: readonly Written[]};
 
 /** What may stand before the date of an article without being its text: pictures, headings, scripts. */
-const passedOver = "figure, figcaption, picture, img, video, audio, iframe, h1, h2, h3, h4, h5, h6, script, style, svg, small";
+const passedOver = new Set(["figure", "figcaption", "picture", "img", "video", "audio", "iframe", "h1", "h2", "h3", "h4", "h5", "h6", "script", "style", "svg", "small"]);
 
 /** Elements that hold a piece of text or a byline. */
 const paragraphs = new Set(["p", "li", "td", "dd", "blockquote"]);
@@ -30,22 +30,27 @@ export function takeEnvelope($: CheerioAPI, findings: Findings): Envelope {
   const dates: WrittenDate[] = [];
   const authors: Written[] = [];
   const taken = beginning($).filter((element) => {
-    const found = readElement($, element);
+    const found = readElement(element);
     dates.push(...(found?.dates ?? []));
     authors.push(...(found?.authors ?? []));
     for (const text of found?.dropped ?? []) findings.drop("envelope", text, placeOf(element));
     return found !== null;
   });
-  $(taken).remove();
+  if (taken.length > 0) $(taken).remove();
   return {dates, authors};
 }
 
 type Found = Envelope & {readonly dropped?: readonly string[]};
 
-function readElement($: CheerioAPI, element: Element): Found | null {
-  if ($(element).is("time")) return readTime(element);
-  if ($(element).is('address, [rel~="author"], [itemprop~="author"]')) return readByline(element);
+function readElement(element: Element): Found | null {
+  if (element.name === "time") return readTime(element);
+  if (element.name === "address" || namesAuthor(element)) return readByline(element);
   return readStamp(element, placeOf(element));
+}
+
+/** Whether the words of an attribute name an author; those of `rel` may be in capitals, as HTML has it. */
+function namesAuthor({attribs: {rel = "", itemprop = ""}}: Element): boolean {
+  return /(?:^|\s)author(?:$|\s)/i.test(rel) || /(?:^|\s)author(?:$|\s)/.test(itemprop);
 }
 
 /** Elements before the text of a fragment that say something of it, in order. */
@@ -58,9 +63,9 @@ function beginning($: CheerioAPI): Element[] {
       if (isProse(node.data)) break;
       shown += node.data.trim().length;
     }
-    if (!isTag(node) || $(node).is(passedOver)) continue;
+    if (!isTag(node) || passedOver.has(node.name)) continue;
     seen++;
-    if (readElement($, node)) elements.push(node);
+    if (readElement(node)) elements.push(node);
     else if (paragraphs.has(node.name) && isProse(textOf(node.children))) break;
     else waiting.push(...[...node.children].reverse());
   }

@@ -28,6 +28,8 @@ const silent = new Set([
   "reward", "password", "noindex", "disable_comments", "share", "sharing", "footer",
 ]);
 
+const known = new Set<string>([...Object.values(postKeys).flat(), ...silent]);
+
 /** The article of a post. Fields that no record has a place for are listed as dropped. */
 export function readGeneratorPost({fields, content, contentPlace}: GeneratorPost): RawArticle {
   const findings = new Findings();
@@ -87,7 +89,6 @@ function tagsOf(field: Field | undefined): Written[] {
 }
 
 function dropOthers(fields: ReadonlyMap<string, Field>, findings: Findings): void {
-  const known = new Set<string>([...Object.values(postKeys).flat(), ...silent]);
   for (const [key, field] of fields) {
     const words = field.values.join(", ");
     const isAddressLess = postKeys.address.some((name) => name === key) && !silent.has(key) && key !== "from" && !isAddress(words) && !(postKeys.publisher.some((name) => name === key) && isName(words));

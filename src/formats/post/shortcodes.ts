@@ -16,6 +16,7 @@ const films: Readonly<Record<string, string>> = {
  * listed. What stands between an opening and a closing command stays, and no line moves.
  */
 export function takeShortcodes(text: string, place: Place, findings: Findings): string {
+  if (!text.includes("{{") && !text.includes("{%")) return text;
   return text.replace(shortcode, (...match: (string | number | undefined)[]) => {
     const [whole = "", hugo, hugoRest, hexo, hexoRest] = match.map((part) => (typeof part === "string" ? part : undefined));
     const shown = showing((hugo ?? hexo ?? "").toLowerCase(), (hugoRest ?? hexoRest ?? "").trim());
