@@ -1,6 +1,7 @@
-import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
-import {dirname, join} from "node:path";
+import {mkdir, rename, rm, writeFile} from "node:fs/promises";
+import {dirname} from "node:path";
 import {hashOf} from "./hash.js";
+import {Packs} from "./packs.js";
 
 /** Remembers what was worked out for a key, across builds. Safe to delete, or to kill a build over, at any moment. */
 export type Cache<Value> = {
@@ -9,32 +10,29 @@ export type Cache<Value> = {
 };
 
 /**
- * A cache in a folder, one file a key. `version` is part of every key, so that other code never reads what this code
- * wrote. Each file begins with the hash of the rest: one that is damaged counts as absent.
+ * A cache in a folder, in packs that hold many values each. `version` is part of every key and of the packs' names, so
+ * that other code never reads what this code wrote. What is damaged counts as absent.
  */
 export function createCache<Value>(folder: string, version: string): Cache<Value> {
-  const fileOf = (key: string): string => {
-    const name = hashOf(`${version}\n${key}`);
-    return join(folder, name.slice(0, 2), name.slice(2));
-  };
+  const packs = new Packs(folder, hashOf(version).slice(0, 16));
+  const nameOf = (key: string): string => hashOf(`${version}\n${key}`);
   return {
-    async get(key) {
-      const content = await readFile(fileOf(key), "utf8").catch(() => "");
-      const [sum, json] = [content.slice(0, 64), content.slice(65)];
-      return json !== "" && hashOf(json) === sum ? (JSON.parse(json) as Value) : undefined;
+    get(key) {
+      const json = packs.get(nameOf(key));
+      return Promise.resolve(json === undefined ? undefined : (JSON.parse(json) as Value));
     },
-    async set(key, value) {
-      const content = contentOf(value);
-      if (content !== null) await writeWhole(fileOf(key), content);
+    set(key, value) {
+      const json = jsonOf(value);
+      if (json !== null) packs.set(nameOf(key), json);
+      return Promise.resolve();
     },
   };
 }
 
 /** `null` when the value is longer than a text may be: it is worked out again each time. */
-function contentOf(value: unknown): string | null {
+function jsonOf(value: unknown): string | null {
   try {
-    const json = JSON.stringify(value);
-    return `${hashOf(json)}\n${json}`;
+    return JSON.stringify(value);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -22,7 +22,8 @@ async function take(path: string): Promise<boolean> {
   return writeFile(path, String(process.pid), {flag: "wx"}).then(() => true, () => false);
 }
 
-function isAlive(process_: number): boolean {
+/** Whether a process of this machine is running. */
+export function isAlive(process_: number): boolean {
   if (!Number.isInteger(process_) || process_ <= 0) return false;
   try {
     process.kill(process_, 0);
