@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {viewsOf} from "./archive/views/views.js";
+import {pagesOf} from "./archive/views/views.js";
 import {dataFiles, reportPath} from "./export/data.js";
 import {feedFiles} from "./export/feeds.js";
 import {offlineFiles} from "./export/offline.js";
@@ -82,16 +82,16 @@ async function makeAll(
 ): Promise<Manifest> {
   const {style, script, worker} = await bundleAssets();
   const site: Site = {...settings, base, portable, assets: {style: style.path, script: script.path, worker: worker.path}};
-  const views = viewsOf(archive, tables);
+  const planned = pagesOf(archive, tables);
   const url = settings.url ? settings.url.replace(/\/*$/, "/") : localUrl.replace(/\/$/, base);
   const makings = [
     ready("assets", Object.fromEntries([style, script, worker].map(({path, content}) => [path, content]))),
     ready("data", dataFiles(archive)),
     ready("feeds", feedFiles(archive, settings, tables.countries, url)),
-    ready("site", siteFiles(views.map(({path}) => path).filter((path) => !path.endsWith(".html")), settings, url, base)),
+    ready("site", siteFiles(planned.map(({path}) => path).filter((path) => !path.endsWith(".html")), settings, url, base)),
   ];
   const made = await Promise.all([
-    makePages(views, archive, site, before, folder),
+    makePages(planned, archive, site, before, folder),
     makeSearch(archive.articles.map(({record}) => record), tables.countries, {portable, jobs, kept: join(cache, "search")}, before, folder),
     ...makings.map((making) => makeUnit(making, before, folder)),
   ]);

@@ -7,8 +7,9 @@ export type Word = keyof typeof words;
 type Spoken = Pick<Site, "language">;
 
 /** A word of the interface in the site's language, with `{name}` replaced by its value. */
-export function label(site: Spoken, word: Word, values: Readonly<Record<string, string>> = {}): string {
-  return words[word][site.language].replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank);
+export function label(site: Spoken, word: Word, values?: Readonly<Record<string, string>>): string {
+  const text = words[word][site.language];
+  return values ? text.replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank) : text;
 }
 
 /** `3,120 篇文章`; `1 article`. */

@@ -18,7 +18,7 @@ export const permalinks = {
   country: (code: string) => `country/${code}/`,
   pairs: "pair/",
   pair: (code: string) => `pair/${code}/`,
-  /** The nth page of a listing; the first is the listing itself. */
+  /** The nth page of a list; the first is the list itself. */
   paged: (path: string, page: number) => (page === 1 ? path : `${path}page/${page}/`),
 } as const;
 
@@ -32,12 +32,21 @@ export function fileOf(path: string): string {
  * it names `index.html`, since a folder opened by double-click shows a listing otherwise. `to` may carry `?…` or `#…`.
  */
 export function relativeLink(from: string, to: string, portable = false): string {
-  const [, path = "", tail = ""] = /^([^?#]*)(.*)$/s.exec(to) ?? [];
+  const end = to.search(/[?#]/);
+  const [path, tail] = end < 0 ? [to, ""] : [to.slice(0, end), to.slice(end)];
   const target = portable ? fileOf(path) : path;
-  const fromFolders = from.split("/").slice(0, -1);
-  const toParts = target.split("/");
-  let shared = 0;
-  while (shared < fromFolders.length && shared < toParts.length - 1 && fromFolders[shared] === toParts[shared]) shared++;
-  const relative = "../".repeat(fromFolders.length - shared) + toParts.slice(shared).join("/");
+  const shared = sharedFolders(from, target);
+  let relative = "";
+  for (let slash = from.indexOf("/", shared); slash >= 0; slash = from.indexOf("/", slash + 1)) relative += "../";
+  relative += target.slice(shared);
   return (relative === "" ? "./" : relative) + tail;
+}
+
+/** How many characters two paths share, up to a slash. A page holds hundreds of links: no path is taken apart. */
+function sharedFolders(one: string, other: string): number {
+  let shared = 0;
+  for (let at = 0; at < one.length && one.charCodeAt(at) === other.charCodeAt(at); at++) {
+    if (one.charCodeAt(at) === 47) shared = at + 1;
+  }
+  return shared;
 }

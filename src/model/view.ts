@@ -43,8 +43,8 @@ export type Card = {
   readonly evidence?: readonly string[];
 };
 
-/** A door to another page, with how many articles lie behind it. */
-export type Way = {readonly path: string; readonly label: Label; readonly count: number};
+/** A door to another page, with how many articles lie behind it, where that does not lead too far. */
+export type Way = {readonly path: string; readonly label: Label; readonly count?: number};
 
 /** Something a page names: templates put it into the reader's language. */
 export type Label =
@@ -94,18 +94,32 @@ export type ArticleView = {
   readonly because: string | null;
 };
 
+/**
+ * Which of a listing's articles one of its pages shows, counted from the oldest, which is 1: what stands on an older page
+ * is the same after newer articles came. Paths of the other pages are `null` where there are none in that direction.
+ */
+export type ListingPart = {
+  readonly from: number;
+  readonly to: number;
+  readonly newest: string | null;
+  readonly newer: string | null;
+  readonly older: string | null;
+  readonly oldest: string | null;
+};
+
+/** A page of a listing. What one more article changes on all of them stands on the newest only: it is empty on the others. */
 export type ListingView = {
   readonly kind: "listing";
   readonly path: string;
   readonly crumbs: readonly Crumb[];
   readonly subject: "outlet" | "year" | "month" | "day" | "undated" | "country" | "pair";
   readonly heading: Label;
-  readonly total: number;
+  /** Articles on all pages of the listing; `null` on older pages. */
+  readonly total: number | null;
+  /** Newest first. */
   readonly cards: readonly Card[];
-  readonly page: number;
-  readonly pages: number;
-  /** Path of the listing's first page: the nth is `permalinks.paged(first, n)`. */
-  readonly first: string;
+  /** `null` when the listing has one page. */
+  readonly part: ListingPart | null;
   /** Doors further down or sideways: months of a year, pairs of a country, outlets of a pair. */
   readonly ways: readonly {readonly heading: "months" | "days" | "years" | "pairs" | "countries" | "outlets"; readonly ways: readonly Way[]}[];
   readonly months: readonly MonthCount[];
@@ -139,15 +153,16 @@ export type ReportWay = {readonly path: string; readonly count: number; readonly
 export type ReportView = {
   readonly kind: "report";
   readonly scope: ReportScope;
-  /** In the order of the outcomes' type. */
+  /** In the order of the outcomes' type; only on the report's first page, as the rules are. */
   readonly outcomes: readonly ReportWay[];
   /** What keeps a seed out first, then warnings, notes, and what was dropped. */
   readonly rules: readonly ReportWay[];
-  /** Seeds of this scope, on all its pages. */
-  readonly total: number;
+  /** Seeds of this scope, on all its pages; only on its first page. */
+  readonly total: number | null;
   readonly path: string;
   readonly crumbs: readonly Crumb[];
-  readonly totals: Totals;
+  /** Only on the report's first page. */
+  readonly totals: Totals | null;
   readonly seeds: readonly SeedReport[];
   readonly page: number;
   readonly pages: number;
@@ -160,3 +175,6 @@ export type NotFoundView = {readonly kind: "not-found"; readonly path: string; r
 
 /** What a page shows: plain data, all of it, but for the body of an article. */
 export type View = FrontView | ArticleView | ListingView | OverviewView | SearchView | ReportView | AboutView | NotFoundView;
+
+/** A page as it is planned: its path, all that its view hangs on in one text, and the view, made when it is asked for. */
+export type PlannedPage = {readonly kind: View["kind"]; readonly path: string; readonly shows: string; view(): View};

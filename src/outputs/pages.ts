@@ -1,34 +1,47 @@
 import {bodyOf} from "../archive/bodies.js";
 import type {Archive} from "../model/archive.js";
 import {fileOf} from "../model/permalinks.js";
-import type {Site, View} from "../model/view.js";
-import {renderViews} from "../site/render.js";
+import type {PlannedPage, Site} from "../model/view.js";
+import {openRenderer} from "../site/render.js";
 import {hashOf, hashOfFiles} from "../store/hash.js";
-import type {Manifest, Unit} from "../store/manifest.js";
+import type {Fingerprint, Manifest, Unit} from "../store/manifest.js";
 import {canonicalKey} from "../text/address.js";
-import {fingerprintsOf} from "./making.js";
 
-/** What pages are made with beside their view; a change here makes every page stale. */
-const code = ["templates", "src/site", ".eleventy.ts", "package-lock.json"];
+/** What makes pages of seeds, since seeds stand for their articles; a change here makes every page stale. */
+const code = ["src", "templates", ".eleventy.ts", "package-lock.json"];
 
-/** Makes the pages whose view is new, all in one run of Eleventy, and takes over the others. */
-export async function makePages(views: readonly View[], archive: Archive, site: Site, before: Manifest, folder: string): Promise<Manifest["units"]> {
-  const bodies = bodiesOf(archive, site.portable);
-  const version = await hashOfFiles(code);
-  const hashed = views.map((view) => ({view, name: `page ${view.path}`, hash: hashView(view, site, version, bodies)}));
-  const stale = hashed.filter(({name, hash}) => before.units[name]?.hash !== hash);
-  await renderViews(stale.map(({view}) => view), site, bodies, folder);
-  const units: Record<string, Unit> = {};
-  for (const {view, name, hash} of hashed) {
+/** Pages that are rendered at a time: all of their HTML is held until they are written. */
+const batchSize = 100;
+
+/** Makes the pages that show something new, and takes over the others. */
+export async function makePages(pages: readonly PlannedPage[], archive: Archive, site: Site, before: Manifest, folder: string): Promise<Manifest["units"]> {
+  const version = hashOf(JSON.stringify([await hashOfFiles(code), site]));
+  const named = pages.map((page) => ({page, name: `page ${page.path}`, hash: hashOf(`${version}\n${page.shows}`)}));
+  const stale = named.filter(({name, hash}) => before.units[name]?.hash !== hash);
+  const made = await render(stale.map(({page}) => page), archive, site, folder);
+  return Object.fromEntries(named.map(({page, name, hash}) => {
     const known = before.units[name];
-    units[name] = known?.hash === hash ? known : {hash, files: await fingerprintsOf([fileOf(view.path)], folder)};
-  }
-  return units;
+    return [name, known?.hash === hash ? known : unitOf(fileOf(page.path), hash, made)];
+  }));
 }
 
-function hashView(view: View, site: Site, version: string, bodies: Bodies): string {
-  const body = view.kind === "article" ? bodies(view.record.id) : "";
-  return hashOf(JSON.stringify([version, site, view, body]));
+function unitOf(file: string, hash: string, made: ReadonlyMap<string, Fingerprint>): Unit {
+  const fingerprint = made.get(file);
+  if (!fingerprint) throw new Error(`Page not rendered: ${file}`);
+  return {hash, files: {[file]: fingerprint}};
+}
+
+/** Renders pages into a folder; the fingerprints of their files, by path. */
+async function render(pages: readonly PlannedPage[], archive: Archive, site: Site, folder: string): Promise<ReadonlyMap<string, Fingerprint>> {
+  const made = new Map<string, Fingerprint>();
+  if (pages.length === 0) return made;
+  const renderer = openRenderer(site, bodiesOf(archive, site.portable), folder);
+  for (let start = 0; start < pages.length; start += batchSize) {
+    for (const {path, content} of await renderer.render(pages.slice(start, start + batchSize))) {
+      made.set(path, {sha256: hashOf(content), bytes: content.length});
+    }
+  }
+  return made;
 }
 
 type Bodies = (id: string) => string;

@@ -1,5 +1,7 @@
 import type {VNode} from "preact";
 import {renderToString} from "preact-render-to-string";
+import type {PlannedPage} from "../model/view.js";
+import type {Rendering} from "./rendering.js";
 
 /** What we use of Eleventy's configuration; the package brings no types. */
 export type EleventyConfig = {
@@ -12,8 +14,12 @@ export type EleventyConfig = {
 
 type Extension = {
   key: string;
-  compile(): (this: {defaultRenderer(data: unknown): Promise<VNode>}, data: unknown) => Promise<string>;
+  compile(): (this: {defaultRenderer(data: unknown): Promise<VNode>}, data: PageData) => Promise<Uint8Array>;
 };
+
+/** What a template's page is made from: the data that `openRenderer` hands to Eleventy. */
+type PageData = {readonly view: PlannedPage; readonly rendering: Rendering};
+
 
 /**
  * Eleventy plugin: typed templates. A page is a `.11ty.tsx` module whose default export is a component; Preact renders
@@ -24,8 +30,10 @@ export function dateline(eleventy: EleventyConfig): void {
   eleventy.addExtension("11ty.tsx", {
     key: "11ty.js",
     compile: () =>
-      async function render(data) {
-        return `<!doctype html>\n${renderToString(await this.defaultRenderer(data))}\n`;
+      async function render({view, rendering: {site, bodyOf}}) {
+        const page = await this.defaultRenderer({view: view.view(), site, bodyOf});
+        // bytes, since they are half of what the text takes until it is written
+        return Buffer.from(`<!doctype html>\n${renderToString(page)}\n`);
       },
   });
   eleventy.setQuietMode(true);

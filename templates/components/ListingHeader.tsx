@@ -1,6 +1,7 @@
 import type {ListingView} from "../../src/model/view.js";
-import {counted, label, numberText, type Word} from "../labels.js";
+import {counted, label, type Word} from "../labels.js";
 import type {Here} from "../layouts/props.js";
+import {datesText, partText} from "../parts.js";
 import {LabelText} from "./LabelText.js";
 
 const kinds: Readonly<Record<ListingView["subject"], Word>> = {
@@ -13,7 +14,7 @@ const kinds: Readonly<Record<ListingView["subject"], Word>> = {
   pair: "pair",
 };
 
-/** What a listing lists, how much of it there is, and an outlet's own address. */
+/** What a listing lists, how much of it there is, which part of it this page shows, and an outlet's own address. */
 export function ListingHeader({view, site}: Here & {readonly view: ListingView}) {
   return (
     <header class="listing-header">
@@ -22,9 +23,12 @@ export function ListingHeader({view, site}: Here & {readonly view: ListingView})
         <LabelText site={site} named={view.heading} />
       </h1>
       <p class="holdings">
-        <span>{counted(site, "article-count", view.total)}</span>
-        {view.pages > 1 && (
-          <span>{label(site, "page-of", {page: numberText(view.page), pages: numberText(view.pages)})}</span>
+        {view.total !== null && <span>{counted(site, "article-count", view.total)}</span>}
+        {view.part && (
+          <>
+            {view.subject !== "day" && view.subject !== "undated" && <span>{datesText(site, view.cards)}</span>}
+            <span>{partText(site, view.part)}</span>
+          </>
         )}
         {view.home && (
           <span>

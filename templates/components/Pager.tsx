@@ -5,7 +5,7 @@ import {link} from "../layouts/links.js";
 
 type Paged = {readonly page: number; readonly pages: number; readonly first: string};
 
-/** Doors to the other pages of a listing: the one before, the one after, the ends, and some between. */
+/** Doors to the other pages of a list: the one before, the one after, the ends, and some between. */
 export function Pager({view, site, page, pages, first}: Here & Paged) {
   if (pages < 2) return null;
   const to = (number: number) => link(view, site, permalinks.paged(first, number));

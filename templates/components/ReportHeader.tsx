@@ -22,7 +22,7 @@ export function ReportHeader({view, site}: Pick<Here, "site"> & {readonly view: 
           {scope.means}
         </p>
       )}
-      <p class="hint">{counted(site, "file-count", total)}</p>
+      {total !== null && <p class="hint">{counted(site, "file-count", total)}</p>}
     </header>
   );
 }

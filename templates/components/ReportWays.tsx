@@ -5,8 +5,9 @@ import type {Here} from "../layouts/props.js";
 
 type ReportHere = Pick<Here, "site"> & {readonly view: ReportView};
 
-/** Doors to the parts of the report: by outcome, and by rule. */
+/** Doors to the parts of the report, by outcome and by rule, where the report begins. */
 export function ReportWays({view, site}: ReportHere) {
+  if (view.outcomes.length === 0) return null;
   return (
     <nav class="report-ways" aria-label={label(site, "report-parts")}>
       <section>

@@ -4,7 +4,7 @@ import type {Here} from "../layouts/props.js";
 import {currentAt, link} from "../layouts/links.js";
 import {LabelText} from "./LabelText.js";
 
-/** Doors to other pages, each with the number of articles behind it, set like the index of a book. */
+/** Doors to other pages, with the number of articles behind them where it is known, set like the index of a book. */
 export function Ways({view, site, ways}: Here & {readonly ways: readonly Way[]}) {
   return (
     <ul class="ways">
@@ -12,8 +12,13 @@ export function Ways({view, site, ways}: Here & {readonly ways: readonly Way[]})
         <li>
           <a href={link(view, site, path)} aria-current={currentAt(view, path)}>
             <LabelText site={site} named={named} />
-          </a>{" "}
-          <span class="count">{numberText(count)}</span>
+          </a>
+          {count !== undefined && (
+            <>
+              {" "}
+              <span class="count">{numberText(count)}</span>
+            </>
+          )}
         </li>
       ))}
     </ul>

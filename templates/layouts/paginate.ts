@@ -1,5 +1,5 @@
 import {fileOf} from "../../src/model/permalinks.js";
-import type {View} from "../../src/model/view.js";
+import type {PlannedPage, View} from "../../src/model/view.js";
 
 type Paginated = {
   readonly pagination: {
@@ -9,13 +9,13 @@ type Paginated = {
     readonly addAllPagesToCollections: false;
   };
   readonly eleventyExcludeFromCollections: true;
-  readonly permalink: (data: {readonly view: Pick<View, "path">}) => string;
+  readonly permalink: (data: {readonly view: Pick<PlannedPage, "path">}) => string;
 };
 
 /** Eleventy's data of a template that makes one page of each view of its kind. */
 export function paginate(kind: View["kind"]): Paginated {
   return {
-    pagination: {data: `views.${kind}`, size: 1, alias: "view", addAllPagesToCollections: false},
+    pagination: {data: `rendering.pages.${kind}`, size: 1, alias: "view", addAllPagesToCollections: false},
     eleventyExcludeFromCollections: true,
     permalink: ({view}) => fileOf(view.path),
   };

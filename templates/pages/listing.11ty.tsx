@@ -3,15 +3,16 @@ import {ArticleList} from "../components/ArticleList.js";
 import {LabelText} from "../components/LabelText.js";
 import {ListingHeader} from "../components/ListingHeader.js";
 import {Neutrality} from "../components/Neutrality.js";
-import {Pager} from "../components/Pager.js";
+import {Turns} from "../components/Turns.js";
 import {Ways} from "../components/Ways.js";
 import {MonthsChart} from "../charts/MonthsChart.js";
-import {label, numberText} from "../labels.js";
+import {label} from "../labels.js";
 import {link} from "../layouts/links.js";
 import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
 import type {Here, Props} from "../layouts/props.js";
 import {labelText} from "../names.js";
+import {partText} from "../parts.js";
 
 export const data = paginate("listing");
 
@@ -30,7 +31,7 @@ export default function Listing({view, site}: Props<ListingView>) {
             plain={view.subject === "day" || view.subject === "undated"}
             oneOutlet={view.subject === "outlet"}
           />
-          <Pager {...here} page={view.page} pages={view.pages} first={view.first} />
+          {view.part && <Turns {...here} part={view.part} />}
           <Neighbours {...here} />
         </div>
         <Beside {...here} />
@@ -59,7 +60,7 @@ function Beside({view, site}: Here & {readonly view: ListingView}) {
 
 function titleOf(view: ListingView, site: Site): string {
   const heading = labelText(site, view.heading);
-  return view.page === 1 ? heading : `${heading} · ${label(site, "page-number", {page: numberText(view.page)})}`;
+  return view.part?.newer ? `${heading} · ${partText(site, view.part)}` : heading;
 }
 
 /** The days, months or years before and after that have articles. */

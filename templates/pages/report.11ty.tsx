@@ -21,7 +21,7 @@ export default function Report({view, site}: Props<ReportView>) {
   return (
     <Page {...here} title={label(site, "report")}>
       <ReportHeader {...here} />
-      {view.scope.type === "all" && <TotalsList site={site} totals={view.totals} />}
+      {view.totals && <TotalsList site={site} totals={view.totals} />}
       <ReportWays {...here} />
       <p class="data-link">
         <a href={link(view, site, wholeReport)}>{label(site, "whole-report")}</a>

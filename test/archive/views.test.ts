@@ -1,39 +1,44 @@
 import {describe, expect, test} from "vitest";
 import {assemble} from "../../src/archive/assemble.js";
-import {viewsOf} from "../../src/archive/views/views.js";
+import {pagesOf} from "../../src/archive/views/views.js";
 import {monthCounts} from "../../src/archive/views/cards.js";
 import type {Archive, ReadSeed} from "../../src/model/archive.js";
+import type {Article} from "../../src/model/article.js";
 import type {Country} from "../../src/model/country.js";
-import type {ListingView, ReportView, View} from "../../src/model/view.js";
+import type {ListingView, PlannedPage, ReportView, View} from "../../src/model/view.js";
 import {anArticle} from "../support/articles.js";
 
 const names = (name: string) => ({"zh-Hans": name, "zh-Hant": name, en: name});
 const countries: readonly Country[] = [{code: "AA", names: names("甲国")}, {code: "BB", names: names("乙国")}];
 const pair = {code: "AA-BB", main: true, score: 0.9, evidence: ["甲乙 ×2"]};
 
-function archiveOf(count: number): Archive {
-  const articles = Array.from({length: count}, (_, index) => {
-    const id = `a${String(index).padStart(9, "0").replace(/\d/g, (digit) => "bcdefghijk"[Number(digit)] ?? "")}`;
-    const day = `2024-0${1 + (index % 2)}-0${1 + (index % 9)}`;
-    return anArticle({id, day, published: `${day}T00:00:00Z`, pairs: [pair], countries: [{code: "AA", score: 1, evidence: ["甲国 ×3"]}]});
-  });
-  const seeds = articles.map((article) => ({
-    path: article.record.seed.path,
+function article(index: number, day: string) {
+  const id = `a${String(index).padStart(9, "0").replace(/\d/g, (digit) => "bcdefghijk"[Number(digit)] ?? "")}`;
+  return anArticle({id, day, published: `${day}T00:00:00Z`, pairs: [pair], countries: [{code: "AA", score: 1, evidence: ["甲国 ×3"]}]});
+}
+
+const some = (count: number): Article[] =>
+  Array.from({length: count}, (_, index) => article(index, `2024-0${1 + (index % 2)}-0${1 + (index % 9)}`));
+
+function archiveOf(articles: readonly Article[]): Archive {
+  const seeds = articles.map((one) => ({
+    path: one.record.seed.path,
     sha256: "3".repeat(64),
     format: "feed-fragment",
     because: "a rule line",
-    articles: [article],
+    articles: [one],
     messages: [],
     dropped: [],
   }));
   return assemble(seeds, 0, () => null);
 }
 
-const viewsFor = (count: number): View[] => viewsOf(archiveOf(count), {countries, outlets: []});
+const plan = (archive: Archive): PlannedPage[] => pagesOf(archive, {countries, outlets: []});
+const viewsFor = (count: number): View[] => plan(archiveOf(some(count))).map((page) => page.view());
 const listing = (views: readonly View[], path: string): ListingView | undefined =>
   views.find((view): view is ListingView => view.kind === "listing" && view.path === path);
 
-describe("viewsOf", () => {
+describe("pagesOf", () => {
   test("gives every page a path of its own", () => {
     const paths = viewsFor(120).map(({path}) => path);
     expect(new Set(paths).size).toBe(paths.length);
@@ -42,12 +47,43 @@ describe("viewsOf", () => {
     }
   });
 
-  test("pages a listing, fifty articles a page, none lost or shown twice", () => {
-    const views = viewsFor(120);
-    const pages = ["pair/AA-BB/", "pair/AA-BB/page/2/", "pair/AA-BB/page/3/"].map((path) => listing(views, path));
-    expect(pages.map((page) => page?.cards.length)).toEqual([50, 50, 20]);
-    expect(new Set(pages.flatMap((page) => page?.cards.map(({id}) => id) ?? [])).size).toBe(120);
-    expect(pages[0]?.total).toBe(120);
+  test("shows each article of a listing once, the newest first, and counts them on the newest page", () => {
+    const views = viewsFor(130);
+    const pages = ["pair/AA-BB/", "pair/AA-BB/page/3/", "pair/AA-BB/page/2/"].map((path) => listing(views, path));
+    expect(pages.map((page) => page?.cards.length)).toEqual([30, 50, 50]);
+    const days = pages.flatMap((page) => page?.cards.map(({published}) => published ?? "") ?? []);
+    expect(days).toEqual([...days].sort().reverse());
+    expect(new Set(pages.flatMap((page) => page?.cards.map(({id}) => id) ?? [])).size).toBe(130);
+    expect(pages.map((page) => page?.total)).toEqual([130, null, null]);
+  });
+
+  const staleAfter = (before: readonly Article[], after: readonly Article[]): string[] => {
+    const known = new Map(plan(archiveOf(before)).map(({path, shows}) => [path, shows]));
+    return plan(archiveOf(after)).filter(({path, shows}) => known.get(path) !== shows).map(({path}) => path).sort();
+  };
+  const overviews = ["", "about/", "country/", "date/", "outlet/", "pair/", "report/", "report/article/", "search/"];
+
+  test("lets a new article change the pages that show it or count it, and no older page of a listing", () => {
+    const shown = ["country/AA/", "date/2024/", "date/2024/02/", "date/2024/02/28/", "outlet/harbour/", "pair/AA-BB/"];
+    const beside = ["date/2024/02/09/"]; // the day before leads to the new day
+    const seeds = ["report/page/2/", "report/article/page/2/"]; // its seed is the last of both
+    const stale = staleAfter(some(130), [...some(130), article(999, "2024-02-28")]);
+    expect(stale.filter((path) => !path.startsWith("article/"))).toEqual([...overviews, ...shown, ...beside, ...seeds].sort());
+    // its own, and two that offer it as the next one of their pair
+    expect(stale.filter((path) => path.startsWith("article/"))).toHaveLength(3);
+  });
+
+  test("makes a full page of the oldest of the newest ones, and leads to it", () => {
+    const stale = staleAfter(some(174), [...some(174), article(999, "2024-02-28")]);
+    expect(stale.filter((path) => path.startsWith("outlet/harbour/"))).toEqual(["outlet/harbour/", "outlet/harbour/page/3/", "outlet/harbour/page/4/"]);
+  });
+
+  test("lets what changes in an article change its page and its cards", () => {
+    const [oldest, ...others] = some(130);
+    const changed = anArticle({...oldest?.record, key: oldest?.key ?? "", seed: {path: "a.txt", sha256: "5".repeat(64), entry: 0}});
+    const stale = staleAfter(some(130), [changed, ...others]);
+    expect(stale).toEqual(expect.arrayContaining([changed.record.path, "pair/AA-BB/page/2/", "date/2024/01/01/"]));
+    expect(stale).not.toContain("pair/AA-BB/");
   });
 
   test("says in listings of countries and pairs why an article is there", () => {
@@ -64,7 +100,7 @@ describe("viewsOf", () => {
   });
 });
 
-describe("reportViews", () => {
+describe("reportPages", () => {
   const message = (rule: string, severity: "error" | "warning" | "note") => ({rule, severity, line: 1, column: 1, reason: "…"});
   const seed = (path: string, facts: Partial<ReadSeed>): ReadSeed => ({
     path, sha256: "4".repeat(64), format: "feed-fragment", because: null, articles: [anArticle({id: path, key: path})], messages: [], dropped: [], ...facts,
@@ -79,12 +115,17 @@ describe("reportViews", () => {
     0,
     () => null,
   );
-  const views = viewsOf(archive, {countries, outlets: []}).filter((view): view is ReportView => view.kind === "report");
+  const views = plan(archive).map((page) => page.view()).filter((view): view is ReportView => view.kind === "report");
   const seedsAt = (path: string): string[] => views.find((view) => view.path === path)?.seeds.map((one) => one.path) ?? [];
 
-  test("shows every seed once, two hundred a page", () => {
-    expect([...seedsAt("report/"), ...seedsAt("report/page/2/")]).toEqual(archive.report.seeds.map(({path}) => path));
-    expect(seedsAt("report/")).toHaveLength(200);
+  const pagesFrom = (first: string): ReportView[] => views.filter((view) => view.first === first);
+
+  test("shows every seed once, and says what there is in all on its first page", () => {
+    const pages = pagesFrom("report/");
+    expect(pages.flatMap(({seeds}) => seeds)).toEqual(archive.report.seeds);
+    expect(pages.map(({path}) => path).slice(0, 2)).toEqual(["report/", "report/page/2/"]);
+    expect(pages.map(({totals}) => totals?.seeds)).toEqual([253, ...pages.slice(1).map(() => undefined)]);
+    expect(pages.slice(1).flatMap(({outcomes, rules}) => [...outcomes, ...rules])).toEqual([]);
   });
 
   test("has a part for each outcome and each rule, what weighs most first", () => {
@@ -97,7 +138,7 @@ describe("reportViews", () => {
       ["report/feed-footer/", 251],
     ]);
     expect(views[0]?.outcomes.map(({path, count}) => [path, count])).toEqual([["report/article/", 252], ["report/refused/", 1]]);
-    expect(seedsAt("report/feed-footer/page/2/")).toHaveLength(51);
+    expect(pagesFrom("report/feed-footer/").flatMap(({seeds}) => seeds)).toHaveLength(251);
   });
 });
 

@@ -9,6 +9,8 @@ describe("relativeLink", () => {
     ["pair/RU-VN/page/2/", "pair/RU-VN/", "../../"],
     ["article/k3v9q2m7xa/", "assets/site-1.css", "../../assets/site-1.css"],
     ["date/2024/06/", "date/2024/07/", "../07/"],
+    ["pair/RU-VN/", "pair/RU-VU/", "../RU-VU/"],
+    ["date/2024/", "date/2024/06/20/", "06/20/"],
     ["search/", "search/?q=a/b", "./?q=a/b"],
     ["search/", "search/#top", "./#top"],
     ["", "", "./"],

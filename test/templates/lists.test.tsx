@@ -3,6 +3,7 @@ import Front from "../../templates/pages/front.11ty.js";
 import Listing from "../../templates/pages/listing.11ty.js";
 import Overview from "../../templates/pages/overview.11ty.js";
 import Report from "../../templates/pages/report.11ty.js";
+import type {CheerioAPI} from "cheerio";
 import {aCard, aFront, aListing, anOverview, aReport, render} from "./views.js";
 
 test("the front page says what it holds", () => {
@@ -54,15 +55,35 @@ test("a listing of a pair shows why each article stands in it, and that this is 
   expect($(".neutrality a").attr("href")).toBe("../../about/#neutrality");
 });
 
-test("a middle page of a listing leads back, on, and to both ends", () => {
-  const $ = render(Listing, aListing({path: "pair/LA-PE/page/5/", page: 5, pages: 12, total: 600}));
+const doors = ($: CheerioAPI) => $(".pager a").toArray().map((door) => [$(door).text(), $(door).attr("href")]);
+
+test("an older page of a listing leads to newer and older ones and to both ends, and counts nothing", () => {
+  const part = {from: 151, to: 200, newest: "pair/LA-PE/", newer: "pair/LA-PE/page/6/", older: "pair/LA-PE/page/4/", oldest: "pair/LA-PE/page/2/"};
+  const cards = [aCard({id: "a"}), aCard({id: "b", day: "2024-05-31"})];
+  const $ = render(Listing, aListing({path: "pair/LA-PE/page/5/", part, cards, total: null, months: [], ways: []}));
+  expect(doors($)).toEqual([["最新", "../../"], ["较新", "../6/"], ["较旧", "../4/"], ["最旧", "../2/"]]);
+  expect([$("a[rel=prev]").text(), $("a[rel=next]").text()]).toEqual(["较新", "较旧"]);
+  expect($(".holdings span").toArray().map((fact) => $(fact).text())).toEqual(["2024年5月31日至2024年6月20日", "由旧到新第 151–200 篇"]);
+  expect($("head > title").text()).toBe("老挝—秘鲁 · 由旧到新第 151–200 篇 · 海港档案");
+});
+
+test("the newest page of a listing bears its name alone, and names a door once", () => {
+  const part = {from: 51, to: 100, newest: null, newer: null, older: "pair/LA-PE/page/2/", oldest: "pair/LA-PE/page/2/"};
+  const $ = render(Listing, aListing({part, total: 100}));
+  expect(doors($)).toEqual([["较旧", "page/2/"]]);
+  expect($(".holdings span").first().text()).toBe("100 篇文章");
+  expect($("head > title").text()).toBe("老挝—秘鲁 · 海港档案");
+});
+
+test("a middle page of the report leads back, on, and to both ends", () => {
+  const $ = render(Report, aReport({path: "report/page/5/", page: 5, pages: 12, totals: null}));
   expect($("a[rel=prev]").attr("href")).toBe("../4/");
   expect($("a[rel=next]").attr("href")).toBe("../6/");
   expect($(".pager ol a").toArray().map((door) => $(door).text())).toEqual(["1", "3", "4", "5", "6", "7", "12"]);
   expect($(".pager ol a").first().attr("href")).toBe("../../");
   expect($(".pager .after-gap")).toHaveLength(2);
   expect($(".pager [aria-current=page]").text()).toBe("5");
-  expect($("head > title").text()).toBe("老挝—秘鲁 · 第 5 页 · 海港档案");
+  expect($(".totals, .report-ways")).toHaveLength(0);
 });
 
 test("a chart leads to its months and says the same in a table", () => {

@@ -19,7 +19,7 @@ test("words and dateSources have every row in every language, with the same blan
 });
 
 test("label fills in what it is given and leaves other blanks", () => {
-  expect(label(site, "page-of", {page: "2", pages: "7"})).toBe("第 2 页，共 7 页");
+  expect(label(site, "part", {from: "51", to: "100"})).toBe("由旧到新第 51–100 篇");
   expect(label(site, "page-number")).toBe("第 {page} 页");
   expect(label(site, "page-number", {page: "$&"})).toBe("第 $& 页");
 });
@@ -117,7 +117,7 @@ test("currentAt tells the page itself from one below it", () => {
 
 test("paginate writes a view to its path", () => {
   const {pagination, permalink} = paginate("listing");
-  expect(pagination).toEqual({data: "views.listing", size: 1, alias: "view", addAllPagesToCollections: false});
+  expect(pagination).toEqual({data: "rendering.pages.listing", size: 1, alias: "view", addAllPagesToCollections: false});
   expect(permalink({view: {path: "pair/LA-PE/"}})).toBe("pair/LA-PE/index.html");
   expect(permalink({view: {path: "404.html"}})).toBe("404.html");
 });

@@ -1,27 +1,33 @@
 import type {Archive} from "../../model/archive.js";
 import type {Article, ArticleRecord} from "../../model/article.js";
 import type {SeedReport} from "../../model/report.js";
-import type {ArticleView, Card} from "../../model/view.js";
+import type {ArticleView, PlannedPage} from "../../model/view.js";
 import {cardOf, langOf, outletOf} from "./cards.js";
 import type {Namer} from "./names.js";
+import {stampOf} from "./stamps.js";
 import {dateCrumbs, home, outletsCrumb} from "./ways.js";
 
 /** How many articles are offered at the end of one. */
 const mostRelated = 4;
 
 /** The page of every article. */
-export function articleViews(archive: Archive, namer: Namer): ArticleView[] {
-  const records = new Map(archive.articles.map(({record}) => [record.id, record]));
+export function articlePages(archive: Archive, namer: Namer): PlannedPage[] {
+  const articles = new Map(archive.articles.map((article) => [article.record.id, article]));
   const seeds = new Map(archive.report.seeds.map((seed) => [seed.path, seed]));
   const neighbours = neighboursByPair(archive);
   return archive.articles.map((article) => {
-    const related = [...article.record.related, ...(neighbours.get(article.record.id) ?? [])];
-    const cards = [...new Set(related)].slice(0, mostRelated).flatMap((id) => records.get(id) ?? []);
-    return viewOf(article, cards.map((record) => cardOf(record, namer)), seeds.get(article.record.seed.path), namer);
+    const {id, path, related, seed} = article.record;
+    const near = [...new Set([...related, ...(neighbours.get(id) ?? [])])].slice(0, mostRelated).flatMap((other) => articles.get(other) ?? []);
+    return {
+      kind: "article",
+      path,
+      shows: JSON.stringify([stampOf(article), near.map(({record}) => record.seed)]),
+      view: () => viewOf(article, near, seeds.get(seed.path), namer),
+    };
   });
 }
 
-function viewOf({record}: Article, related: readonly Card[], seed: SeedReport | undefined, namer: Namer): ArticleView {
+function viewOf({record}: Article, near: readonly Article[], seed: SeedReport | undefined, namer: Namer): ArticleView {
   const outlet = outletOf(record);
   return {
     kind: "article",
@@ -32,7 +38,7 @@ function viewOf({record}: Article, related: readonly Card[], seed: SeedReport | 
     outlet,
     ...geographyOf(record, namer),
     dates: record.day === null ? [] : dateCrumbs(record.day),
-    related,
+    related: near.map(({record: other}) => cardOf(other, namer)),
     dropped: seed?.dropped ?? [],
     because: seed?.because ?? null,
   };

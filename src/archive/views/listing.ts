@@ -1,26 +1,30 @@
 import type {Article} from "../../model/article.js";
-import type {Card, ListingView} from "../../model/view.js";
+import type {Card, ListingView, PlannedPage} from "../../model/view.js";
 import {groupByDate} from "../group.js";
 import {monthCounts} from "./cards.js";
-import {leavesOf} from "./paging.js";
+import {leavesByAge} from "./paging.js";
+import {stampOf} from "./stamps.js";
 
-/** Articles on one page of a listing. */
-export const pageSize = 50;
+type Frame = Omit<ListingView, "kind" | "path" | "total" | "cards" | "part" | "months">;
 
-type Subject = Omit<ListingView, "kind" | "path" | "total" | "cards" | "page" | "pages" | "months"> & {
+type Subject = Frame & {
+  /** Path of the newest page. */
+  readonly first: string;
+  /** Newest first. */
   readonly articles: readonly Article[];
   readonly cardOf: (article: Article) => Card;
 };
 
 /** The pages of one listing; there is always a first. */
-export function listingPages({articles, cardOf, ...shared}: Subject): ListingView[] {
-  const months = monthCounts(groupByDate(articles, 7));
-  return leavesOf(articles, pageSize, shared.first).map(({items, ...leaf}) => ({
-    kind: "listing",
-    ...shared,
-    ...leaf,
-    total: articles.length,
-    cards: items.map(cardOf),
-    months,
-  }));
+export function listingPages({articles, cardOf, first, ...frame}: Subject): PlannedPage[] {
+  return leavesByAge(articles, first).map(({path, part, items}) => {
+    const whole = path === first ? {...frame, total: articles.length, months: monthCounts(groupByDate(articles, 7))} : olderFrame(frame);
+    const shown = {kind: "listing", ...whole, path, part} as const;
+    return {kind: "listing", path, shows: JSON.stringify([shown, items.map(stampOf)]), view: () => ({...shown, cards: items.map(cardOf)})};
+  });
+}
+
+/** What one more article would change on every page of a listing stands on the newest only. */
+function olderFrame({home: _, ...frame}: Frame): Omit<ListingView, "kind" | "path" | "cards" | "part"> {
+  return {...frame, total: null, months: [], ways: [], previous: null, next: null};
 }

@@ -2,7 +2,7 @@ import type {Archive, Group} from "../../model/archive.js";
 import type {Article} from "../../model/article.js";
 import type {Outlet} from "../../model/outlet.js";
 import {permalinks} from "../../model/permalinks.js";
-import type {Card, Crumb, Label, ListingView} from "../../model/view.js";
+import type {Card, Crumb, Label, ListingView, PlannedPage, Way} from "../../model/view.js";
 import {groupBy, groupByDate, groupByOutlet} from "../group.js";
 import {cardOf} from "./cards.js";
 import {listingPages} from "./listing.js";
@@ -12,7 +12,7 @@ import {countriesCrumb, countryWays, datesCrumb, dateCrumbs, dateWays, home, out
 const alone = {previous: null, next: null} as const;
 
 /** The listings of every outlet. */
-export function outletListings({outlets}: Archive, namer: Namer, table: readonly Outlet[]): ListingView[] {
+export function outletListings({outlets}: Archive, namer: Namer, table: readonly Outlet[]): PlannedPage[] {
   const homes = new Map(table.map(({id, home: address}) => [id, address]));
   return outlets.flatMap(({key, articles}) =>
     listingPages({
@@ -33,7 +33,7 @@ export function outletListings({outlets}: Archive, namer: Namer, table: readonly
 }
 
 /** The listings of every year, month and day, each with the one before and after it that has articles. */
-export function dateListings(archive: Archive, namer: Namer): ListingView[] {
+export function dateListings(archive: Archive, namer: Namer): PlannedPage[] {
   return [
     ...datesOf("year", archive.years, namer, (year) => [
       {heading: "months", ways: dateWays(archive.months.filter(({key}) => key.startsWith(year)))},
@@ -50,7 +50,7 @@ function datesOf(
   groups: readonly Group<string>[],
   namer: Namer,
   waysOf: (date: string) => ListingView["ways"],
-): ListingView[] {
+): PlannedPage[] {
   // groups stand newest first
   return groups.flatMap(({key, articles}, index) =>
     listingPages({
@@ -72,7 +72,7 @@ function dateCrumb(group: Group<string> | undefined): Crumb | null {
 }
 
 /** The listing of articles without a date. */
-export function undatedListing({undated}: Archive, namer: Namer): ListingView[] {
+export function undatedListing({undated}: Archive, namer: Namer): PlannedPage[] {
   return listingPages({
     ...alone,
     subject: "undated",
@@ -86,7 +86,7 @@ export function undatedListing({undated}: Archive, namer: Namer): ListingView[] 
 }
 
 /** The listings of every country: what is about it, and why. */
-export function countryListings({countries}: Archive, namer: Namer): ListingView[] {
+export function countryListings({countries}: Archive, namer: Namer): PlannedPage[] {
   return countries.flatMap(({key, articles}) =>
     geographyListing("country", key, {type: "country", country: namer.country(key)}, articles, [
       {heading: "pairs", ways: pairWays(pairsOf(articles).filter((pair) => pair.key.split("-").includes(key)), namer)},
@@ -96,14 +96,19 @@ export function countryListings({countries}: Archive, namer: Namer): ListingView
 }
 
 /** The listings of every pair: what reports dealings between its two sides, and why. */
-export function pairListings({pairs, countries}: Archive, namer: Namer): ListingView[] {
+export function pairListings({pairs, countries}: Archive, namer: Namer): PlannedPage[] {
   return pairs.flatMap(({key, articles}) => {
     const sides = countries.filter((country) => key.split("-").includes(country.key));
     return geographyListing("pair", key, {type: "pair", pair: namer.pair(key)}, articles, [
-      {heading: "countries", ways: countryWays(sides, namer)},
+      {heading: "countries", ways: countryWays(sides, namer).map(uncounted)},
       {heading: "outlets", ways: outletWays(groupByOutlet(articles))},
     ], (article) => cardOf(article.record, namer, evidenceOf(article.record.pairs, key)));
   });
+}
+
+/** A door without its number, which every article behind it would change. */
+function uncounted({path, label}: Way): Way {
+  return {path, label};
 }
 
 function geographyListing(
@@ -113,7 +118,7 @@ function geographyListing(
   articles: readonly Article[],
   ways: ListingView["ways"],
   card: (article: Article) => Card,
-): ListingView[] {
+): PlannedPage[] {
   const [first, crumb] =
     subject === "pair" ? [permalinks.pair(code), pairsCrumb] : [permalinks.country(code), countriesCrumb];
   return listingPages({...alone, subject, first, crumbs: [home, crumb], heading, articles, cardOf: card, ways});

@@ -3,25 +3,24 @@ import type {Severity} from "../../model/message.js";
 import {permalinks} from "../../model/permalinks.js";
 import type {Outcome, SeedReport} from "../../model/report.js";
 import {rules} from "../../model/rules.js";
-import type {ReportScope, ReportView, ReportWay} from "../../model/view.js";
+import type {PlannedPage, ReportScope, ReportView, ReportWay} from "../../model/view.js";
 import {home} from "./ways.js";
 import {byCodeUnit} from "../../text/order.js";
-import {leavesOf} from "./paging.js";
-
-/** Seeds on one page of the report. */
-const seedsPerPage = 200;
+import {runsOf} from "./paging.js";
+import {planned} from "./planned.js";
 
 const outcomes: readonly Outcome[] = ["article", "articles", "duplicate", "version", "refused"];
 const weights: readonly (Severity | "dropped")[] = ["error", "warning", "note", "dropped"];
 
 type Part = {readonly scope: ReportScope; readonly path: string; readonly seeds: readonly SeedReport[]};
 
-/** The report as a whole, and the part of each outcome and each rule, a page for every 200 seeds. */
-export function reportViews({report: {seeds, totals}}: Archive): ReportView[] {
+/** The report as a whole, and the part of each outcome and each rule; a page shows up to 200 seeds. */
+export function reportPages({report: {seeds, totals}}: Archive): PlannedPage[] {
   const [byOutcome, byRule] = [outcomeParts(seeds), ruleParts(seeds)];
   const ways = {outcomes: byOutcome.map(wayOf), rules: byRule.map(wayOf)};
   const all: Part = {scope: {type: "all"}, path: permalinks.report, seeds};
-  return [all, ...byOutcome, ...byRule].flatMap((part) => pagesOf(part).map((page) => ({...page, ...ways, totals})));
+  const [front, ...others] = [all, ...byOutcome, ...byRule].flatMap(pagesOf);
+  return [...(front ? [{...front, ...ways, totals}] : []), ...others].map(planned);
 }
 
 function outcomeParts(seeds: readonly SeedReport[]): Part[] {
@@ -57,14 +56,19 @@ function wayOf({scope, path, seeds}: Part): ReportWay {
   return {scope, path, count: seeds.length};
 }
 
-function pagesOf({scope, path, seeds}: Part): Omit<ReportView, "outcomes" | "rules" | "totals">[] {
-  return leavesOf(seeds, seedsPerPage, path).map(({items, ...leaf}) => ({
+function pagesOf({scope, path, seeds}: Part): ReportView[] {
+  return runsOf(seeds, (seed) => seed.path).map((run, index, runs) => ({
     kind: "report",
     scope,
+    outcomes: [],
+    rules: [],
+    totals: null,
+    path: permalinks.paged(path, index + 1),
     first: path,
+    page: index + 1,
+    pages: runs.length,
     crumbs: scope.type === "all" ? [home] : [home, {path: permalinks.report, label: {type: "report"}}],
-    ...leaf,
-    total: seeds.length,
-    seeds: items,
+    total: index === 0 ? seeds.length : null,
+    seeds: run,
   }));
 }

@@ -1,0 +1,15 @@
+import type {Card, ListingPart, Site} from "../src/model/view.js";
+import {dateText, shownDate} from "./dates.js";
+import {label, numberText} from "./labels.js";
+
+/** From which day to which the articles of a page are, the oldest first: `2024年5月1日至2024年6月20日`. */
+export function datesText(site: Pick<Site, "language">, cards: readonly Card[]): string {
+  const [newest, oldest] = [cards[0], cards.at(-1)].map((card) => (card ? shownDate(card) : null));
+  const [first, last] = [oldest, newest].map((date) => (date ? dateText(site.language, date) : label(site, "undated")));
+  return first === last ? (first ?? "") : label(site, "span", {first: first ?? "", last: last ?? ""});
+}
+
+/** Which articles of a listing a page shows, counted from the oldest. */
+export function partText(site: Pick<Site, "language">, {from, to}: ListingPart): string {
+  return label(site, "part", {from: numberText(from), to: numberText(to)});
+}

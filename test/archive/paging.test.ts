@@ -1,0 +1,65 @@
+import {describe, expect, test} from "vitest";
+import {leavesByAge, runsOf} from "../../src/archive/views/paging.js";
+
+const newestFirst = (count: number): number[] => Array.from({length: count}, (_, index) => count - index);
+const pages = (count: number) => leavesByAge(newestFirst(count), "pair/LA-PE/");
+
+describe("leavesByAge", () => {
+  const sizes = [
+    [0, [0]],
+    [1, [1]],
+    [74, [74]], // a page of 24 would be nearly empty
+    [75, [25, 50]],
+    [124, [74, 50]],
+    [125, [25, 50, 50]],
+  ] as const;
+  for (const [count, expected] of sizes) {
+    test(`cuts ${count} articles into pages of ${expected.join(", ")}`, () => {
+      expect(pages(count).map(({items}) => items.length)).toEqual(expected);
+      expect(pages(count).flatMap(({items}) => items)).toEqual(newestFirst(count));
+    });
+  }
+
+  test("numbers older pages by age, from 2", () => {
+    expect(pages(130).map(({path, part}) => [path, part?.from, part?.to])).toEqual([
+      ["pair/LA-PE/", 101, 130],
+      ["pair/LA-PE/page/3/", 51, 100],
+      ["pair/LA-PE/page/2/", 1, 50],
+    ]);
+    expect(pages(74)).toMatchObject([{path: "pair/LA-PE/", part: null}]);
+  });
+
+  test("leads from each page to the next newer and older one, and to both ends", () => {
+    const [root, middle, last] = pages(130).map(({part}) => part);
+    expect(root).toMatchObject({newest: null, newer: null, older: "pair/LA-PE/page/3/", oldest: "pair/LA-PE/page/2/"});
+    expect(middle).toMatchObject({newest: "pair/LA-PE/", newer: "pair/LA-PE/", older: "pair/LA-PE/page/2/", oldest: "pair/LA-PE/page/2/"});
+    expect(last).toMatchObject({newest: "pair/LA-PE/", newer: "pair/LA-PE/page/3/", older: null, oldest: null});
+  });
+
+  test("leaves older pages as they are while newer articles come", () => {
+    const [now, later] = [pages(126), pages(170)];
+    expect(later.slice(1)).toEqual(now.slice(1));
+    expect(later[0]).not.toEqual(now[0]);
+  });
+});
+
+describe("runsOf", () => {
+  const names = Array.from({length: 2000}, (_, index) => `seeds/${index}.txt`);
+  const runs = (list: readonly string[]) => runsOf(list, (name) => name);
+
+  test("keeps the order, fifty to two hundred a page", () => {
+    expect(runs(names).flat()).toEqual(names);
+    const lengths = runs(names).map(({length}) => length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(200);
+    expect(Math.min(...lengths.slice(0, -1))).toBeGreaterThanOrEqual(50);
+    expect(runs([])).toEqual([[]]);
+  });
+
+  test("changes few runs for one item more, wherever it stands", () => {
+    const before = new Set(runs(names).map((run) => run.join()));
+    for (const place of [0, 700, 1999]) {
+      const more = runs([...names.slice(0, place), "new.txt", ...names.slice(place)]);
+      expect(more.filter((run) => !before.has(run.join())).length).toBeLessThanOrEqual(3);
+    }
+  });
+});
