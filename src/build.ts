@@ -1,22 +1,22 @@
-import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {pagesOf} from "./archive/views/views.js";
-import {dataFiles, reportPath} from "./export/data.js";
+import {dataFiles} from "./export/data.js";
 import {feedFiles} from "./export/feeds.js";
 import {offlineFiles} from "./export/offline.js";
 import {siteFiles} from "./export/site-files.js";
 import type {Archive} from "./model/archive.js";
-import type {Report} from "./model/report.js";
 import type {Settings} from "./model/settings.js";
 import type {Site} from "./model/view.js";
 import {makeUnit, ready} from "./outputs/making.js";
 import {makePages} from "./outputs/pages.js";
 import {makeSearch} from "./outputs/search.js";
 import {bundleAssets} from "./site/assets.js";
-import {hashOf, hashOfFiles} from "./store/hash.js";
 import {emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
 import {difference, openStaging, recover} from "./store/publish.js";
-import type {Tables} from "./tables.js";
+import type {Tables as AllTables} from "./tables.js";
+
+/** The tables that a site is made with. */
+type Tables = Pick<AllTables, "countries" | "outlets">;
 
 export type SiteOptions = {
   readonly out: string;
@@ -29,8 +29,6 @@ export type SiteOptions = {
   readonly jobs: number;
   /** Write everything again, whatever an earlier build left. */
   readonly clean: boolean;
-  /** What all of it is made from, as `siteInputs` says; without it the next build cannot know that nothing changed. */
-  readonly inputs?: string;
 };
 
 /** Pages, counted. */
@@ -38,22 +36,6 @@ export type Written = {readonly written: number; readonly unchanged: number; rea
 
 /** Where the site is said to be when the settings do not say. */
 const localUrl = "http://localhost:8080/";
-
-/** One hash for everything that a site is made from: the seeds as `inputsOf` names them, settings, options and code. */
-export async function siteInputs(seeds: string, settings: Settings, {base, portable}: Pick<SiteOptions, "base" | "portable">): Promise<string> {
-  const code = await hashOfFiles(["src", "templates", ".eleventy.ts", "package-lock.json"]);
-  return hashOf(JSON.stringify([code, settings, base, portable, seeds]));
-}
-
-/** The report of a site that was made from the same; `null` when it must be written. */
-export async function unchangedSite({out}: Pick<SiteOptions, "out">, inputs: string): Promise<{report: Report; written: Written} | null> {
-  await recover(out);
-  const manifest = await readManifest(out);
-  if (manifest?.inputs !== inputs) return null;
-  const report = await readFile(join(out, reportPath), "utf8").catch(() => null);
-  if (report === null) return null;
-  return {report: JSON.parse(report) as Report, written: {written: 0, unchanged: pages([...filesOf(manifest).keys()]), removed: 0}};
-}
 
 /** Writes the site of an archive: makes what changed since the last build, and removes what should no longer exist. */
 export async function writeSite(archive: Archive, settings: Settings, tables: Tables, options: SiteOptions): Promise<Written> {
@@ -76,7 +58,7 @@ async function makeAll(
   archive: Archive,
   settings: Settings,
   tables: Tables,
-  {base, portable, jobs, cache, inputs}: SiteOptions,
+  {base, portable, jobs, cache}: SiteOptions,
   before: Manifest,
   folder: string,
 ): Promise<Manifest> {
@@ -97,7 +79,7 @@ async function makeAll(
   ]);
   const units = Object.assign({}, ...made) as Manifest["units"];
   const offline = ready("offline", offlineFiles(filesOf({units}), archive.articles.length));
-  return {version: 2, ...(inputs !== undefined && {inputs}), units: {...units, ...(await makeUnit(offline, before, folder))}};
+  return {version: 2, units: {...units, ...(await makeUnit(offline, before, folder))}};
 }
 
 function pages(paths: readonly string[]): number {

@@ -1,65 +1,17 @@
-import {assemble} from "./archive/assemble.js";
 import {enrich} from "./enrich/enrich.js";
 import {createGeographer} from "./enrich/geography.js";
 import {detect, formatsFor} from "./formats/registry.js";
-import type {Archive, ReadSeed} from "./model/archive.js";
+import type {ReadSeed} from "./model/archive.js";
 import type {Article} from "./model/article.js";
 import type {Format, RawArticle} from "./model/format.js";
 import type {SeedFile} from "./model/seed.js";
 import type {Settings} from "./model/settings.js";
 import {normalise} from "./normalise/normalise.js";
-import {bounds, readSeed, type SeedFolders} from "./read/read.js";
-import type {Found} from "./read/walk.js";
+import {bounds, readSeed} from "./read/read.js";
+import {keyOf, refusedSeed, type Kept, type ReadFiles, type Reading} from "./read-archive.js";
 import type {Cache} from "./store/cache.js";
-import {noStamps, type Stamps} from "./store/stamps.js";
-import {canonicalKey} from "./text/address.js";
+import {noStamps} from "./store/stamps.js";
 import type {Tables} from "./tables.js";
-
-/** Told how far reading has come: seeds done, of how many. */
-export type OnRead = (done: number, total: number) => void;
-
-/** What a file became, and under which key the cache knows it. */
-export type Kept = {readonly key: string; readonly seed: ReadSeed};
-
-/** Reads files and hands over what each became, by its number among them, in any order. */
-export type ReadFiles = (files: readonly Found[], each: (nth: number, kept: Kept) => void) => Promise<void>;
-
-/** How seeds are read, and what is known of them from earlier builds. */
-export type Reading = {readonly readFiles: ReadFiles; readonly cache: Cache<ReadSeed>; readonly stamps: Stamps};
-
-/** An archive, and in one text all that it was made from. */
-export type ReadArchive = {readonly archive: Archive; readonly inputs: string};
-
-/** Reads every seed into one archive. Trouble with a seed is a message in the report, never a throw. */
-export async function readArchive({found, ignored}: SeedFolders, {readFiles, cache, stamps}: Reading, onRead: OnRead = () => {}): Promise<ReadArchive> {
-  const seeds: ReadSeed[] = [];
-  const keys: string[] = [];
-  let done = 0;
-  const keep = (place: number, file: Found, {key, seed}: Kept): void => {
-    [seeds[place], keys[place]] = [seed, key];
-    stamps.remember(file, key);
-    onRead(++done, found.length);
-  };
-  const unknown: {readonly file: Found; readonly place: number}[] = [];
-  for (const [place, file] of found.entries()) {
-    const key = stamps.keyOf(file);
-    const seed = key === undefined ? undefined : await cache.get(key);
-    if (key !== undefined && seed) keep(place, file, {key, seed});
-    else unknown.push({file, place});
-  }
-  await readFiles(unknown.map(({file}) => file), (nth, kept) => {
-    const {file, place} = unknown[nth] ?? {};
-    if (file && place !== undefined) keep(place, file, kept);
-  });
-  await stamps.save();
-  return {archive: assemble(seeds, ignored, canonicalKey), inputs: JSON.stringify([keys, ignored])};
-}
-
-/** What an archive would be made from, in one text; `null` when a file must be read before that can be said. */
-export function inputsOf({found, ignored}: SeedFolders, stamps: Stamps): string | null {
-  const keys = found.map((file) => stamps.keyOf(file));
-  return keys.includes(undefined) ? null : JSON.stringify([keys, ignored]);
-}
 
 /** Reading in this process, with nothing known but what the cache holds. */
 export function plainReading(settings: Settings, tables: Tables, cache: Cache<ReadSeed>): Reading {
@@ -77,16 +29,22 @@ export function createReader(settings: Settings, tables: Tables, cache: Cache<Re
   };
 }
 
-/** Everything a seed becomes hangs on its path, its bytes and the settings; the code's version is the cache's. */
 async function remembered(file: SeedFile, settings: Settings, cache: Cache<ReadSeed>, parse: Parser): Promise<Kept> {
-  const key = JSON.stringify([file.path, file.sha256, file.findings.messages, settings.timeZone, settings.images]);
+  const key = keyOf(file, settings);
   const known = await cache.get(key);
   if (known) return {key, seed: known};
-  const seed = await parse(file);
+  const seed = await parse(file).catch((error: unknown) => refuseFailed(file, error));
   // what cannot be read now may be readable the next time
   if (!seed.messages.some(({rule}) => rule === "unreadable-file")) await cache.set(key, seed);
   return {key, seed};
 }
+
+/** A fault of ours that one file brings to light must not cost the others. */
+function refuseFailed(file: SeedFile, error: unknown): ReadSeed {
+  file.findings.refuse("reading-failed", `Reading it failed with \`${String(error).slice(0, 200)}\`, a fault of Dateline's own; expected an article, or a message that says what is wrong`);
+  return refusedSeed(file);
+}
+
 type Parser = (file: SeedFile) => Promise<ReadSeed>;
 
 /** The way of one seed: detect, parse, normalise, enrich. */

@@ -1,4 +1,9 @@
+import {fork, type ChildProcess} from "node:child_process";
+import {fileURLToPath} from "node:url";
 import {Tinypool} from "tinypool";
+
+/** What a process of ours is started with, since it runs TypeScript. */
+const loader = ["--import", "tsx"];
 
 /** Processes of our own that do what the default export of a module does, at most so many at a time. */
 export function createProcesses(module: URL, most: number): Tinypool {
@@ -9,6 +14,18 @@ export function createProcesses(module: URL, most: number): Tinypool {
     // bytes stay bytes on the way
     serialization: "advanced",
     maxThreads: most,
-    execArgv: ["--import", "tsx"],
+    execArgv: loader,
+  });
+}
+
+/**
+ * A process that runs a module and may hold so many megabytes of objects; one that wants more is ended by its engine.
+ * Messages may hold bytes. What it writes on standard error can be read from the process.
+ */
+export function startProcess(module: URL, megabytes: number): ChildProcess {
+  return fork(fileURLToPath(module), [], {
+    execArgv: [...(module.pathname.endsWith(".ts") ? loader : []), `--max-old-space-size=${megabytes}`],
+    serialization: "advanced",
+    stdio: ["ignore", "inherit", "pipe", "ipc"],
   });
 }

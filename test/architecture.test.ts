@@ -11,7 +11,7 @@ const levels: readonly (readonly string[])[] = [
   ["data", "text", "syntax"],
   ["read", "formats", "normalise", "enrich", "archive", "store", "processes.ts"],
   ["site", "search", "export"],
-  ["tables.ts", "outputs"],
+  ["tables.ts", "outputs", "read-archive.ts"],
   ["pipeline.ts", "build.ts"],
   ["workers"],
   ["cli"],

@@ -2,11 +2,13 @@ import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import type {ReadSeed} from "../src/model/archive.js";
+import type {Format} from "../src/model/format.js";
 import {defaults} from "../src/model/settings.js";
-import {createParser} from "../src/pipeline.js";
+import {createParser, createReader} from "../src/pipeline.js";
 import {openSeeds, readSeed} from "../src/read/read.js";
+import {noCache} from "../src/store/cache.js";
 import {tables} from "../src/tables.js";
-import {aFolder} from "./support/command.js";
+import {aFolder, writeFiles} from "./support/command.js";
 
 const page = (i: number): string => `<page>\r
 <title>渡船第${i}号 &amp; 港口</title><ns>${i % 3 === 0 ? 1 : 0}</ns>\r
@@ -44,5 +46,28 @@ describe("createParser", () => {
     const refused = await read("feed.xml", feed, 1000, 64);
     expect(refused).toMatchObject({format: null, articles: [], messages: [{rule: "too-large", severity: "error"}]});
     expect(refused.messages[0]?.reason).toBe(`Found \`${Buffer.byteLength(feed)}\` bytes that begin with \`<rss version="2.0"><channel><item><title\`; expected at most \`33554432\`, or a format that may be larger: \`mediawiki-xml\``);
+  });
+});
+
+describe("createReader", () => {
+  test("refuses a file that a format fails on, and reads the next", async () => {
+    const own = await aFolder();
+    const failing: Format = {
+      name: "failing",
+      recognises: ({path}) => (path === "bad.md" ? "its name" : null),
+      parse: () => {
+        throw new RangeError("Maximum call stack size exceeded");
+      },
+    };
+    await writeFiles(own.path, {"bad.md": "渡船停航。\n", "good.md": "---\ntitle: 渡船停航\n---\n\n最后一班渡船今晚停航。\n"});
+    const seeds: ReadSeed[] = [];
+    const {found} = await openSeeds([own.path]);
+    await createReader(defaults, {...tables, formats: [failing, ...tables.formats]}, noCache)(found, (nth, {seed}) => (seeds[nth] = seed));
+    await own.remove();
+    expect(seeds.map(({path, articles, messages}) => [path, articles.length, messages.filter(({severity}) => severity === "error").map(({rule}) => rule)])).toEqual([
+      ["bad.md", 0, ["reading-failed"]],
+      ["good.md", 1, []],
+    ]);
+    expect(seeds[0]?.messages[0]?.reason).toMatch(/`RangeError: Maximum call stack size exceeded`.*expected an article/);
   });
 });

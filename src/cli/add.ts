@@ -1,12 +1,14 @@
 import {copyFile, mkdir, rename, stat} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
+import type {ReadSeed} from "../model/archive.js";
 import type {Report} from "../model/report.js";
+import type {Settings} from "../model/settings.js";
 import {WrongUse} from "../model/wrong-use.js";
 import {systemCode} from "../model/system-error.js";
-import {createParser} from "../pipeline.js";
 import {hashOfFile} from "../read/large.js";
-import {openSeeds, readSeed} from "../read/read.js";
-import {tables} from "../tables.js";
+import {openSeeds} from "../read/read.js";
+import type {Kept} from "../read-archive.js";
+import {createReaders, type Readers} from "../workers/readers.js";
 import type {Options} from "./options.js";
 import {silent, type Progress} from "./progress.js";
 import {readSeeds} from "./reading.js";
@@ -24,12 +26,12 @@ export async function add(options: Options, progress: Progress): Promise<number>
   if (options.paths.length === 0) throw new WrongUse("Found nothing to add; expected `npm run add -- PATH…`.");
   const settings = await readSettings(options.set);
   await mkdir(folder, {recursive: true});
-  const parse = createParser(settings, tables);
+  const readers = createReaders(options.jobs, {code: `${options.cache}/code`});
   const added: string[] = [];
   let left = 0;
   for (const path of options.paths) {
-    for await (const {candidate, seed} of candidates(path)) {
-      const refused = (await parse(seed)).messages.filter(({severity}) => severity === "error");
+    for (const {candidate, seed} of await candidates(path, readers, settings)) {
+      const refused = seed.messages.filter(({severity}) => severity === "error");
       const problem = refused.map((message) => messageLine(candidate.from, message))[0] ?? (await conflict(candidate, folder, seed.sha256));
       if (problem === undefined) {
         await copyWhole(candidate.from, join(folder, candidate.path));
@@ -40,21 +42,21 @@ export async function add(options: Options, progress: Progress): Promise<number>
       }
     }
   }
-  const {report} = await readSeeds({...options, seeds: [folder]}, settings, silent);
+  const {report} = await readSeeds({...options, seeds: [folder]}, settings, silent, readers);
+  await readers.close();
   for (const path of added) progress.line(becameLine(path, report));
   progress.line(`${added.length} added to ${folder}, ${left} left out`);
   return left > 0 ? 1 : 0;
 }
 
-async function* candidates(path: string) {
+async function candidates(path: string, readers: Readers, settings: Settings): Promise<{candidate: Candidate; seed: ReadSeed}[]> {
   const status = await stat(path).catch(() => null);
   if (!status) throw new WrongUse(`Not found: \`${path}\`; expected a file or folder to add.`);
   const [folder, prefix] = status.isDirectory() ? [path, `${basename(resolve(path))}/`] : [dirname(path), ""];
   const {found} = await openSeeds([folder], status.isDirectory() ? undefined : basename(path));
-  for (const file of found) {
-    const seed = await readSeed(file);
-    yield {candidate: {from: join(folder, seed.path), path: prefix + seed.path} satisfies Candidate, seed};
-  }
+  const became: Kept[] = [];
+  await readers.read({files: found, settings, place: null}, (nth, kept) => (became[nth] = kept));
+  return became.map(({seed}) => ({candidate: {from: join(folder, seed.path), path: prefix + seed.path}, seed}));
 }
 
 /** Says why a file must not be copied over what is there; nothing when it may. */

@@ -1,51 +1,89 @@
-import {resolve} from "node:path";
-import {siteInputs, unchangedSite, writeSite, type Written} from "../build.js";
-import type {Report} from "../model/report.js";
+import {readFile} from "node:fs/promises";
+import {join, resolve} from "node:path";
+import type {Written} from "../build.js";
+import {reportPath, type Report, type Totals} from "../model/report.js";
+import type {Settings} from "../model/settings.js";
+import {lastBuild, rememberBuild, siteInputs, versionOfCode, type LastBuild} from "../store/last-build.js";
+import type {Readers} from "../workers/readers.js";
 import {lock} from "../store/lock.js";
-import {tables} from "../tables.js";
-import {checkOutFolder} from "./folders.js";
+import {recover} from "../store/publish.js";
+import {checkOutFolder, checkWritable} from "./folders.js";
 import type {Options} from "./options.js";
 import type {Progress} from "./progress.js";
-import {openReading} from "./reading.js";
+import {openReading, type OpenReading} from "./reading.js";
 import {reportLines} from "./report-lines.js";
 import {readSettings} from "./settings.js";
 
-export type Built = {readonly report: Report; readonly written: Written | null; readonly seconds: number};
+/** What a build did. Its report is megabytes long, and only read when it is asked for. */
+export type Outcome = {readonly totals: Totals; readonly written: Written | null; report(): Promise<Report>};
 
-/** One build. With `evenEmpty` an archive without articles is written too; otherwise the last good site stays. */
-export async function build(options: Options, progress: Progress, evenEmpty = false): Promise<Built> {
+export type Built = Outcome & {readonly seconds: number};
+
+/** How a build differs that is one of many. */
+export type Among = {
+  /** Write an archive without articles, too; otherwise the last good site stays. */
+  readonly evenEmpty?: boolean;
+  /** Processes that stay between builds. */
+  readonly readers?: Readers;
+};
+
+/** One build. */
+export async function build(options: Options, progress: Progress, {evenEmpty = false, readers}: Among = {}): Promise<Built> {
   const began = performance.now();
   const settings = await readSettings(options.set);
   await checkOutFolder(options.out, options.seeds);
   const site = {...options, out: resolve(options.out)};
   const unlock = await lock(site.out);
   try {
-    const seeds = await openReading(options, settings);
     if (settings.url === undefined) progress.line("No `url` in the settings: feeds and sitemap name http://localhost:8080/");
-    const known = seeds.inputs === null || options.clean ? null : await unchangedSite(site, await siteInputs(seeds.inputs, settings, site));
-    if (known) {
-      for (const line of reportLines(known.report)) progress.line(line);
-      return {...known, seconds: (performance.now() - began) / 1000};
-    }
-    const {archive, inputs} = await seeds.read(progress);
-    const empty = archive.articles.length === 0 && !evenEmpty;
-    if (!empty) progress.stage("Writing pages, search and data");
-    const written = empty ? null : await writeSite(archive, settings, tables, {...site, inputs: await siteInputs(inputs, settings, site)});
-    return {report: archive.report, written, seconds: (performance.now() - began) / 1000};
+    await recover(site.out);
+    const seeds = await openReading(options, settings, readers);
+    const code = await versionOfCode();
+    const nameOf = (inputs: string): string => siteInputs(code, inputs, settings, site);
+    const known = seeds.inputs === null || options.clean ? null : await lastBuild(site.out, nameOf(seeds.inputs), reportPath);
+    const outcome = known ? sayAgain(known, site.out, progress) : await buildAnew(seeds, settings, site, {progress, evenEmpty, nameOf});
+    return {...outcome, seconds: (performance.now() - began) / 1000};
   } finally {
     await unlock();
   }
 }
 
+function sayAgain({totals, lines, pages}: LastBuild, out: string, progress: Progress): Outcome {
+  for (const line of lines) progress.line(line);
+  return {
+    totals,
+    written: {written: 0, unchanged: pages, removed: 0},
+    report: async () => JSON.parse(await readFile(join(out, reportPath), "utf8")) as Report,
+  };
+}
+
+type How = {readonly progress: Progress; readonly evenEmpty: boolean; readonly nameOf: (inputs: string) => string};
+
+async function buildAnew(seeds: OpenReading, settings: Settings, options: Options, {progress, evenEmpty, nameOf}: How): Promise<Outcome> {
+  await checkWritable(options.out);
+  // what writes a site takes half a second to load: while others read
+  const writing = Promise.all([import("../build.js"), import("../data/countries/names.js"), import("../data/outlets.js")]);
+  const {archive, inputs} = await seeds.read(progress);
+  const {report} = archive;
+  const outcome = {totals: report.totals, report: () => Promise.resolve(report)};
+  if (archive.articles.length === 0 && !evenEmpty) return {...outcome, written: null};
+  progress.stage("Writing pages, search and data");
+  const [{writeSite}, {countries}, {outlets}] = await writing;
+  const written = await writeSite(archive, settings, {countries, outlets}, options);
+  const pages = written.written + written.unchanged;
+  await rememberBuild(options.out, {inputs: nameOf(inputs), totals: report.totals, lines: reportLines(report), pages});
+  return {...outcome, written};
+}
+
 /** The last line of a build. */
-export function summary({report: {totals}, written, seconds}: Built): string {
+export function summary({totals, written, seconds}: Pick<Built, "totals" | "written" | "seconds">): string {
   const seeds = `${totals.seeds} seeds → ${totals.articles} articles, ${totals.duplicates} duplicates, ${totals.refused} refused, ${totals.warnings} warnings`;
   const pages = written ? `${written.written} pages written, ${written.unchanged} unchanged, ${written.removed} removed` : "nothing written";
   return `${seeds}; ${pages} in ${seconds.toFixed(1)} s`;
 }
 
 /** 0 built; 1 built nothing, or strict found something. */
-export function exitCode({totals}: Report, strict: boolean): number {
-  if (totals.articles === 0) return 1;
-  return strict && totals.refused > 0 ? 1 : 0;
+export function exitCode({articles, refused}: Totals, strict: boolean): number {
+  if (articles === 0) return 1;
+  return strict && refused > 0 ? 1 : 0;
 }

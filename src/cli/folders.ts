@@ -1,5 +1,6 @@
-import {lstat, readdir, realpath, stat} from "node:fs/promises";
+import {access, constants, lstat, readdir, realpath, stat} from "node:fs/promises";
 import {dirname, join, relative, resolve} from "node:path";
+import {systemCode} from "../model/system-error.js";
 import {WrongUse} from "../model/wrong-use.js";
 import {ownFolder} from "../store/manifest.js";
 
@@ -28,6 +29,17 @@ export async function checkOutFolder(out: string, seedFolders: readonly string[]
     if (contains(place, seeds) || contains(seeds, place)) {
       throw new WrongUse(`\`${out}\` and the seed folder \`${folder}\` lie inside one another; expected two folders apart.`);
     }
+  }
+}
+
+/** Throws `WrongUse` when the system does not let the folder be written, or be made where it is to be. */
+export async function checkWritable(out: string): Promise<void> {
+  try {
+    await access(out, constants.W_OK);
+  } catch (error) {
+    const parent = dirname(out);
+    if (systemCode(error) === "ENOENT" && parent !== out) return checkWritable(parent);
+    throw new WrongUse(`\`${out}\` cannot be written (\`${systemCode(error) ?? String(error)}\`); expected a folder that can.`);
   }
 }
 

@@ -1,31 +1,25 @@
+import {systemCode} from "../model/system-error.js";
 import {WrongUse} from "../model/wrong-use.js";
-import {add} from "./add.js";
-import {build, exitCode, summary} from "./build.js";
 import {readOptions, type Options} from "./options.js";
 import {createProgress, silent, type Progress} from "./progress.js";
-import {readSeeds} from "./reading.js";
-import {readSettings} from "./settings.js";
-import {start} from "./start.js";
 
-const commands: Readonly<Record<string, (options: Options, progress: Progress, args: readonly string[]) => Promise<number>>> = {
+type Command = (options: Options, progress: Progress, args: readonly string[]) => Promise<number>;
+
+/** A command loads what it needs, and nothing of the others: loading takes longer than a build that finds nothing new. */
+const commands: Readonly<Record<string, Command>> = {
   async start(options, _progress, args) {
-    await start(options, args);
+    await (await import("./start.js")).start(options, args);
     return 0;
   },
   async build(options, progress) {
+    const {build, exitCode, summary} = await import("./build.js");
     const built = await build(options, progress);
-    if (options.json) process.stdout.write(`${JSON.stringify(built.report)}\n`);
+    if (options.json) process.stdout.write(`${JSON.stringify(await built.report())}\n`);
     progress.line(summary(built));
-    return exitCode(built.report, options.strict);
+    return exitCode(built.totals, options.strict);
   },
-  async check(options, progress) {
-    const began = performance.now();
-    const {report} = await readSeeds(options, await readSettings(options.set), progress);
-    if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
-    progress.line(summary({report, written: null, seconds: (performance.now() - began) / 1000}));
-    return exitCode(report, options.strict);
-  },
-  add,
+  check: async (options, progress) => (await import("./check.js")).check(options, progress),
+  add: async (options, progress) => (await import("./add.js")).add(options, progress),
 };
 
 async function main([name = "", ...args]: readonly string[]): Promise<number> {
@@ -33,14 +27,30 @@ async function main([name = "", ...args]: readonly string[]): Promise<number> {
   if (!command) throw new WrongUse(`Found the command \`${name}\`; expected one of ${Object.keys(commands).join(", ")}.`);
   const options = readOptions(args);
   if (options.paths.length > 0 && name !== "add") throw new WrongUse(`Found \`${options.paths.join(" ")}\`; expected options only.`);
+  if (options.part && name !== "check") throw new WrongUse("Found `--part`; expected it with `check` only: a site is built of all seeds.");
   const stream = options.json ? process.stderr : process.stdout;
   return command(options, options.quiet ? silent : createProgress(stream, () => performance.now()), args);
+}
+
+/** What the system refuses for reasons that are not ours, in a sentence. */
+const refusals: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk holds no more for this user",
+  EROFS: "the disk is read-only",
+  EACCES: "the system does not permit it",
+  EPERM: "the system does not permit it",
+};
+
+/** What the user can put right is a sentence; what we must is a stack. */
+function printed(error: unknown): unknown {
+  if (error instanceof WrongUse) return error.message;
+  const refusal = refusals[systemCode(error) ?? ""];
+  return error instanceof Error && refusal !== undefined ? `Ended: ${refusal} (${error.message.split("\n")[0] ?? ""}). Every file of the site is whole; build again when that is put right.` : error;
 }
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  // what the user can put right is a sentence; what we must is a stack
-  console.error(error instanceof WrongUse ? error.message : error);
+  console.error(printed(error));
   process.exitCode = error instanceof WrongUse ? 2 : 1;
 }

@@ -1,6 +1,7 @@
 import {availableParallelism} from "node:os";
 import {parseArgs} from "node:util";
 import {WrongUse} from "../model/wrong-use.js";
+import {readPart, type Part} from "./part.js";
 
 /** What the commands may be told; see the README for what each means. */
 const known = {
@@ -10,6 +11,7 @@ const known = {
   base: {type: "string"},
   jobs: {type: "string"},
   images: {type: "string"},
+  part: {type: "string"},
   port: {type: "string"},
   set: {type: "string", multiple: true},
   strict: {type: "boolean"},
@@ -27,6 +29,8 @@ export type Options = {
   readonly base: string;
   /** How much may be done side by side. */
   readonly jobs: number;
+  /** Only these seeds are read. */
+  readonly part?: Part;
   readonly port: number;
   /** `name=value`, as given. */
   readonly set: readonly string[];
@@ -43,12 +47,14 @@ export type Options = {
 export function readOptions(args: readonly string[]): Options {
   const {values, positionals} = parse(args);
   notYet(values);
+  if (values.part !== undefined && values.clean) throw new WrongUse("Found `--part` with `--clean`; expected one of them: a part is read for the cache.");
   return {
     seeds: values.seeds ?? ["seeds"],
     out: values.out ?? "_site",
     cache: values.cache ?? ".cache",
     base: baseOf(values.base ?? "/"),
     jobs: values.jobs === undefined ? availableParallelism() : wholeNumber("--jobs", values.jobs, 1, 256),
+    ...(values.part !== undefined && {part: readPart(values.part)}),
     port: wholeNumber("--port", values.port ?? "8080", 0, 65535),
     set: values.set ?? [],
     strict: values.strict ?? false,

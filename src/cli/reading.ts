@@ -1,14 +1,15 @@
 import {resolve} from "node:path";
 import type {Archive} from "../model/archive.js";
 import type {Settings} from "../model/settings.js";
-import {inputsOf, readArchive, type ReadArchive} from "../pipeline.js";
-import {openSeeds} from "../read/read.js";
+import type {ReadArchive, ReadFiles} from "../read-archive.js";
+import {openSeeds, type SeedFolders} from "../read/read.js";
 import {hashOf, hashOfFiles} from "../store/hash.js";
-import {noStamps, openStamps} from "../store/stamps.js";
+import {inputsOf, noStamps, openStamps} from "../store/stamps.js";
 import {openCache} from "../workers/place.js";
-import {createReaders} from "../workers/readers.js";
+import type {Readers} from "../workers/readers.js";
 import {checkSeedFolders} from "./folders.js";
 import type {Options} from "./options.js";
+import {isInPart, type Part} from "./part.js";
 import type {Progress} from "./progress.js";
 import {reportLines} from "./report-lines.js";
 
@@ -20,38 +21,58 @@ export type OpenReading = {
   read(progress: Progress): Promise<ReadArchive>;
 };
 
-/** Looks through the seed folders. Throws `WrongUse` when one is not there. */
-export async function openReading(options: Options, settings: Settings): Promise<OpenReading> {
+/**
+ * Looks through the seed folders. Throws `WrongUse` when one is not there. Files are read by `warm` readers, which stay,
+ * or by readers of its own.
+ */
+export async function openReading(options: Options, settings: Settings, warm?: Readers): Promise<OpenReading> {
   await checkSeedFolders(options.seeds);
   const place = options.clean ? null : {folder: `${options.cache}/seeds`, version: await versionOfReading()};
-  const stamps = place ? await openStamps(stampsPath(options, place.version), Date.now()) : noStamps;
-  const seeds = await openSeeds(options.seeds);
+  // the stamps of this machine mean nothing on another, and those of a part would replace those of all
+  const stamps = place && !options.part ? await openStamps(stampsPath(options, place.version), Date.now()) : noStamps;
+  const seeds = onlyPart(await openSeeds(options.seeds), options.part);
   return {
     inputs: inputsOf(seeds, stamps),
     async read(progress) {
       progress.stage("Reading seeds");
-      const readers = createReaders(options.jobs, settings, place);
+      // only who reads pays for loading what reading takes
+      const [{readArchive}, {createReaders}] = await Promise.all([import("../read-archive.js"), import("../workers/readers.js")]);
+      const readers = warm ?? createReaders(options.jobs, {code: `${options.cache}/code`});
       try {
-        const reading = {readFiles: readers.readFiles, cache: openCache(place), stamps};
+        const readFiles: ReadFiles = (files, each) => readers.read({files, settings, place}, each);
+        const reading = {readFiles, cache: openCache(place), stamps};
         const made = await readArchive(seeds, reading, (done, total) => { progress.step(done, total); });
         for (const line of reportLines(made.archive.report)) progress.line(line);
         return made;
       } finally {
-        await readers.close();
+        if (!warm) await readers.close();
       }
     },
   };
 }
 
-/** The archive of a command's seeds. */
-export async function readSeeds(options: Options, settings: Settings, progress: Progress): Promise<Archive> {
-  return (await (await openReading(options, settings)).read(progress)).archive;
+function onlyPart(seeds: SeedFolders, part: Part | undefined): SeedFolders {
+  return part ? {...seeds, found: seeds.found.filter(({path}) => isInPart(path, part))} : seeds;
 }
 
-/** What became of a seed is known for as long as the code that makes it stays the same. */
+/** The archive of a command's seeds. */
+export async function readSeeds(options: Options, settings: Settings, progress: Progress, warm?: Readers): Promise<Archive> {
+  return (await (await openReading(options, settings, warm)).read(progress)).archive;
+}
+
+let version: Promise<string> | undefined;
+
+/**
+ * What became of a seed is known for as long as the code that makes it stays the same. A process loads its code once, and
+ * asks once.
+ */
 function versionOfReading(): Promise<string> {
+  return (version ??= hashOfReading());
+}
+
+function hashOfReading(): Promise<string> {
   const rooms = ["model", "data", "text", "syntax", "read", "formats", "normalise", "enrich"].map((room) => `src/${room}`);
-  return hashOfFiles([...rooms, "src/pipeline.ts", "package-lock.json"]);
+  return hashOfFiles([...rooms, "src/pipeline.ts", "src/read-archive.ts", "src/workers", "package-lock.json"]);
 }
 
 /** Seed folders have stamps of their own: the same path may lie in several. */

@@ -1,12 +1,10 @@
 import type {Archive} from "../model/archive.js";
+import {reportPath} from "../model/report.js";
 import {articlesCsv, pairsCsv} from "./csv.js";
 import {articlesJsonl} from "./jsonl.js";
 import {articleSchema} from "./schema.js";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** What became of every seed. */
-export const reportPath = "data/report.json";
 
 /** Every file of `data/`, by path below the output folder. */
 export function dataFiles(archive: Archive): Readonly<Record<string, string>> {

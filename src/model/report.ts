@@ -28,5 +28,8 @@ export type Totals = {
   readonly ignored: number;
 };
 
-/** `data/report.json`. */
+/** Where the report lies in a site. */
+export const reportPath = "data/report.json";
+
+/** What became of every seed. */
 export type Report = {readonly seeds: readonly SeedReport[]; readonly totals: Totals};

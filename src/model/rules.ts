@@ -13,6 +13,9 @@ export const rules = {
   "not-a-file": "A symbolic link, a pipe, a socket or a device: never opened.",
   "unreadable-file": "The system does not let the file be read.",
   "too-large": "The file, its front matter or a part of it is larger than a seed may be.",
+  "took-too-long": "Reading the file took more time than a file of its size may take; it was ended.",
+  "took-too-much-memory": "Reading the file took more memory than there is for it; it was ended.",
+  "reading-failed": "Reading the file came upon a fault of Dateline's own, which the message names.",
   // Formats
   "unknown-format": "No format recognises the file; the message names those that were tried.",
   "bad-front-matter": "The front matter is not plain YAML; what can be read line by line is kept, with a warning.",

@@ -1,5 +1,6 @@
-import type {BigIntStats} from "node:fs";
-import {lstat, readdir} from "node:fs/promises";
+import {isUtf8} from "node:buffer";
+import {lstatSync, type BigIntStats} from "node:fs";
+import {readdir} from "node:fs/promises";
 import {systemCode} from "../model/system-error.js";
 import {byCodeUnit} from "../text/order.js";
 
@@ -40,7 +41,7 @@ export async function walkSeeds(folder: string): Promise<Walk> {
       }
       const path = below.path === "" ? name : `${below.path}/${name}`;
       const absolute = Buffer.concat([below.absolute, Buffer.from("/"), bytes]);
-      const entry = await look(path, absolute);
+      const entry = look(path, absolute);
       if (entry === "folder") waiting.push({path, absolute});
       else found.push(entry);
     }
@@ -49,11 +50,8 @@ export async function walkSeeds(folder: string): Promise<Walk> {
 }
 
 function nameOf(bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes);
-  } catch {
-    return [...bytes].map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase()}`)).join("");
-  }
+  if (isUtf8(bytes)) return bytes.toString();
+  return [...bytes].map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase()}`)).join("");
 }
 
 const unstamped = {stamp: "", changed: 0};
@@ -63,9 +61,10 @@ function stampOf({size, mtimeNs, ctimeNs, ino}: BigIntStats): Pick<Found, "stamp
   return {stamp: [size, mtimeNs, ctimeNs, ino].join(" "), changed: Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n)};
 }
 
-async function look(path: string, absolute: Buffer): Promise<Found | "folder"> {
+/** Files are looked at one after another without giving way: to wait for each of 20,000 takes five times as long. */
+function look(path: string, absolute: Buffer): Found | "folder" {
   try {
-    const status = await lstat(absolute, {bigint: true});
+    const status = lstatSync(absolute, {bigint: true});
     if (status.isDirectory()) return "folder";
     if (status.isFile()) return {path, absolute, size: Number(status.size), ...stampOf(status)};
     const kind = status.isSymbolicLink() ? "a symbolic link" : "a pipe, socket or device";

@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
-import {readdir, readFile} from "node:fs/promises";
+import {readFileSync} from "node:fs";
+import {readdir} from "node:fs/promises";
 import {join} from "node:path";
 import {systemCode} from "../model/system-error.js";
 
@@ -15,7 +16,7 @@ export function hashOf(content: string | Uint8Array): string {
 export async function hashOfFiles(paths: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
   for (const file of (await Promise.all(paths.map(filesBelow))).flat()) {
-    hash.update(file).update("\0").update(hashOf(await readFile(file))).update("\n");
+    hash.update(file).update("\0").update(hashOf(readFileSync(file))).update("\n");
   }
   return hash.digest("hex");
 }

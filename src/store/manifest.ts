@@ -14,7 +14,7 @@ export type Fingerprint = {readonly sha256: string; readonly bytes: number};
 export type Unit = {readonly hash: string; readonly files: Readonly<Record<string, Fingerprint>>};
 
 /** What a build left in the output folder, by the name of each unit. */
-export type Manifest = {readonly version: 2; /** A hash of all that the site was made from. */ readonly inputs?: string; readonly units: Readonly<Record<string, Unit>>};
+export type Manifest = {readonly version: 2; readonly units: Readonly<Record<string, Unit>>};
 
 export const emptyManifest: Manifest = {version: 2, units: {}};
 

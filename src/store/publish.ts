@@ -1,6 +1,7 @@
 import {access, mkdir, readFile, rename, rm, rmdir, writeFile} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import {writeWhole} from "./cache.js";
+import {forgetBuild} from "./last-build.js";
 import {filesOf, manifestPath, ownFolder, type Manifest} from "./manifest.js";
 import {byCodeUnit} from "../text/order.js";
 import {systemCode} from "../model/system-error.js";
@@ -51,6 +52,7 @@ async function publishWhole(out: string, folder: string, manifest: Manifest): Pr
 }
 
 async function publishChanges(out: string, journal: Journal): Promise<void> {
+  await forgetBuild(out);
   await writeWhole(journalPath(out), JSON.stringify(journal));
   await carryOut(out, journal);
 }

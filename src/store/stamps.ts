@@ -32,6 +32,17 @@ export async function openStamps(path: string, now: number): Promise<Stamps> {
   };
 }
 
+/** What an archive would be made from, in one text; `null` when a file must be read before that can be said. */
+export function inputsOf({found, ignored}: {readonly found: readonly Stamped[]; readonly ignored: number}, stamps: Stamps): string | null {
+  const keys = found.map((file) => stamps.keyOf(file));
+  return keys.includes(undefined) ? null : namedInputs(keys, ignored);
+}
+
+/** What an archive is made from: what became of each file, as keys of a cache, and how many names were passed over. */
+export function namedInputs(keys: readonly (string | undefined)[], ignored: number): string {
+  return JSON.stringify([keys, ignored]);
+}
+
 /** Stamps that know no file. */
 export const noStamps: Stamps = {keyOf: () => undefined, remember: () => undefined, save: () => Promise.resolve()};
 

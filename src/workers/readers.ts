@@ -1,36 +1,87 @@
-import type {Tinypool} from "tinypool";
-import type {Settings} from "../model/settings.js";
-import {createReader, type Kept, type ReadFiles} from "../pipeline.js";
-import {createProcesses} from "../processes.js";
-import {tables} from "../tables.js";
-import {openCache, type CachePlace} from "./place.js";
-import type {ReadTask} from "./read.js";
+import type {Kept} from "../read-archive.js";
+import {compile} from "./compile.js";
+import {limits as usual, type Limits} from "./limits.js";
+import {startReading, type ReadingProcess} from "./process.js";
+import {refuse} from "./refusal.js";
+import type {ReadTask} from "./serve.js";
 
-/** Reading by several processes. */
-export type Readers = {readonly readFiles: ReadFiles; close(): Promise<void>};
+/** Hands over what each file of a task became, by its number, in any order. */
+export type Readers = {
+  read(task: ReadTask, each: (nth: number, kept: Kept) => void): Promise<void>;
+  /** Resolves when no process is left. */
+  close(): Promise<void>;
+};
 
-/** Files that a process reads at a time: few enough that all end together, enough that handing over costs little. */
+/** Files that a process is given at a time: few enough that all end together, enough that handing over costs little. */
 const batchSize = 40;
-/** A process takes a second to start, in which this one reads about so many files. */
-const fewest = 200;
+/** A process takes a second to start, in which another reads about so many files. */
+const worthAProcess = 200;
 
-/** Reads files by up to `jobs` processes, which share the cache at `place`; a few files are read by this process. */
-export function createReaders(jobs: number, settings: Settings, place: CachePlace | null): Readers {
-  let pool: Tinypool | undefined;
-  const readHere = createReader(settings, tables, openCache(place));
+export type How = {
+  /** Folder for compiled code, by which processes start sooner. */
+  readonly code?: string;
+  /** What a process runs, and how much it may take; other than usual in tests. */
+  readonly module?: URL;
+  readonly limits?: Limits;
+};
+
+/**
+ * Reads files by up to `jobs` processes, never by this one: a file that makes a process hang, die or take all memory
+ * costs that process, and is refused when it does so once more, alone. One process stays for the next task.
+ */
+export function createReaders(jobs: number, {code, module = new URL("./reader.ts", import.meta.url), limits = usual}: How = {}): Readers {
+  const all = new Set<ReadingProcess>();
+  const idle: ReadingProcess[] = [];
+  let program: Promise<URL> | undefined;
+
+  /** Reads some files of a task; answers with the one over which the process ended. */
+  async function readSome(task: ReadTask, places: readonly number[], each: (nth: number, kept: Kept) => void) {
+    const files = places.flatMap((place) => task.files[place] ?? []);
+    program ??= code === undefined ? Promise.resolve(module) : compile(module, code);
+    const reading = idle.pop() ?? startReading(await program, limits);
+    all.add(reading);
+    const casualty = await reading.read({...task, files}, (nth, kept) => each(places[nth] ?? -1, kept));
+    if (casualty) all.delete(reading);
+    else idle.push(reading);
+    return casualty;
+  }
+
+  async function readBatch(task: ReadTask, batch: readonly number[], each: (nth: number, kept: Kept) => void): Promise<readonly number[]> {
+    const casualty = await readSome(task, batch, each);
+    if (!casualty) return [];
+    const suspect = batch.slice(casualty.nth, casualty.nth + 1);
+    // what came before may have left the process weak: only what happens alone counts
+    await endAll(idle.splice(0), all);
+    const again = await readSome(task, suspect, each);
+    for (const place of again ? suspect : []) {
+      const file = task.files[place];
+      if (file && again) each(place, await refuse(file, again, limits, task.settings, task.place));
+    }
+    return batch.slice(casualty.nth + 1);
+  }
+
   return {
-    async readFiles(files, each) {
-      if (jobs === 1 || files.length < fewest) return readHere(files, each);
-      pool ??= createProcesses(new URL("./read.ts", import.meta.url), jobs);
-      await Promise.all(batchesOf(files.length).map(async (start) => {
-        const task: ReadTask = {files: files.slice(start, start + batchSize), settings, place};
-        for (const [nth, kept] of ((await pool?.run(task)) as readonly Kept[]).entries()) each(start + nth, kept);
-      }));
+    async read(task, each) {
+      const waiting = batchesOf(task.files.length);
+      const work = async (): Promise<void> => {
+        for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
+          const left = await readBatch(task, batch, each);
+          if (left.length > 0) waiting.push(left);
+        }
+      };
+      await Promise.all(Array.from({length: Math.min(jobs, Math.ceil(task.files.length / worthAProcess))}, work));
+      await endAll(idle.splice(1), all);
     },
-    close: async () => pool?.destroy(),
+    close: () => endAll([...all], all),
   };
 }
 
-function batchesOf(length: number): readonly number[] {
-  return Array.from({length: Math.ceil(length / batchSize)}, (_, batch) => batch * batchSize);
+async function endAll(readings: readonly ReadingProcess[], all: Set<ReadingProcess>): Promise<void> {
+  for (const reading of readings) all.delete(reading);
+  await Promise.all(readings.map((reading) => reading.end()));
+}
+
+function batchesOf(length: number): (readonly number[])[] {
+  const places = Array.from({length}, (_, place) => place);
+  return Array.from({length: Math.ceil(length / batchSize)}, (_, batch) => places.slice(batch * batchSize, (batch + 1) * batchSize));
 }

@@ -9,8 +9,13 @@ export type Ran = {readonly code: number | null; readonly stdout: string; readon
 
 /** Runs a command of Dateline as its user does, but for npm. */
 export function dateline(...args: readonly string[]): Promise<Ran> {
+  return datelineIn({}, ...args);
+}
+
+/** Runs a command with other variables of the environment. */
+export function datelineIn(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], {cwd: root});
+    const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], {cwd: root, env: {...process.env, ...environment}});
     let [stdout, stderr] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));
     child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));

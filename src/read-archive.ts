@@ -1,0 +1,59 @@
+import {assemble} from "./archive/assemble.js";
+import type {Archive, ReadSeed} from "./model/archive.js";
+import type {SeedFile} from "./model/seed.js";
+import type {Settings} from "./model/settings.js";
+import type {SeedFolders} from "./read/read.js";
+import type {Found} from "./read/walk.js";
+import type {Cache} from "./store/cache.js";
+import {namedInputs, type Stamps} from "./store/stamps.js";
+import {canonicalKey} from "./text/address.js";
+
+/** Told how far reading has come: seeds done, of how many. */
+export type OnRead = (done: number, total: number) => void;
+
+/** What a file became, and under which key the cache knows it. */
+export type Kept = {readonly key: string; readonly seed: ReadSeed};
+
+/** Reads files and hands over what each became, by its number among them, in any order. */
+export type ReadFiles = (files: readonly Found[], each: (nth: number, kept: Kept) => void) => Promise<void>;
+
+/** How seeds are read, and what is known of them from earlier builds. */
+export type Reading = {readonly readFiles: ReadFiles; readonly cache: Cache<ReadSeed>; readonly stamps: Stamps};
+
+/** An archive, and in one text all that it was made from. */
+export type ReadArchive = {readonly archive: Archive; readonly inputs: string};
+
+/** Everything a seed becomes hangs on its path, its bytes and the settings; the code's version is the cache's. */
+export function keyOf({path, sha256, findings}: SeedFile, {timeZone, images}: Settings): string {
+  return JSON.stringify([path, sha256, findings.messages, timeZone, images]);
+}
+
+/** A file of which nothing was let in; its findings say why. */
+export function refusedSeed({path, sha256, findings: {messages, dropped}}: SeedFile): ReadSeed {
+  return {path, sha256, format: null, because: null, articles: [], messages, dropped};
+}
+
+/** Reads every seed into one archive. Trouble with a seed is a message in the report, never a throw. */
+export async function readArchive({found, ignored}: SeedFolders, {readFiles, cache, stamps}: Reading, onRead: OnRead = () => {}): Promise<ReadArchive> {
+  const seeds: ReadSeed[] = [];
+  const keys: string[] = [];
+  let done = 0;
+  const keep = (place: number, file: Found, {key, seed}: Kept): void => {
+    [seeds[place], keys[place]] = [seed, key];
+    stamps.remember(file, key);
+    onRead(++done, found.length);
+  };
+  const unknown: {readonly file: Found; readonly place: number}[] = [];
+  for (const [place, file] of found.entries()) {
+    const key = stamps.keyOf(file);
+    const seed = key === undefined ? undefined : await cache.get(key);
+    if (key !== undefined && seed) keep(place, file, {key, seed});
+    else unknown.push({file, place});
+  }
+  await readFiles(unknown.map(({file}) => file), (nth, kept) => {
+    const {file, place} = unknown[nth] ?? {};
+    if (file && place !== undefined) keep(place, file, kept);
+  });
+  await stamps.save();
+  return {archive: assemble(seeds, ignored, canonicalKey), inputs: namedInputs(keys, ignored)};
+}

@@ -1,0 +1,41 @@
+import type {ReadFiles} from "../../src/read-archive.js";
+import {serve} from "../../src/workers/serve.js";
+
+/** What a file does to the process that reads it, by the word its name begins with; any other is read well. */
+const deeds: Readonly<Record<string, () => void>> = {
+  loop: () => {
+    for (;;);
+  },
+  hoard: () => {
+    const all: unknown[] = [];
+    for (;;) all.push(Array.from({length: 1000}, (_, nth) => ({nth})));
+  },
+  // says which process hangs, so that a test can look for it
+  orphan: () => {
+    process.stdout.write(`${process.pid}\n`);
+    for (;;);
+  },
+  exit: () => process.exit(0),
+  kill: () => process.kill(process.pid, "SIGKILL"),
+  // the first time only, as when another program took all memory
+  once: () => {
+    if (count > 0) process.exit(3);
+  },
+  fault: () => {
+    throw new Error("The disk is full");
+  },
+};
+
+let count = 0;
+
+const readFiles: ReadFiles = (files, each) => {
+  for (const [nth, {path}] of files.entries()) {
+    deeds[path.split("-")[0] ?? ""]?.();
+    count++;
+    each(nth, {key: path, seed: {path, sha256: "", format: "hostile", because: null, articles: [], messages: [], dropped: []}});
+  }
+  return Promise.resolve();
+};
+
+// A process that reads seeds, for tests of what such a process must not do to others.
+serve(() => readFiles);
