@@ -7,7 +7,7 @@ import {siteFiles} from "./export/site-files.js";
 import type {Archive} from "./model/archive.js";
 import type {Settings} from "./model/settings.js";
 import type {Site} from "./model/view.js";
-import {makeUnit, ready} from "./outputs/making.js";
+import {allOf, makeUnits, ready} from "./outputs/making.js";
 import {makePages} from "./outputs/pages.js";
 import {makeSearch} from "./outputs/search.js";
 import {bundleAssets} from "./site/assets.js";
@@ -62,24 +62,34 @@ async function makeAll(
   before: Manifest,
   folder: string,
 ): Promise<Manifest> {
+  // the index takes longest, in processes of its own: they begin before anything else
+  const search = makeSearch(archive.articles.map(({record}) => record), tables.countries, {portable, jobs, kept: join(cache, "search")}, before, folder);
+  const others = makeReadable(archive, settings, tables, {base, portable}, before, folder);
+  const units = Object.assign({}, ...(await allOf([search, others]))) as Manifest["units"];
+  const offline = ready("offline", offlineFiles(filesOf({units}), archive.articles.length));
+  return {version: 2, units: {...units, ...(await makeUnits([offline], before, folder))}};
+}
+
+/** Pages, and what readers and programs fetch beside them. */
+async function makeReadable(
+  archive: Archive,
+  settings: Settings,
+  tables: Tables,
+  {base, portable}: Pick<SiteOptions, "base" | "portable">,
+  before: Manifest,
+  folder: string,
+): Promise<Manifest["units"]> {
   const {style, script, worker} = await bundleAssets();
   const site: Site = {...settings, base, portable, assets: {style: style.path, script: script.path, worker: worker.path}};
   const planned = pagesOf(archive, tables);
   const url = settings.url ? settings.url.replace(/\/*$/, "/") : localUrl.replace(/\/$/, base);
-  const makings = [
+  const others = await makeUnits([
     ready("assets", Object.fromEntries([style, script, worker].map(({path, content}) => [path, content]))),
     ready("data", dataFiles(archive)),
     ready("feeds", feedFiles(archive, settings, tables.countries, url)),
     ready("site", siteFiles(planned.map(({path}) => path).filter((path) => !path.endsWith(".html")), settings, url, base)),
-  ];
-  const made = await Promise.all([
-    makePages(planned, archive, site, before, folder),
-    makeSearch(archive.articles.map(({record}) => record), tables.countries, {portable, jobs, kept: join(cache, "search")}, before, folder),
-    ...makings.map((making) => makeUnit(making, before, folder)),
-  ]);
-  const units = Object.assign({}, ...made) as Manifest["units"];
-  const offline = ready("offline", offlineFiles(filesOf({units}), archive.articles.length));
-  return {version: 2, units: {...units, ...(await makeUnit(offline, before, folder))}};
+  ], before, folder);
+  return {...others, ...(await makePages(planned, archive, site, before, folder))};
 }
 
 function pages(paths: readonly string[]): number {

@@ -1,3 +1,4 @@
+import {setImmediate} from "node:timers/promises";
 import {assemble} from "./archive/assemble.js";
 import type {Archive, ReadSeed} from "./model/archive.js";
 import type {SeedFile} from "./model/seed.js";
@@ -43,17 +44,37 @@ export async function readArchive({found, ignored}: SeedFolders, {readFiles, cac
     stamps.remember(file, key);
     onRead(++done, found.length);
   };
-  const unknown: {readonly file: Found; readonly place: number}[] = [];
-  for (const [place, file] of found.entries()) {
-    const key = stamps.keyOf(file);
-    const seed = key === undefined ? undefined : await cache.get(key);
-    if (key !== undefined && seed) keep(place, file, {key, seed});
-    else unknown.push({file, place});
-  }
-  await readFiles(unknown.map(({file}) => file), (nth, kept) => {
-    const {file, place} = unknown[nth] ?? {};
+  const readAll = (files: readonly Placed[]): Promise<void> => readFiles(files.map(({file}) => file), (nth, kept) => {
+    const {file, place} = files[nth] ?? {};
     if (file && place !== undefined) keep(place, file, kept);
   });
+  const placed = found.map((file, place) => ({file, place, key: stamps.keyOf(file)}));
+  // what must be read is, by other processes, while the cache is looked through
+  const [lost] = await Promise.all([
+    recall(placed, cache, keep),
+    readAll(placed.filter(({key}) => key === undefined)),
+  ]);
+  if (lost.length > 0) await readAll(lost);
   await stamps.save();
   return {archive: assemble(seeds, ignored, canonicalKey), inputs: namedInputs(keys, ignored)};
+}
+
+/** A file, and its number among all. */
+type Placed = {readonly file: Found; readonly place: number; readonly key: string | undefined};
+
+/** How many entries of the cache are looked up before others have their turn. */
+const atOnce = 200;
+
+/** Keeps what the cache still knows of files that have not changed; answers with those that it does not know any more. */
+async function recall(files: readonly Placed[], cache: Cache<ReadSeed>, keep: (place: number, file: Found, kept: Kept) => void): Promise<readonly Placed[]> {
+  const lost: Placed[] = [];
+  for (const [nth, one] of files.entries()) {
+    const {file, place, key} = one;
+    if (key === undefined) continue;
+    if (nth % atOnce === 0) await setImmediate();
+    const seed = await cache.get(key);
+    if (seed) keep(place, file, {key, seed});
+    else lost.push(one);
+  }
+  return lost;
 }

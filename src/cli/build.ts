@@ -66,12 +66,15 @@ async function buildAnew(seeds: OpenReading, settings: Settings, options: Option
   const {archive, inputs} = await seeds.read(progress);
   const {report} = archive;
   const outcome = {totals: report.totals, report: () => Promise.resolve(report)};
+  const name = nameOf(inputs);
+  const last = options.clean ? null : await lastBuild(options.out, name, reportPath);
+  if (last) return {...outcome, written: {written: 0, unchanged: last.pages, removed: 0}};
   if (archive.articles.length === 0 && !evenEmpty) return {...outcome, written: null};
   progress.stage("Writing pages, search and data");
   const [{writeSite}, {countries}, {outlets}] = await writing;
   const written = await writeSite(archive, settings, {countries, outlets}, options);
   const pages = written.written + written.unchanged;
-  await rememberBuild(options.out, {inputs: nameOf(inputs), totals: report.totals, lines: reportLines(report), pages});
+  await rememberBuild(options.out, {inputs: name, totals: report.totals, lines: reportLines(report), pages});
   return {...outcome, written};
 }
 

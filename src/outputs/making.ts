@@ -1,47 +1,57 @@
-import {mkdir, readFile, writeFile} from "node:fs/promises";
+import {mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {hashOf} from "../store/hash.js";
 import type {Fingerprint, Manifest, Unit} from "../store/manifest.js";
+
+/** A file of the site; `path` is below its folder, `sha256` known where it was needed before. */
+export type SiteFile = {readonly path: string; readonly content: Uint8Array; readonly sha256?: string};
 
 /** Something that a build writes as a whole, unless its hash is the one of the last build. */
 export type Making = {
   readonly name: string;
   /** Covers everything that it is made from, the code included. */
   readonly hash: string;
-  /** Writes its files into a folder, and names them by path below it. */
-  make(folder: string): Promise<readonly string[]>;
+  readonly files: () => readonly SiteFile[] | Promise<readonly SiteFile[]>;
 };
 
 /** Makes a unit, or takes over what the last build made. */
-export async function makeUnit(making: Making, before: Manifest, folder: string): Promise<Manifest["units"]> {
-  const {name, hash} = making;
+export async function makeUnit({name, hash, files}: Making, before: Manifest, folder: string): Promise<Unit> {
   const known = before.units[name];
-  if (known?.hash === hash) return {[name]: known};
-  return {[name]: {hash, files: await fingerprintsOf(await making.make(folder), folder)}};
+  return known?.hash === hash ? known : {hash, files: write(await files(), folder)};
 }
 
-/** Fingerprints of files below a folder, by path. */
-export async function fingerprintsOf(paths: readonly string[], folder: string): Promise<Unit["files"]> {
-  const files: Record<string, Fingerprint> = {};
-  for (const path of paths) {
-    const content = await readFile(join(folder, path));
-    files[path] = {sha256: hashOf(content), bytes: content.length};
+/** Makes several units, one after another. */
+export async function makeUnits(makings: readonly Making[], before: Manifest, folder: string): Promise<Manifest["units"]> {
+  const units: Record<string, Unit> = {};
+  for (const making of makings) units[making.name] = await makeUnit(making, before, folder);
+  return units;
+}
+
+/** Writes files, most of which are small: at once, since to wait for each takes several times as long. */
+function write(files: readonly SiteFile[], folder: string): Unit["files"] {
+  const fingerprints: Record<string, Fingerprint> = {};
+  for (const parent of new Set(files.map(({path}) => dirname(path)))) mkdirSync(join(folder, parent), {recursive: true});
+  for (const {path, content, sha256 = hashOf(content)} of files) {
+    writeFileSync(join(folder, path), content);
+    fingerprints[path] = {sha256, bytes: content.length};
   }
-  return files;
+  return fingerprints;
 }
 
 /** A unit whose files are at hand. */
-export function ready(name: string, files: Readonly<Record<string, string | Uint8Array>>): Making {
-  const hash = hashOf(Object.entries(files).map(([path, content]) => `${path} ${hashOf(content)}`).join("\n"));
-  return {
-    name,
-    hash,
-    async make(folder) {
-      for (const [path, content] of Object.entries(files)) {
-        await mkdir(dirname(join(folder, path)), {recursive: true});
-        await writeFile(join(folder, path), content);
-      }
-      return Object.keys(files);
-    },
-  };
+export function ready(name: string, contents: Readonly<Record<string, string | Uint8Array>>): Making {
+  const files = Object.entries(contents).map(([path, text]) => {
+    const content = typeof text === "string" ? Buffer.from(text) : text;
+    return {path, content, sha256: hashOf(content)};
+  });
+  return {name, hash: hashOf(files.map(({path, sha256}) => `${path} ${sha256}`).join("\n")), files: () => files};
+}
+
+/** Waits for all, whatever becomes of them, so that none writes on when one has failed; throws what the first threw. */
+export async function allOf<Made>(makings: readonly Promise<Made>[]): Promise<readonly Made[]> {
+  const settled = await Promise.allSettled(makings);
+  return settled.map((one) => {
+    if (one.status === "rejected") throw one.reason;
+    return one.value;
+  });
 }

@@ -3,19 +3,20 @@ import type {Archive} from "../model/archive.js";
 import {fileOf} from "../model/permalinks.js";
 import type {PlannedPage, Site} from "../model/view.js";
 import {openRenderer} from "../site/render.js";
-import {hashOf, hashOfFiles} from "../store/hash.js";
+import {hashOf} from "../store/hash.js";
+import {versionOfCode} from "../store/last-build.js";
 import type {Fingerprint, Manifest, Unit} from "../store/manifest.js";
 import {canonicalKey} from "../text/address.js";
-
-/** What makes pages of seeds, since seeds stand for their articles; a change here makes every page stale. */
-const code = ["src", "templates", ".eleventy.ts", "package-lock.json"];
 
 /** Pages that are rendered at a time: all of their HTML is held until they are written. */
 const batchSize = 100;
 
-/** Makes the pages that show something new, and takes over the others. */
+/**
+ * Makes the pages that show something new, and takes over the others. Seeds stand for their articles, so any change of code
+ * makes every page anew.
+ */
 export async function makePages(pages: readonly PlannedPage[], archive: Archive, site: Site, before: Manifest, folder: string): Promise<Manifest["units"]> {
-  const version = hashOf(JSON.stringify([await hashOfFiles(code), site]));
+  const version = hashOf(JSON.stringify([await versionOfCode(), site]));
   const named = pages.map((page) => ({page, name: `page ${page.path}`, hash: hashOf(`${version}\n${page.shows}`)}));
   const stale = named.filter(({name, hash}) => before.units[name]?.hash !== hash);
   const made = await render(stale.map(({page}) => page), archive, site, folder);

@@ -1,0 +1,99 @@
+import {createHash} from "node:crypto";
+import type {ArticleRecord} from "../model/article.js";
+import {searchRecordOf, type SearchRecord} from "../search/catalogue.js";
+import {inSite} from "../search/in-site.js";
+import {createIndexers} from "../search/indexers.js";
+import {readShard, type IndexedShard} from "../search/shard.js";
+import {shardsOf, volumesOf, type Shard, type ShardLimits} from "../search/shards.js";
+import {volumeFiles} from "../search/volume.js";
+import {openBlobs} from "../store/blobs.js";
+import {hashOf} from "../store/hash.js";
+import type {Manifest} from "../store/manifest.js";
+import {makeUnits} from "./making.js";
+
+export type VolumeOptions = {
+  readonly portable: boolean;
+  /** Shards indexed side by side. */
+  readonly jobs: number;
+  /** Folder where indexed shards are kept from one build to the next. */
+  readonly kept: string;
+  /** What a shard may hold, and how many a volume, when not as much as is good for a reader. */
+  readonly limits?: ShardLimits & {readonly shards?: number};
+};
+
+type NamedShard = {readonly key: string; readonly name: string; readonly hash: string; readonly records: readonly SearchRecord[]};
+
+const shardPrefix = "search shard ";
+
+function named({key, records}: Shard<ArticleRecord>, version: string): NamedShard {
+  const hash = createHash("sha256").update(version);
+  for (const {id, title, text} of records) hash.update(JSON.stringify([id, title])).update(`${text}\0`);
+  return {key, name: shardPrefix + key, hash: hash.digest("hex"), records: records.map(searchRecordOf)};
+}
+
+/** A volume as it will be written, with the hash of all that it is made from. */
+export type NamedVolume = {readonly name: string; readonly hash: string; readonly path: string; readonly shards: readonly NamedShard[]};
+
+/** The volumes of an archive, whose order is kept. `version` is that of the code that indexes. */
+export function namedVolumes(records: readonly ArticleRecord[], version: string, {portable, limits}: VolumeOptions): readonly NamedVolume[] {
+  const shards = shardsOf(records, limits).map((shard) => named(shard, version));
+  return volumesOf(shards, limits?.shards).map((own) => volumeOf(own, portable));
+}
+
+/** The folder of a volume is called after its first day and all that it is made from. */
+function volumeOf(shards: readonly NamedShard[], portable: boolean): NamedVolume {
+  const facets = shards.flatMap(({records}) => records).map(({title: _, text: __, ...facts}) => facts);
+  const hash = hashOf(JSON.stringify([shards.map((shard) => shard.hash), facets, portable]));
+  const day = facets.find((record) => record.day !== null)?.day ?? "undated";
+  return {name: `search volume ${shards[0]?.key ?? ""}`, hash, path: `${day}.${hash.slice(0, 10)}`, shards};
+}
+
+/** Makes volumes one after another, which bounds what is held, while the shards of all of them are being indexed. */
+export async function makeVolumes(volumes: readonly NamedVolume[], {portable, jobs, kept}: VolumeOptions, before: Manifest, folder: string): Promise<Manifest["units"]> {
+  const stale = volumes.filter(({name, hash}) => before.units[name]?.hash !== hash).flatMap(({shards}) => shards);
+  const indexing = await indexShards(stale, jobs, kept);
+  const bind = async (volume: NamedVolume) => {
+    const indexed = await Promise.all(volume.shards.map((shard) => indexing.read(shard)));
+    return volumeFiles(volume, indexed).map((file) => inSite(file, portable));
+  };
+  try {
+    const units = await makeUnits(volumes.map((volume) => ({...volume, files: () => bind(volume)})), before, folder);
+    const shards = volumes.flatMap((volume) => volume.shards);
+    await forgetShards(kept, before, new Set(shards.map(({hash}) => hash)));
+    return {...units, ...Object.fromEntries(shards.map(({name, hash}) => [name, {hash, files: {}}]))};
+  } finally {
+    await indexing.close();
+  }
+}
+
+type Indexing = {read(shard: NamedShard): Promise<IndexedShard>; close(): Promise<void>};
+
+/** Begins to index those of the shards that are not kept. */
+async function indexShards(shards: readonly NamedShard[], jobs: number, kept: string): Promise<Indexing> {
+  const blobs = openBlobs(kept);
+  const missing = (await Promise.all(shards.map(async (shard) => ((await blobs.has(shard.hash)) ? [] : [shard])))).flat();
+  const indexers = createIndexers(jobs, missing.length);
+  const index = ({hash, records}: NamedShard) => indexers.index({name: hash, records: records.map(({id, title, text}) => ({id, title, text})), folder: kept});
+  const begun = new Map(missing.map((shard) => [shard.hash, index(shard)]));
+  return {
+    async read(shard) {
+      await begun.get(shard.hash);
+      const known = await blobs.get(shard.hash);
+      if (known) return readShard(known);
+      await index(shard);
+      const again = await blobs.get(shard.hash);
+      if (!again) throw new Error(`${kept}: could not read back what was just written`);
+      return readShard(again);
+    },
+    async close() {
+      await Promise.allSettled(begun.values());
+      await indexers.close();
+    },
+  };
+}
+
+/** Forgets shards that the last build of this site had and this one has not. */
+async function forgetShards(kept: string, before: Manifest, now: ReadonlySet<string>): Promise<void> {
+  const old = Object.entries(before.units).filter(([name, {hash}]) => name.startsWith(shardPrefix) && !now.has(hash));
+  await Promise.all(old.map(([, {hash}]) => openBlobs(kept).forget(hash)));
+}
