@@ -2,8 +2,10 @@ import {fork, type ChildProcess} from "node:child_process";
 import {fileURLToPath} from "node:url";
 import {Tinypool} from "tinypool";
 
-/** What a process of ours is started with, since it runs TypeScript. */
-const loader = ["--import", "tsx"];
+/** What a process of ours is started with that runs TypeScript. */
+function loaderOf(module: URL): readonly string[] {
+  return module.pathname.endsWith(".ts") ? ["--import", "tsx"] : [];
+}
 
 /** Processes of our own that do what the default export of a module does, at most so many at a time. */
 export function createProcesses(module: URL, most: number): Tinypool {
@@ -14,7 +16,7 @@ export function createProcesses(module: URL, most: number): Tinypool {
     // bytes stay bytes on the way
     serialization: "advanced",
     maxThreads: most,
-    execArgv: loader,
+    execArgv: [...loaderOf(module)],
   });
 }
 
@@ -24,7 +26,7 @@ export function createProcesses(module: URL, most: number): Tinypool {
  */
 export function startProcess(module: URL, megabytes: number): ChildProcess {
   return fork(fileURLToPath(module), [], {
-    execArgv: [...(module.pathname.endsWith(".ts") ? loader : []), `--max-old-space-size=${megabytes}`],
+    execArgv: [...loaderOf(module), `--max-old-space-size=${megabytes}`],
     serialization: "advanced",
     stdio: ["ignore", "inherit", "pipe", "ipc"],
   });

@@ -10,6 +10,7 @@ const levels: readonly (readonly string[])[] = [
   ["model"],
   ["data", "text", "syntax"],
   ["read", "formats", "normalise", "enrich", "archive", "store", "processes.ts"],
+  ["compile.ts"],
   ["site", "search", "export"],
   ["tables.ts", "outputs", "read-archive.ts"],
   ["pipeline.ts", "build.ts"],

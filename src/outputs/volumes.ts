@@ -17,6 +17,8 @@ export type VolumeOptions = {
   readonly jobs: number;
   /** Folder where indexed shards are kept from one build to the next. */
   readonly kept: string;
+  /** Folder for compiled code, by which processes start sooner. */
+  readonly code?: string;
   /** What a shard may hold, and how many a volume, when not as much as is good for a reader. */
   readonly limits?: ShardLimits & {readonly shards?: number};
 };
@@ -49,9 +51,9 @@ function volumeOf(shards: readonly NamedShard[], portable: boolean): NamedVolume
 }
 
 /** Makes volumes one after another, which bounds what is held, while the shards of all of them are being indexed. */
-export async function makeVolumes(volumes: readonly NamedVolume[], {portable, jobs, kept}: VolumeOptions, before: Manifest, folder: string): Promise<Manifest["units"]> {
+export async function makeVolumes(volumes: readonly NamedVolume[], {portable, jobs, kept, code}: VolumeOptions, before: Manifest, folder: string): Promise<Manifest["units"]> {
   const stale = volumes.filter(({name, hash}) => before.units[name]?.hash !== hash).flatMap(({shards}) => shards);
-  const indexing = await indexShards(stale, jobs, kept);
+  const indexing = await indexShards(stale, {jobs, kept, code});
   const bind = async (volume: NamedVolume) => {
     const indexed = await Promise.all(volume.shards.map((shard) => indexing.read(shard)));
     return volumeFiles(volume, indexed).map((file) => inSite(file, portable));
@@ -69,10 +71,10 @@ export async function makeVolumes(volumes: readonly NamedVolume[], {portable, jo
 type Indexing = {read(shard: NamedShard): Promise<IndexedShard>; close(): Promise<void>};
 
 /** Begins to index those of the shards that are not kept. */
-async function indexShards(shards: readonly NamedShard[], jobs: number, kept: string): Promise<Indexing> {
+async function indexShards(shards: readonly NamedShard[], {jobs, kept, code}: Pick<VolumeOptions, "jobs" | "kept" | "code">): Promise<Indexing> {
   const blobs = openBlobs(kept);
   const missing = (await Promise.all(shards.map(async (shard) => ((await blobs.has(shard.hash)) ? [] : [shard])))).flat();
-  const indexers = createIndexers(jobs, missing.length);
+  const indexers = createIndexers(jobs, missing.length, code);
   const index = ({hash, records}: NamedShard) => indexers.index({name: hash, records: records.map(({id, title, text}) => ({id, title, text})), folder: kept});
   const begun = new Map(missing.map((shard) => [shard.hash, index(shard)]));
   return {

@@ -1,17 +1,17 @@
 import {build} from "esbuild";
 import {browsers} from "../model/browsers.js";
 import {searchPaths} from "../model/search-bundle.js";
-import {indexRecords} from "./pagefind.js";
+import {pagefindFiles} from "./pagefind.js";
+import {release} from "./postings.js";
 import type {SearchFile} from "./volume.js";
 
 /**
  * Pagefind's part in the browser, in the folder `name`: its own script, made into one that any page may load (modules do
  * not load from a folder opened by double-click), that asks `archiveFetch` for files and waits by `archiveSoon`; and its
- * WebAssembly.
+ * WebAssembly. Throws when the Pagefind that is installed is not the one that our index is written for.
  */
 export async function engineFiles(name: string): Promise<readonly SearchFile[]> {
-  // The two come with every index.
-  const {script, wasm} = await indexRecords([{id: "none", words: "none"}]);
+  const {script, wasm} = await engineOf();
   const {outputFiles} = await build({
     stdin: {contents: Buffer.from(script).toString(), loader: "js"},
     bundle: true,
@@ -29,4 +29,17 @@ export async function engineFiles(name: string): Promise<readonly SearchFile[]> 
     {path: searchPaths.script(name), content},
     {path: searchPaths.wasm(name), content: wasm},
   ];
+}
+
+async function engineOf(): Promise<{readonly script: Uint8Array; readonly wasm: Uint8Array}> {
+  // they come with every index
+  const files = await pagefindFiles([{id: "none", words: "none"}]);
+  const named = (name: string): Uint8Array => {
+    const content = files.find(({path}) => path === name)?.content;
+    if (!content) throw new Error(`Pagefind wrote no ${name}`);
+    return content;
+  };
+  const {version} = JSON.parse(Buffer.from(named("pagefind-entry.json")).toString()) as {readonly version: string};
+  if (version !== release) throw new Error(`Found Pagefind ${version}; expected ${release}, in whose form the index is written`);
+  return {script: named("pagefind.js"), wasm: named("wasm.unknown.pagefind")};
 }

@@ -2,15 +2,14 @@ import type {ArticleRecord} from "../model/article.js";
 import {encodeCbor, readCbor} from "../text/cbor.js";
 import {contentOf} from "./content.js";
 import {leavesOf} from "./leaves.js";
-import {readIndexHead} from "./pagefind-head.js";
-import {indexRecords} from "./pagefind.js";
+import {postingsOf, release} from "./postings.js";
 
 /** What the index of a shard is made from. */
 export type IndexedRecord = Pick<ArticleRecord, "id" | "title" | "text">;
 
 /** The index of a shard. */
 export type IndexedShard = {
-  /** Release of Pagefind that wrote it. */
+  /** Release of Pagefind in whose form it is written. */
   readonly release: string;
   /** How many tokens each article has, in the order of the shard. */
   readonly titleTokens: readonly number[];
@@ -19,24 +18,19 @@ export type IndexedShard = {
   readonly leaves: readonly Uint8Array[];
 };
 
-/**
- * Indexes the articles of a shard: the same records give the same bytes. Pages are called by their rows: Pagefind's own
- * names for them, hashes, cost four bytes each that no packing can save.
- */
-export async function indexShard(records: readonly IndexedRecord[]): Promise<IndexedShard> {
-  const contents = records.map(contentOf);
-  const index = await indexRecords(records.map(({id}, row) => ({id, words: contents[row]?.words ?? ""})));
-  const {release, chunks} = readIndexHead(index.meta, records.map(({id}) => index.pages.get(id) ?? ""));
-  return {
-    release,
-    titleTokens: contents.map(({titleTokens}) => titleTokens),
-    textTokens: contents.map(({textTokens}) => textTokens),
-    leaves: leavesOf(chunks.map((name) => index.chunks.get(name) ?? missing(name))),
-  };
-}
-
-function missing(name: string): never {
-  throw new Error(`Pagefind wrote no part ${name}`);
+/** Indexes the articles of a shard, called by their rows: the same records give the same bytes. */
+export function indexShard(records: readonly IndexedRecord[]): IndexedShard {
+  const [titleTokens, textTokens]: [number[], number[]] = [[], []];
+  function* pages(): Iterable<readonly string[]> {
+    for (const record of records) {
+      const content = contentOf(record);
+      titleTokens.push(content.titleTokens);
+      textTokens.push(content.textTokens);
+      yield content.words;
+    }
+  }
+  const leaves = leavesOf(postingsOf(pages()));
+  return {release, titleTokens, textTokens, leaves};
 }
 
 /** A shard as it is kept between builds. */

@@ -6,5 +6,5 @@ export type ShardTask = {readonly name: string; readonly records: readonly Index
 
 /** Indexes a shard, in a process of its own, and keeps it. */
 export default async function keepShard({name, records, folder}: ShardTask): Promise<void> {
-  await openBlobs(folder).set(name, writeShard(await indexShard(records)));
+  await openBlobs(folder).set(name, writeShard(indexShard(records)));
 }

@@ -16,16 +16,14 @@ export function encodeCbor(value: Cbor): Uint8Array {
 /** The beginning of an item, for what is put together elsewhere. */
 export function encodeCborHead(kind: number, number: number): Uint8Array {
   const bytes: number[] = [];
-  writeHead(kind, number, bytes);
+  writeCborHead(kind, number, bytes);
   return Uint8Array.from(bytes);
 }
 
-/** Throws at anything but whole numbers from 0, bytes, texts and lists. Bytes are a view. */
-export function decodeCbor(bytes: Uint8Array): Cbor {
-  return readCbor(bytes, 0).value;
-}
-
-/** Reads one of several items that stand in a row; `end` is where the next begins. */
+/**
+ * Reads one of several items that stand in a row; `end` is where the next begins. Throws at anything but whole numbers
+ * from 0, bytes, texts and lists. Bytes are a view.
+ */
 export function readCbor(bytes: Uint8Array, start: number): {readonly value: Cbor; readonly end: number} {
   const {kind, number, end} = cborHead(bytes, start);
   if (kind === cborKinds.number) return {value: number, end};
@@ -61,30 +59,32 @@ const decoder = new TextDecoder();
 
 function write(value: Cbor, bytes: number[]): void {
   if (typeof value === "number") {
-    writeHead(cborKinds.number, value, bytes);
+    writeCborHead(cborKinds.number, value, bytes);
   } else if (typeof value === "string") {
     writeText(value, bytes);
   } else if (value instanceof Uint8Array) {
-    writeHead(cborKinds.bytes, value.length, bytes);
+    writeCborHead(cborKinds.bytes, value.length, bytes);
     for (const byte of value) bytes.push(byte);
   } else {
-    writeHead(cborKinds.list, value.length, bytes);
+    writeCborHead(cborKinds.list, value.length, bytes);
     for (const item of value) write(item, bytes);
   }
 }
 
-/** A kind, and a number in as few bytes as it needs (section 3). */
-function writeHead(kind: number, number: number, bytes: number[]): void {
-  const [form, width] = number < 24 ? [number, 0] : number < 0x100 ? [24, 1] : number < 0x10000 ? [25, 2] : [26, 4];
-  bytes.push((kind << 5) | form);
-  for (let at = width - 1; at >= 0; at--) bytes.push((number >>> (8 * at)) & 0xff);
+/** Writes the beginning of an item behind other bytes: a kind, and a number in as few bytes as it needs (section 3). */
+export function writeCborHead(kind: number, number: number, bytes: number[]): void {
+  const first = kind << 5;
+  if (number < 24) bytes.push(first | number);
+  else if (number < 0x100) bytes.push(first | 24, number);
+  else if (number < 0x10000) bytes.push(first | 25, number >> 8, number & 0xff);
+  else bytes.push(first | 26, number >>> 24, (number >> 16) & 0xff, (number >> 8) & 0xff, number & 0xff);
 }
 
 /** An index has thousands of short texts: asking the browser's encoder for each takes longer. */
 function writeText(text: string, bytes: number[]): void {
   let length = 0;
   for (let at = 0; at < text.length; at += pointAt(text, at) > 0xffff ? 2 : 1) length += moreBytes(pointAt(text, at)) + 1;
-  writeHead(cborKinds.text, length, bytes);
+  writeCborHead(cborKinds.text, length, bytes);
   for (let at = 0; at < text.length; at += pointAt(text, at) > 0xffff ? 2 : 1) writeLetter(pointAt(text, at), bytes);
 }
 

@@ -1,5 +1,5 @@
 import type {Kept} from "../read-archive.js";
-import {compile} from "./compile.js";
+import {compile} from "../compile.js";
 import {limits as usual, type Limits} from "./limits.js";
 import {startReading, type ReadingProcess} from "./process.js";
 import {refuse} from "./refusal.js";

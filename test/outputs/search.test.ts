@@ -39,12 +39,15 @@ async function json<Content>(path: string): Promise<Content> {
 const archiveOf = (name: string) => json<SearchArchive>(`${name}/pagefind/archive.json`);
 
 describe("makeSearch", () => {
-  test("writes the same bytes for the same articles, whatever the number of processes", async () => {
+  test("writes the same bytes for the same articles, whatever the number of processes, and whether they are compiled", async () => {
     await make("one", library);
     await make("two", library, {jobs: 2});
+    await make("compiled", library, {jobs: 2, code: join(folder, "code")});
     const one = await contentsOf("one");
     expect(one.size).toBeGreaterThan(library.length);
     expect(await contentsOf("two")).toEqual(one);
+    expect(await contentsOf("compiled")).toEqual(one);
+    expect(await filesBelow(join(folder, "code"))).toHaveLength(1);
   });
 
   test("divides the archive into runs of its order", async () => {

@@ -2,11 +2,11 @@ import {readFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {build} from "esbuild";
-import {writeWhole} from "../store/cache.js";
-import {hashOf} from "../store/hash.js";
+import {writeWhole} from "./store/cache.js";
+import {hashOf} from "./store/hash.js";
 
 /** Packages of the older kind ask for others by a function that modules do not have. */
-const banner = "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);";
+const banner = "import {createRequire as requireBeside} from 'node:module'; const require = requireBeside(import.meta.url);";
 
 /**
  * Bundles a module and all that it imports into one file below `folder`: a process loads that in a sixth of the time and
