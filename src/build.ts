@@ -29,6 +29,8 @@ export type SiteOptions = {
   readonly jobs: number;
   /** Write everything again, whatever an earlier build left. */
   readonly clean: boolean;
+  /** Has pages published before the search and the data are made, and is told. */
+  readonly onPages?: () => void;
 };
 
 /** Pages, counted. */
@@ -41,55 +43,77 @@ const localUrl = "http://localhost:8080/";
 export async function writeSite(archive: Archive, settings: Settings, tables: Tables, options: SiteOptions): Promise<Written> {
   await recover(options.out);
   const before = (await readManifest(options.out)) ?? emptyManifest;
-  const staging = await openStaging(options.out);
-  const known = options.clean ? emptyManifest : before;
-  const after = await makeAll(archive, settings, tables, options, known, staging.folder).catch(async (error: unknown) => {
+  const parts = await partsOf(archive, settings, tables, options);
+  if (!options.onPages || before === emptyManifest) return publish(before, options, (known, folder) => makeAll(parts, known, folder));
+  const early = await publish(before, options, (known, folder) => makePagesFirst(parts, known, folder));
+  options.onPages();
+  const late = await publish(await readManifest(options.out) ?? emptyManifest, options, (known, folder) => makeAll(parts, known, folder));
+  return {written: early.written + late.written, unchanged: late.unchanged - early.written, removed: early.removed + late.removed};
+}
+
+/** Makes units in a folder of their own, then puts them in the place of those that were before. */
+async function publish(before: Manifest, {out, clean}: SiteOptions, make: (known: Manifest, folder: string) => Promise<Manifest["units"]>): Promise<Written> {
+  const staging = await openStaging(out);
+  const units = await make(clean ? emptyManifest : before, staging.folder).catch(async (error: unknown) => {
     await staging.discard();
     throw error;
   });
-  const {changed, unchanged, removed} = difference(before, after, options.clean);
+  const after: Manifest = {version: 2, units};
+  const {changed, unchanged, removed} = difference(before, after, clean);
   // from here on nothing is discarded: the journal needs what is staged
   await staging.publish(after, changed, removed);
   return {written: pages(changed), unchanged: pages(unchanged), removed: pages(removed)};
 }
 
-/** Every unit of the site; those that are new are written into the folder. */
-async function makeAll(
-  archive: Archive,
-  settings: Settings,
-  tables: Tables,
-  {base, portable, jobs, cache}: SiteOptions,
-  before: Manifest,
-  folder: string,
-): Promise<Manifest> {
-  // the index takes longest, in processes of its own: they begin before anything else
-  const search = makeSearch(archive.articles.map(({record}) => record), tables.countries, {portable, jobs, kept: join(cache, "search")}, before, folder);
-  const others = makeReadable(archive, settings, tables, {base, portable}, before, folder);
-  const units = Object.assign({}, ...(await allOf([search, others]))) as Manifest["units"];
-  const offline = ready("offline", offlineFiles(filesOf({units}), archive.articles.length));
-  return {version: 2, units: {...units, ...(await makeUnits([offline], before, folder))}};
-}
+/** Makes a part of the site: every unit of it; those that are new are written into the folder. */
+type Part = (before: Manifest, folder: string) => Promise<Manifest["units"]>;
 
-/** Pages, and what readers and programs fetch beside them. */
-async function makeReadable(
-  archive: Archive,
-  settings: Settings,
-  tables: Tables,
-  {base, portable}: Pick<SiteOptions, "base" | "portable">,
-  before: Manifest,
-  folder: string,
-): Promise<Manifest["units"]> {
+/** What a site consists of; pages with what they need. */
+type Parts = {readonly pages: Part; readonly search: Part; readonly data: Part; readonly articles: number};
+
+async function partsOf(archive: Archive, settings: Settings, tables: Tables, {base, portable, jobs, cache}: SiteOptions): Promise<Parts> {
   const {style, script, worker} = await bundleAssets();
   const site: Site = {...settings, base, portable, assets: {style: style.path, script: script.path, worker: worker.path}};
-  const planned = pagesOf(archive, tables);
+  const assets = ready("assets", Object.fromEntries([style, script, worker].map(({path, content}) => [path, content])));
   const url = settings.url ? settings.url.replace(/\/*$/, "/") : localUrl.replace(/\/$/, base);
-  const others = await makeUnits([
-    ready("assets", Object.fromEntries([style, script, worker].map(({path, content}) => [path, content]))),
-    ready("data", dataFiles(archive)),
-    ready("feeds", feedFiles(archive, settings, tables.countries, url)),
-    ready("site", siteFiles(planned.map(({path}) => path).filter((path) => !path.endsWith(".html")), settings, url, base)),
-  ], before, folder);
-  return {...others, ...(await makePages(planned, archive, site, before, folder))};
+  const planned = once(() => pagesOf(archive, tables));
+  const records = archive.articles.map(({record}) => record);
+  return {
+    articles: records.length,
+    pages: async (before, folder) => ({
+      ...(await makeUnits([assets], before, folder)),
+      ...(await makePages(planned(), archive, site, before, folder)),
+    }),
+    search: (before, folder) => makeSearch(records, tables.countries, {portable, jobs, kept: join(cache, "search"), code: join(cache, "code")}, before, folder),
+    data: async (before, folder) => makeUnits([
+      ready("data", dataFiles(archive)),
+      ready("feeds", feedFiles(archive, settings, tables.countries, url)),
+      ready("site", siteFiles(planned().map(({path}) => path).filter((path) => !path.endsWith(".html")), settings, url, base)),
+    ], before, folder),
+  };
+}
+
+async function makeAll({pages: readable, search, data, articles}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
+  // the index takes longest, in processes of its own: they begin before anything else
+  const made = await allOf([search, data, readable].map((make) => make(before, folder)));
+  const units = Object.assign({}, ...made) as Manifest["units"];
+  const offline = ready("offline", offlineFiles(filesOf({units}), articles));
+  return {...units, ...(await makeUnits([offline], before, folder))};
+}
+
+/** The pages of now beside everything else as it was. */
+async function makePagesFirst({pages: readable}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
+  const others = Object.entries(before.units).filter(([name]) => !isReadable(name));
+  return {...Object.fromEntries(others), ...(await readable(before, folder))};
+}
+
+function isReadable(unit: string): boolean {
+  return unit === "assets" || unit.startsWith("page ");
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: {readonly value: Value} | undefined;
+  return () => (made ??= {value: make()}).value;
 }
 
 function pages(paths: readonly string[]): number {

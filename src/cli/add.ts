@@ -42,7 +42,7 @@ export async function add(options: Options, progress: Progress): Promise<number>
       }
     }
   }
-  const {report} = await readSeeds({...options, seeds: [folder]}, settings, silent, readers);
+  const {report} = await readSeeds({...options, seeds: [folder]}, settings, silent, {readers, seeds: new Map()});
   await readers.close();
   for (const path of added) progress.line(becameLine(path, report));
   progress.line(`${added.length} added to ${folder}, ${left} left out`);

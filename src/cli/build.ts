@@ -1,16 +1,15 @@
 import {readFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
-import type {Written} from "../build.js";
+import type {SiteOptions, Written} from "../build.js";
 import {reportPath, type Report, type Totals} from "../model/report.js";
 import type {Settings} from "../model/settings.js";
 import {lastBuild, rememberBuild, siteInputs, versionOfCode, type LastBuild} from "../store/last-build.js";
-import type {Readers} from "../workers/readers.js";
 import {lock} from "../store/lock.js";
 import {recover} from "../store/publish.js";
 import {checkOutFolder, checkWritable} from "./folders.js";
 import type {Options} from "./options.js";
 import type {Progress} from "./progress.js";
-import {openReading, type OpenReading} from "./reading.js";
+import {openReading, type OpenReading, type Warm} from "./reading.js";
 import {reportLines} from "./report-lines.js";
 import {readSettings} from "./settings.js";
 
@@ -23,21 +22,23 @@ export type Built = Outcome & {readonly seconds: number};
 export type Among = {
   /** Write an archive without articles, too; otherwise the last good site stays. */
   readonly evenEmpty?: boolean;
-  /** Processes that stay between builds. */
-  readonly readers?: Readers;
+  /** What stays between builds. */
+  readonly warm?: Warm;
+  /** Has pages published first, and is told when they are. */
+  readonly onPages?: () => void;
 };
 
 /** One build. */
-export async function build(options: Options, progress: Progress, {evenEmpty = false, readers}: Among = {}): Promise<Built> {
+export async function build(options: Options, progress: Progress, {evenEmpty = false, warm, onPages}: Among = {}): Promise<Built> {
   const began = performance.now();
   const settings = await readSettings(options.set);
   await checkOutFolder(options.out, options.seeds);
-  const site = {...options, out: resolve(options.out)};
+  const site = {...options, out: resolve(options.out), ...(onPages && {onPages})};
   const unlock = await lock(site.out);
   try {
     if (settings.url === undefined) progress.line("No `url` in the settings: feeds and sitemap name http://localhost:8080/");
     await recover(site.out);
-    const seeds = await openReading(options, settings, readers);
+    const seeds = await openReading(options, settings, warm);
     const code = await versionOfCode();
     const nameOf = (inputs: string): string => siteInputs(code, inputs, settings, site);
     const known = seeds.inputs === null || options.clean ? null : await lastBuild(site.out, nameOf(seeds.inputs), reportPath);
@@ -59,7 +60,7 @@ function sayAgain({totals, lines, pages}: LastBuild, out: string, progress: Prog
 
 type How = {readonly progress: Progress; readonly evenEmpty: boolean; readonly nameOf: (inputs: string) => string};
 
-async function buildAnew(seeds: OpenReading, settings: Settings, options: Options, {progress, evenEmpty, nameOf}: How): Promise<Outcome> {
+async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOptions, {progress, evenEmpty, nameOf}: How): Promise<Outcome> {
   await checkWritable(options.out);
   // what writes a site takes half a second to load: while others read
   const writing = Promise.all([import("../build.js"), import("../data/countries/names.js"), import("../data/outlets.js")]);

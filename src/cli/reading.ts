@@ -1,8 +1,9 @@
 import {resolve} from "node:path";
-import type {Archive} from "../model/archive.js";
+import type {Archive, ReadSeed} from "../model/archive.js";
 import type {Settings} from "../model/settings.js";
 import type {ReadArchive, ReadFiles} from "../read-archive.js";
 import {openSeeds, type SeedFolders} from "../read/read.js";
+import {heldIn} from "../store/cache.js";
 import {hashOf, hashOfFiles} from "../store/hash.js";
 import {inputsOf, noStamps, openStamps} from "../store/stamps.js";
 import {openCache} from "../workers/place.js";
@@ -21,11 +22,17 @@ export type OpenReading = {
   read(progress: Progress): Promise<ReadArchive>;
 };
 
+/** What stays between readings: processes, and what became of seeds. */
+export type Warm = {readonly readers: Readers; readonly seeds: Map<string, ReadSeed>};
+
+/** How many seeds stay in memory, where they take some 20 kB each. */
+const mostHeld = 20_000;
+
 /**
- * Looks through the seed folders. Throws `WrongUse` when one is not there. Files are read by `warm` readers, which stay,
- * or by readers of its own.
+ * Looks through the seed folders. Throws `WrongUse` when one is not there. With `warm` only what is new is read, by
+ * processes that stay; otherwise readers are started, and ended.
  */
-export async function openReading(options: Options, settings: Settings, warm?: Readers): Promise<OpenReading> {
+export async function openReading(options: Options, settings: Settings, warm?: Warm): Promise<OpenReading> {
   await checkSeedFolders(options.seeds);
   const place = options.clean ? null : {folder: `${options.cache}/seeds`, version: await versionOfReading()};
   // the stamps of this machine mean nothing on another, and those of a part would replace those of all
@@ -37,10 +44,11 @@ export async function openReading(options: Options, settings: Settings, warm?: R
       progress.stage("Reading seeds");
       // only who reads pays for loading what reading takes
       const [{readArchive}, {createReaders}] = await Promise.all([import("../read-archive.js"), import("../workers/readers.js")]);
-      const readers = warm ?? createReaders(options.jobs, {code: `${options.cache}/code`});
+      const readers = warm?.readers ?? createReaders(options.jobs, {code: `${options.cache}/code`});
       try {
         const readFiles: ReadFiles = (files, each) => readers.read({files, settings, place}, each);
-        const reading = {readFiles, cache: openCache(place), stamps};
+        const cache = warm ? heldIn(warm.seeds, mostHeld, openCache(place)) : openCache(place);
+        const reading = {readFiles, cache, stamps};
         const made = await readArchive(seeds, reading, (done, total) => { progress.step(done, total); });
         for (const line of reportLines(made.archive.report)) progress.line(line);
         return made;
@@ -56,7 +64,7 @@ function onlyPart(seeds: SeedFolders, part: Part | undefined): SeedFolders {
 }
 
 /** The archive of a command's seeds. */
-export async function readSeeds(options: Options, settings: Settings, progress: Progress, warm?: Readers): Promise<Archive> {
+export async function readSeeds(options: Options, settings: Settings, progress: Progress, warm?: Warm): Promise<Archive> {
   return (await (await openReading(options, settings, warm)).read(progress)).archive;
 }
 

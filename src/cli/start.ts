@@ -18,7 +18,7 @@ export async function start(options: Options, args: readonly string[]): Promise<
   await checkSeedFolders(options.seeds);
   await checkOutFolder(options.out, options.seeds);
   let builder = startBuilder(args);
-  await builder.build();
+  await builder.build(() => undefined);
   const server = await serveOn(options);
   console.log(`Serving ${options.out} on ${server.url}\nWatching ${options.seeds.join(", ")} and templates; Ctrl+C ends`);
   const rebuild = oneAtATime(async (reason) => {
@@ -26,8 +26,7 @@ export async function start(options: Options, args: readonly string[]): Promise<
       builder.stop();
       builder = startBuilder(args);
     }
-    await builder.build();
-    server.reload();
+    await builder.build(() => { server.reload(); });
   });
   const watchers = [
     watchFiles([...options.seeds], () => { rebuild("seeds"); }),
@@ -83,14 +82,21 @@ function oneAtATime(run: (reason: Reason) => Promise<void>): (reason: Reason) =>
 
 type Reason = "seeds" | "code";
 
-type Builder = {build(): Promise<void>; stop(): void};
+/** A build tells when there is something new to see, which may be before it ends. */
+type Builder = {build(onNews: () => void): Promise<void>; stop(): void};
 
 function startBuilder(args: readonly string[]): Builder {
   const child: ChildProcess = fork(fileURLToPath(new URL("builder.ts", import.meta.url)), [...args], {execArgv: ["--import", "tsx"]});
   return {
-    build: () =>
+    build: (onNews) =>
       new Promise((done) => {
-        child.once("message", () => done());
+        const hear = (message: unknown): void => {
+          onNews();
+          if (message === "pages") return;
+          child.off("message", hear);
+          done();
+        };
+        child.on("message", hear);
         // a builder that cannot run says why itself; the next change of the code starts another
         child.once("exit", () => done());
         if (child.connected) child.send("build");

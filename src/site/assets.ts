@@ -13,8 +13,17 @@ export type Assets = {
   readonly worker: Asset;
 };
 
-/** Bundles the stylesheet, the script and the service worker of the site; paths are below the project's folder. */
-export async function bundleAssets(): Promise<Assets> {
+let bundled: Promise<Assets> | undefined;
+
+/**
+ * The stylesheet, the script and the service worker of the site, bundled once by a process, as its own code is read once;
+ * paths are below the project's folder.
+ */
+export function bundleAssets(): Promise<Assets> {
+  return (bundled ??= bundleAll());
+}
+
+async function bundleAll(): Promise<Assets> {
   const [style, script, worker] = await Promise.all([
     hashed("site", ".css", {entryPoints: ["templates/styles/site.css"]}),
     // a classic script: modules do not load from a folder opened by double-click

@@ -39,6 +39,24 @@ function jsonOf(value: unknown): string | null {
   }
 }
 
+/** A cache that also holds up to `most` values in `memory`, for a process that asks for the same ones again and again. */
+export function heldIn<Value>(memory: Map<string, Value>, most: number, cache: Cache<Value>): Cache<Value> {
+  const hold = (key: string, value: Value): void => {
+    if (memory.size < most) memory.set(key, value);
+  };
+  return {
+    async get(key) {
+      const known = memory.get(key) ?? (await cache.get(key));
+      if (known !== undefined) hold(key, known);
+      return known;
+    },
+    async set(key, value) {
+      hold(key, value);
+      await cache.set(key, value);
+    },
+  };
+}
+
 /** A cache that remembers nothing. */
 export const noCache: Cache<never> = {get: () => Promise.resolve(undefined), set: () => Promise.resolve()};
 
