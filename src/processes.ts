@@ -20,13 +20,16 @@ export function createProcesses(module: URL, most: number): Tinypool {
   });
 }
 
+/** Megabytes for new objects, most of which are gone before they are looked through; usual is up to 16, and less at first. */
+const roomForNew = ["--min-semi-space-size=16", "--max-semi-space-size=32"];
+
 /**
  * A process that runs a module and may hold so many megabytes of objects; one that wants more is ended by its engine.
  * Messages may hold bytes. What it writes on standard error can be read from the process.
  */
 export function startProcess(module: URL, megabytes: number): ChildProcess {
   return fork(fileURLToPath(module), [], {
-    execArgv: [...loaderOf(module), `--max-old-space-size=${megabytes}`],
+    execArgv: [...loaderOf(module), `--max-old-space-size=${megabytes}`, ...roomForNew],
     serialization: "advanced",
     stdio: ["ignore", "inherit", "pipe", "ipc"],
   });

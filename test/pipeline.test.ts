@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import type {ReadSeed} from "../src/model/archive.js";
 import type {Format} from "../src/model/format.js";
+import {Findings} from "../src/model/message.js";
 import {defaults} from "../src/model/settings.js";
 import {createParser, createReader} from "../src/pipeline.js";
 import {openSeeds, readSeed} from "../src/read/read.js";
@@ -47,6 +48,25 @@ describe("createParser", () => {
     expect(refused).toMatchObject({format: null, articles: [], messages: [{rule: "too-large", severity: "error"}]});
     expect(refused.messages[0]?.reason).toBe(`Found \`${Buffer.byteLength(feed)}\` bytes that begin with \`<rss version="2.0"><channel><item><title\`; expected at most \`33554432\`, or a format that may be larger: \`mediawiki-xml\``);
   });
+});
+
+describe("createParser, given more nodes side by side than a call takes arguments,", () => {
+  const many = "<wbr>".repeat(140_000);
+  const post = (content: string): string => `---\ntitle: 渡船\nfrom: https://a.example/1\n---\n${content}`;
+  const seeds = [
+    ["a link of a post", post(`<p><a href="#b">${many}渡船停航。</a></p>`), "jekyll"],
+    ["a listing of a feed", JSON.stringify({version: "https://jsonfeed.org/version/1.1", title: "甲", items: [{id: "1", content_html: `<pre>${many}渡船停航。</pre>`}]}), "json-feed"],
+    ["a page", `<!DOCTYPE html><html><head><title>渡船</title></head><body><article>${many}渡船停航。</article></body></html>`, "html"],
+    ["Markdown that is too large to be parsed", post("渡船停航。\n\n".repeat(140_000).padEnd(4_000_001)), "jekyll"],
+  ] as const;
+
+  for (const [where, text, format] of seeds) {
+    test(`reads them in ${where}`, async () => {
+      const seed = await createParser(defaults, tables)({path: "seed.txt", sha256: "", text, findings: new Findings()});
+      expect(seed.format).toBe(format);
+      expect(seed.articles[0]?.record.text).toMatch(/^渡船停航。/);
+    });
+  }
 });
 
 describe("createReader", () => {

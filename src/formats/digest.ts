@@ -1,6 +1,7 @@
 import type {Root} from "hast";
 import type {Format, RawArticle, Written, WrittenDate} from "../model/format.js";
 import {Findings, type Place} from "../model/message.js";
+import {append} from "../syntax/append.js";
 import {fromMarkdown} from "../syntax/markdown.js";
 import {squeeze, textOf} from "../syntax/nodes.js";
 import {keepIndented, type TextLine} from "../syntax/text-lines.js";
@@ -108,8 +109,8 @@ function readBody({parts}: DigestEntry, findings: Findings): Root {
     if (part.heading !== "" && role !== "own") findings.drop("digest-label", part.heading, part.headingPlace);
     const {tag} = role === "summary" ? withoutCutTag(part.lines.map(({text}) => text).join("\n")) : {tag: null};
     if (tag !== null) findings.drop("unclosed-tag", tag, placeOf(part));
-    if (role === "copy") shown.push(...readCopy(part, onlyCopies && shown.length === 0, findings));
-    else if (role !== "summary" || !isRepeated(part, parts)) shown.push(...markdownOf(part, role).children);
+    if (role === "copy") append(shown, readCopy(part, onlyCopies && shown.length === 0, findings));
+    else if (role !== "summary" || !isRepeated(part, parts)) append(shown, markdownOf(part, role).children);
     else findings.drop("repeated-summary", squeeze(textOf(markdownOf(part, role))), placeOf(part));
   }
   return {type: "root", children: shown};

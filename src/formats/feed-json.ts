@@ -2,6 +2,7 @@ import type {Nodes} from "hast";
 import type {Format, RawArticle, Written} from "../model/format.js";
 import {Findings, type Place} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
+import {append} from "../syntax/append.js";
 import {own, parseJson, textsOf} from "../syntax/json.js";
 import {placeAt} from "../syntax/place.js";
 import {articleOf, type FeedEntry, type FeedText} from "./feed/entry.js";
@@ -107,7 +108,7 @@ function listOf(value: unknown): readonly unknown[] {
 function standAt(body: Nodes, {line, column}: Place): void {
   const waiting: Nodes[] = [body];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ("children" in node) waiting.push(...node.children);
+    if ("children" in node) append(waiting, node.children);
     if (node.position) node.position = {start: {line, column}, end: {line, column}};
   }
 }

@@ -1,6 +1,7 @@
 import type {Format} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
+import {append} from "../syntax/append.js";
 import {readFrontMatter} from "../syntax/front-matter.js";
 import {readGeneratorPost} from "./post/generator-post.js";
 
@@ -33,6 +34,6 @@ function opens(text: string): boolean {
 }
 
 function moveUp({messages, dropped}: Findings, {findings}: SeedFile): void {
-  findings.messages.push(...messages.map((message) => ({...message, line: message.line === null ? null : Math.max(1, message.line - 1)})));
-  findings.dropped.push(...dropped);
+  append(findings.messages, messages.map((message) => ({...message, line: message.line === null ? null : Math.max(1, message.line - 1)})));
+  append(findings.dropped, dropped);
 }

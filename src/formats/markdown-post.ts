@@ -2,7 +2,7 @@ import type {Root} from "hast";
 import type {Format, RawArticle, Written} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import {fromMarkdown} from "../syntax/markdown.js";
-import {isElement, squeeze, textOf} from "../syntax/nodes.js";
+import {isElement, squeeze, textOfAll} from "../syntax/nodes.js";
 import {keepIndented, linesOf, type TextLine} from "../syntax/text-lines.js";
 import {readLooseHeader, type LooseHeader} from "./text/loose-header.js";
 import {publisherOf} from "./text/publisher.js";
@@ -54,7 +54,7 @@ function findTitle(lines: readonly TextLine[]): Heading | null {
 /** A title as its heading shows it, without the marks of Markdown. */
 function asShown(title: Written, body: Root): Written {
   const shown = body.children.find((node) => isElement(node, "h1", "h2") && node.position?.start.line === title.place?.line);
-  const words = isElement(shown) ? squeeze(textOf(...shown.children.filter((child) => !isElement(child, "script", "style")))) : "";
+  const words = isElement(shown) ? squeeze(textOfAll(shown.children.filter((child) => !isElement(child, "script", "style")))) : "";
   return words === "" ? title : {...title, value: words};
 }
 

@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Root} from "hast";
 import {boilerplateLines, longestBoilerplate} from "../data/boilerplate.js";
 import type {Findings} from "../model/message.js";
-import {contentOf, isElement, placeOf, squeeze, textOf} from "../syntax/nodes.js";
+import {contentOf, isElement, placeOf, squeeze, textOfAll} from "../syntax/nodes.js";
 import type {Parent} from "../syntax/nodes.js";
 
 /** Matches whatever one of the rows does, and a little more, in one go: few lines need be held against each. */
@@ -30,9 +30,9 @@ function holdsLines(node: Element): boolean {
 }
 
 function removeLines(node: Element, findings: Findings): void {
-  const lines = linesOf(node.children);
+  const lines = node.children.some((child) => isElement(child, "br")) ? linesOf(node.children) : [node.children];
   const kept = lines.filter((line) => {
-    const words = line.some((child) => isElement(child, "ul", "ol", "table", "figure", "p")) ? "" : squeeze(textOf(...line));
+    const words = line.some((child) => isElement(child, "ul", "ol", "table", "figure", "p")) ? "" : squeeze(textOfAll(line));
     const row = words.length <= longestBoilerplate && anyRow.test(words) ? boilerplateLines.find(({text, within}) => (within?.includes(node.tagName) ?? true) && text.test(words)) : undefined;
     if (row) findings.drop(row.rule, words, placeOf(line.find(({position}) => position) ?? node));
     return !row;
@@ -55,11 +55,20 @@ function lineBreak(): Element {
 
 /** Takes out paragraphs, items and lists that lost their last line. */
 function removeHollow(parent: Parent): void {
-  parent.children = contentOf(parent).filter((child) => {
-    if (!isElement(child)) return true;
+  let found = false;
+  for (const child of parent.children) {
+    if (!isElement(child)) continue;
     removeHollow(child);
-    return child.children.length > 0 || child.data?.mark !== undefined || !isElement(child, "p", "li", "ul", "ol", "blockquote", "figcaption", "h2", "h3", "h4", "h5", "h6");
-  });
+    found ||= isHollow(child);
+  }
+  // hardly any is, and a list that nothing leaves need not be made anew
+  if (found) parent.children = contentOf(parent).filter((child) => !isHollow(child));
+}
+
+const hollow = new Set(["p", "li", "ul", "ol", "blockquote", "figcaption", "h2", "h3", "h4", "h5", "h6"]);
+
+function isHollow(node: ElementContent): boolean {
+  return isElement(node) && node.children.length === 0 && node.data?.mark === undefined && hollow.has(node.tagName);
 }
 
 /** A rule at an end, or after another rule, parts nothing. */

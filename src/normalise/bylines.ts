@@ -17,6 +17,7 @@ const between = /[、，,/／;；&]|\s{1,4}(?=\p{Script=Han})/u;
 /** A label of one character is none where it may end a name: `撰稿：李文/责编：周桥`. */
 const anyLabel = `${bylineLabels.authors}|${bylineLabels.others}`.split("|").map((word) => (word.length > 1 ? word : `(?<!\\p{Script=Han})${word}`)).join("|");
 const label = new RegExp(`((?:(?:${anyLabel})\\s?[/／、]\\s?)?(?:${anyLabel}))(?:\\s?[:：/／]\\s?|\\s(?=\\p{Script=Han}{2,4}(?:[/／;；、\\s]|$)))`, "gu");
+const opensWithLabel = new RegExp(`^(?:${label.source})`, "u");
 const writes = new Set(bylineLabels.authors.split("|"));
 
 const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:特约|特約|实习|實習|资深|資深)?[记記]者\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】#]|，|$)`, "u");
@@ -56,8 +57,8 @@ function tailOf(line: string): string {
 /** A line that begins with a label: what follows it, up to the next label. */
 function labelled(line: string): string[] {
   const inner = line.replace(/^[（(【]/, "").replace(/[）)】]?\s?[#＃]?$/, "");
+  if (!opensWithLabel.test(inner)) return [];
   const labels = [...inner.matchAll(label)];
-  if (labels[0]?.index !== 0) return [];
   return labels.flatMap((match, i) => {
     if (!(match[1] ?? "").split(/[/／、]/).some((role) => writes.has(role.trim()))) return [];
     const written = inner.slice(match.index + match[0].length, labels[i + 1]?.index).replace(/\s\S{0,10}[记記]者$/u, "");

@@ -1,6 +1,6 @@
 import type {Element, Root} from "hast";
 import type {Findings, Place} from "../model/message.js";
-import {attribute, isElement, placeOf, replaceOutermost} from "../syntax/nodes.js";
+import {attribute, isElement, placeOf, replaceOutermost, saysAnything} from "../syntax/nodes.js";
 import type {Parent} from "../syntax/nodes.js";
 
 /** What counts as content without text; an empty cell holds its place in a table. */
@@ -27,7 +27,7 @@ export function removeEmpties(root: Root, findings: Findings): void {
 function collect(parent: Parent, full: Set<Parent>): boolean {
   let found = parent.type === "element" && (content.has(parent.tagName) || parent.data?.mark !== undefined);
   for (const child of parent.children) {
-    if (child.type === "text" && child.value.trim() !== "") found = true;
+    if (child.type === "text" && (found || saysAnything(child))) found = true;
     else if (child.type === "element" && collect(child, full)) found = true;
   }
   if (found) full.add(parent);

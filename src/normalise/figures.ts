@@ -1,5 +1,6 @@
 import type {Element, Root, RootContent as Node} from "hast";
-import {attribute, contentOf, element, elementsOf, holds, isElement, placeOf, textOf} from "../syntax/nodes.js";
+import {append} from "../syntax/append.js";
+import {attribute, contentOf, element, elementsOf, holds, isElement, placeOf, saysAnything, textOf} from "../syntax/nodes.js";
 import type {Findings} from "../model/message.js";
 import type {Parent} from "../syntax/nodes.js";
 import {figcaption, isCaption, isLabel} from "./captions.js";
@@ -23,7 +24,7 @@ export function buildFigures(root: Root, findings: Findings): void {
     const captions: Element[] = [];
     let outermost: Element = image;
     for (let parent = page.parentOf(outermost); parent; parent = page.parentOf(outermost)) {
-      captions.push(...takeCaptions(page, parent, outermost, wordsFor(image)));
+      append(captions, takeCaptions(page, parent, outermost, wordsFor(image)));
       if (parent.type === "root" || structural.has(parent.tagName) || !page.isAlone(parent)) break;
       if (parent.tagName === "a") findings.drop("image-link", attribute(parent, "href") ?? "<a>", placeOf(parent));
       outermost = parent;
@@ -65,7 +66,7 @@ function saysAgain(node: Element, alt: string | null): boolean {
 }
 
 /**
- * A body whose nodes know their parent and place. Nothing moves while figures are built: what is taken out is swept up
+ * A body whose elements know their parent and place. Nothing moves while figures are built: what is taken out is swept up
  * at the end, since a page may hold tens of thousands of images side by side.
  */
 class Page {
@@ -78,6 +79,7 @@ class Page {
   constructor(root: Root) {
     for (const parent of [root, ...elementsOf(root)]) {
       parent.children.forEach((child, i) => {
+        if (child.type !== "element") return;
         this.parents.set(child, parent);
         this.places.set(child, i);
       });
@@ -141,8 +143,8 @@ class Page {
 }
 
 function isBlank(node: Node): boolean {
-  if (node.type === "text") return node.value.trim() === "";
-  return isElement(node, "br") || (isElement(node) && textOf(node).trim() === "" && !holdsImage(node));
+  if (node.type === "text") return !saysAnything(node);
+  return isElement(node) && (node.tagName === "br" || (!saysAnything(node) && !holdsImage(node)));
 }
 
 function holdsImage(node: Element): boolean {

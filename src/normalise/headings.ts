@@ -1,6 +1,6 @@
 import type {Element, Root} from "hast";
 import type {Findings} from "../model/message.js";
-import {contentOf, elementsOf, isElement, placeOf, squeeze, textOf} from "../syntax/nodes.js";
+import {contentOf, elementsOf, isElement, placeOf, squeeze, textOf, textOfAll} from "../syntax/nodes.js";
 
 /** Takes out headings among the first blocks that only repeat the title of the article, perhaps without its `[World]`. */
 export function removeRepeatedTitle(root: Root, title: string, blocks: number, findings: Findings): void {
@@ -18,10 +18,17 @@ const shortestTeaser = 40;
 export function removeTeaser(root: Root, findings: Findings): void {
   const paragraphs = contentOf(root).filter((node) => isElement(node, "p"));
   const [first, ...others] = paragraphs;
-  const [, words = ""] = first ? (/^([^]+?)\s?(?:\.{3}|…)$/.exec(squeeze(textOf(first))) ?? []) : [];
-  if (!first || bare(words).length < shortestTeaser || !bare(textOf(...others)).includes(bare(words))) return;
+  if (!first) return;
+  const words = beforeDots(squeeze(textOf(first)));
+  if (bare(words).length < shortestTeaser || !bare(textOfAll(others)).includes(bare(words))) return;
   findings.drop("repeated-summary", squeeze(textOf(first)), placeOf(first));
   root.children = contentOf(root).filter((node) => node !== first);
+}
+
+/** What stands before the dots at the end of a text; empty when it ends otherwise. */
+function beforeDots(words: string): string {
+  if (!words.endsWith("...") && !words.endsWith("…")) return "";
+  return /^([^]+?)\s?(?:\.{3}|…)$/.exec(words)?.[1] ?? "";
 }
 
 /** Makes the levels of headings follow each other from 2 down: the title of the article is the only `h1` of its page. */

@@ -13,6 +13,7 @@ import {unproxy} from "./unproxy.js";
  * leads from a feed's beginning of an article to the rest of it is listed whole.
  */
 export function resolveLinks(root: Root, source: string | null, findings: Findings): void {
+  if (!holds(root, "a")) return;
   for (const node of [root, ...elementsOf(root)]) dropFeedLinks(node, source, findings);
   rewrite(root, (node) => {
     if (!isElement(node, "a")) return null;

@@ -1,4 +1,5 @@
 import type {ElementContent} from "hast";
+import {stack} from "../syntax/append.js";
 import {isElement} from "../syntax/nodes.js";
 
 /** Boxes that stand on lines of their own. */
@@ -16,8 +17,10 @@ export function listingText(nodes: readonly ElementContent[]): string {
       text += isBorder && text !== "" && !text.endsWith("\n") && !value.startsWith("\n") ? `\n${value}` : value;
       isBorder = false;
     } else if (isElement(node)) {
-      const border = rows.has(node.tagName) ? ["border" as const] : [];
-      waiting.push(...border, ...[...node.children].reverse(), ...border);
+      const isRow = rows.has(node.tagName);
+      if (isRow) waiting.push("border");
+      stack(waiting, node.children);
+      if (isRow) waiting.push("border");
     }
   }
   return text;

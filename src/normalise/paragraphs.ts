@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Root} from "hast";
-import {contentOf, element, isElement, textOf} from "../syntax/nodes.js";
+import {append} from "../syntax/append.js";
+import {contentOf, element, isElement, saysAnything} from "../syntax/nodes.js";
 import {keep, propertiesOf} from "./kept.js";
 import {paragraphsOf, trimmed} from "./lines.js";
 import {listingText} from "./listing.js";
@@ -35,11 +36,11 @@ function flow(nodes: readonly ElementContent[]): Element[] {
       run.push(piece.line);
       continue;
     }
-    if (run.length > 0) made.push(...paragraphsOf(run));
+    if (run.length > 0) append(made, paragraphsOf(run));
     run = [];
     if (piece !== "border") made.push(piece.block);
   }
-  if (run.length > 0) made.push(...paragraphsOf(run));
+  if (run.length > 0) append(made, paragraphsOf(run));
   return made;
 }
 
@@ -70,12 +71,12 @@ function wrapLines(node: Element, name: string, inside: readonly Piece[]): reado
   const made: Piece[] = [];
   let run: ElementContent[] = [];
   const end = (): void => {
-    if (run.some((child) => textOf(child).trim() !== "")) made.push({line: keep(node, name, propertiesOf(node, name), run)});
-    else made.push(...run.map((line) => ({line})));
+    if (run.some(saysAnything)) made.push({line: keep(node, name, propertiesOf(node, name), run)});
+    else append(made, run.map((line) => ({line})));
     run = [];
   };
   for (const piece of inside) {
-    if (piece !== "border" && "line" in piece && !isElement(piece.line, "br")) run.push(...(isReading(name) && isElement(piece.line, "rt", "rp") ? piece.line.children : [piece.line]));
+    if (piece !== "border" && "line" in piece && !isElement(piece.line, "br")) append(run, isReading(name) && isElement(piece.line, "rt", "rp") ? piece.line.children : [piece.line]);
     else {
       end();
       made.push(name === "a" && piece !== "border" && "block" in piece && /^h\d$/.test(piece.block.tagName) ? {block: linked(piece.block, node)} : piece);
@@ -111,7 +112,7 @@ function headingPieces(node: Element, name: string): readonly Piece[] {
   const words = trimmed(inside.flatMap((piece) => (piece === "border" ? [{type: "text" as const, value: " "}] : "line" in piece ? [piece.line] : [])));
   const others = inside.filter((piece): piece is {block: Element} => piece !== "border" && "block" in piece);
   const heading = keep(node, name, {}, words.filter((word) => !isElement(word, "br")));
-  return textOf(heading).trim() === "" ? others : [{block: heading}, ...others];
+  return saysAnything(heading) ? [{block: heading}, ...others] : others;
 }
 
 /** A table, below its caption; one of a single cell is a box. */

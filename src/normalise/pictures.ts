@@ -2,7 +2,7 @@ import type {Element, ElementContent, Root} from "hast";
 import {sitePictures} from "../data/boilerplate.js";
 import {addressLists, emojiAddress, lateAddresses} from "../data/pictures.js";
 import type {Findings} from "../model/message.js";
-import {attribute, element, elementsOf, isElement, placeOf, rewrite, squeeze, text} from "../syntax/nodes.js";
+import {attribute, element, elementsOf, holds, isElement, placeOf, rewrite, squeeze, text} from "../syntax/nodes.js";
 import {imageAddress} from "./whole-address.js";
 import {unproxy} from "./unproxy.js";
 import type {Rule} from "../model/rules.js";
@@ -12,6 +12,7 @@ import type {Rule} from "../model/rules.js";
  * without one are listed and go, as do those of one pixel and the second of two that show the same.
  */
 export function resolvePictures(root: Root, source: string | null, findings: Findings): void {
+  if (!holds(root, "img", "amp-img", "image", "source", "track")) return;
   const seen = new Set<string>();
   adoptSources(root);
   rewrite(root, (node) => {

@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Root} from "hast";
+import {append} from "../syntax/append.js";
 import {contentOf, elementsOf, isElement, squeeze} from "../syntax/nodes.js";
 
 /** Text of a body: a paragraph, heading, item, caption or row a line; cells parted by tabs, notes in brackets. */
@@ -31,7 +32,8 @@ function blockLines(children: readonly ElementContent[]): string[] {
   for (const child of children) {
     if (!isBlock(child)) run.push(child);
     else {
-      lines.push(lineText(run), ...linesOf(child));
+      lines.push(lineText(run));
+      append(lines, linesOf(child));
       run = [];
     }
   }
@@ -77,7 +79,7 @@ function rowLines(row: Element): string[] {
     if (!holdsTable(cell)) cells.push(inside.join(" "));
     else {
       end();
-      lines.push(...inside);
+      append(lines, inside);
     }
   }
   end();

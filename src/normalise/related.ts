@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Root} from "hast";
 import {relatedHeading, relatedLabel, relatedLine} from "../data/related.js";
 import type {Findings} from "../model/message.js";
+import {append} from "../syntax/append.js";
 import {attribute, contentOf, element, elementsOf, isElement, placeOf, squeeze, textOf} from "../syntax/nodes.js";
 
 /** Shorter words are names and terms, not headlines. */
@@ -27,11 +28,12 @@ function gathered(blocks: readonly ElementContent[], source: string | null, find
   const made: ElementContent[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as ElementContent;
-    const below = isRelatedHeading(block) ? linksBelow(blocks, i + 1) : [];
-    const isLast = isRelatedHeading(block) && i === blocks.length - 1;
+    const isHeading = isRelatedHeading(block);
+    const below = isHeading ? linksBelow(blocks, i + 1) : [];
+    const isLast = isHeading && i === blocks.length - 1;
     if (below.length > 0 || isLast) {
       findings.drop("page-related", squeeze(textOf(block)), placeOf(block));
-      made.push(...listOf(below, findings));
+      append(made, listOf(below, findings));
       i += below.length;
     } else made.push(...(isElement(block, "p") && isRow(block, source) ? listOf([block], findings) : [block]));
   }
@@ -84,10 +86,11 @@ function leadsOn(list: Element, source: URL): boolean {
 
 /** `延伸阅读：` and links, in one line. */
 function isLabelled(line: Element): boolean {
+  const links = linksIn(line);
+  if (links.length === 0) return false;
   const words = squeeze(textOf(line));
   const [label] = relatedLabel.exec(words) ?? [];
-  const links = linksIn(line);
-  return label !== undefined && links.length > 0 && bare(words.slice(label.length)) === bare(links.map((link) => textOf(link)).join(""));
+  return label !== undefined && bare(words.slice(label.length)) === bare(links.map((link) => textOf(link)).join(""));
 }
 
 function isHeadline(link: Element, source: URL): boolean {

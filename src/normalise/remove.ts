@@ -3,7 +3,7 @@ import {boilerplateShells, playerNotices} from "../data/boilerplate.js";
 import {videoPlayers} from "../data/pictures.js";
 import type {Findings} from "../model/message.js";
 import {parseHtml, toHast} from "../syntax/html.js";
-import {attribute, contentOf, element, isElement, placeOf, replaceOutermost, squeeze, text, textOf} from "../syntax/nodes.js";
+import {attribute, contentOf, element, isElement, placeOf, replaceOutermost, squeeze, text, textOf, textOfAll} from "../syntax/nodes.js";
 import {wholeAddress} from "./whole-address.js";
 import {unproxy} from "./unproxy.js";
 import type {Rule} from "../model/rules.js";
@@ -88,7 +88,7 @@ function fromNoscript(node: Element, source: string | null, findings: Findings):
   const words = textOf(node);
   // A parser that would run scripts, as browsers do, takes what stands here as text.
   const inside = words.includes("<") ? contentOf(toHast(parseHtml(words).root().toArray()[0]?.children ?? [])) : contentOf(node);
-  if (/javascript|脚本|腳本/i.test(textOf(...inside)) && squeeze(textOf(...inside)).length < 200) return drop(node, "noscript", findings);
+  if (/javascript|脚本|腳本/i.test(textOfAll(inside)) && squeeze(textOfAll(inside)).length < 200) return drop(node, "noscript", findings);
   const holder = element("div", {}, inside);
   removeUnshowable({type: "root", children: [holder]}, source, findings);
   return [{...holder, position: node.position}];

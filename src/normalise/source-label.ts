@@ -1,6 +1,7 @@
 import type {Root} from "hast";
 import {sourceLabels} from "../data/bylines.js";
 import type {Written} from "../model/format.js";
+import {stack} from "../syntax/append.js";
 import {placeOf, squeeze, textOf} from "../syntax/nodes.js";
 
 /** Paragraphs at either end of a text among which the line is looked for. */
@@ -15,7 +16,7 @@ export function publisherIn(body: Root): Written | undefined {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type !== "element") continue;
     if (node.tagName === "p") paragraphs.push(node);
-    else waiting.push(...[...node.children].reverse());
+    else stack(waiting, node.children);
   }
   const ends = [...paragraphs.slice(0, outermost), ...paragraphs.slice(-outermost)];
   return ends.flatMap((node) => {

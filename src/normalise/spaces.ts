@@ -11,6 +11,9 @@ const invisible = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200B\u2060\uFEFF\u2
 /** Signs that close something: no space ever stands before them, whatever stood before the line's end. */
 const closing = /[。，、；：？！）」』》〉】”’]/u;
 
+/** White space at an end, or other than single spaces between words. */
+const untidy = /^\s|[^\S ]| {2}|\s$/;
+
 /** Elements after whose border white space means nothing. */
 const blocks = new Set("p h1 h2 h3 h4 h5 h6 ul ol li blockquote table tbody tr td th figure figcaption hr dl dt dd br".split(" "));
 
@@ -60,7 +63,8 @@ function tidyLine(line: readonly Text[]): void {
   let before = "";
   let pending: {readonly node: Text; readonly run: string} | null = null;
   for (const node of line) {
-    if (pending === null && node.value !== "" && !/\s/.test(node.value)) {
+    // most texts are tidy already: words with single spaces between them
+    if (pending === null && node.value !== "" && !untidy.test(node.value)) {
       before = lastOf(node.value);
       continue;
     }

@@ -2,6 +2,7 @@ import type {Root} from "hast";
 import type {Written} from "../model/format.js";
 import type {Findings} from "../model/message.js";
 import type {Outlet} from "../model/outlet.js";
+import {stack} from "../syntax/append.js";
 import {squeeze, textOf} from "../syntax/nodes.js";
 import {cleanLine} from "./line.js";
 
@@ -30,7 +31,7 @@ export function headingOf(body: Root): string | null {
     if (node.type !== "element") continue;
     const heading = /^h[1-3]$/.test(node.tagName) ? squeeze(cleanLine(textOf(node))) : "";
     if (heading !== "") return heading;
-    waiting.push(...[...node.children].reverse());
+    stack(waiting, node.children);
   }
   return null;
 }

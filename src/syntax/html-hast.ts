@@ -1,5 +1,5 @@
 import {isTag, isText, type ChildNode} from "domhandler";
-import type {Element, Parents, Properties, Root} from "hast";
+import type {Element, Parents, Properties, Root, Text} from "hast";
 import {find, html, type Info} from "property-information";
 import type {Position} from "unist";
 
@@ -9,22 +9,27 @@ export function toHast(nodes: readonly ChildNode[]): Root {
   const waiting: {readonly nodes: readonly ChildNode[]; readonly parent: Parents}[] = [{nodes, parent: root}];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const node of next.nodes) {
+      const made = nodeOf(node);
+      if (made === null) continue;
       const position = positionOf(node);
-      if (isText(node)) next.parent.children.push({type: "text", value: node.data, ...position});
-      if (!isTag(node)) continue;
-      const properties = propertiesOf(node.attribs);
-      const element: Element = {type: "element", tagName: node.name, properties, children: [], ...position};
-      next.parent.children.push(element);
-      waiting.push({nodes: node.children, parent: element});
+      if (position) made.position = position;
+      next.parent.children.push(made);
+      if (isTag(node) && made.type === "element" && node.children.length > 0) waiting.push({nodes: node.children, parent: made});
     }
   }
   return root;
 }
 
-function positionOf({sourceCodeLocation: location}: ChildNode): {position?: Position} {
-  if (!location) return {};
+/** A text, or an element without its children. */
+function nodeOf(node: ChildNode): Text | Element | null {
+  if (isText(node)) return {type: "text", value: node.data};
+  return isTag(node) ? {type: "element", tagName: node.name, properties: propertiesOf(node.attribs), children: []} : null;
+}
+
+function positionOf({sourceCodeLocation: location}: ChildNode): Position | null {
+  if (!location) return null;
   const start = {line: location.startLine, column: location.startCol};
-  return {position: {start, end: {line: location.endLine, column: location.endCol}}};
+  return {start, end: {line: location.endLine, column: location.endCol}};
 }
 
 function propertiesOf(attributes: Readonly<Record<string, string>>): Properties {

@@ -9,17 +9,21 @@ const inline = new Set(["a", "b", "em", "font", "i", "small", "span", "strong", 
  * than `deepest`. Changes the tree; works without recursion. Says whether anything was flattened.
  */
 export function tidy(nodes: readonly ChildNode[], place: Place, deepest: number): boolean {
-  const waiting = nodes.map((node) => ({node, depth: 1}));
+  const waiting = [...nodes];
+  const depths = nodes.map(() => 1);
   let flattened = false;
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const {node, depth} = next;
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const depth = depths.pop() ?? 1;
     move(node, place);
     if (!isTag(node)) continue;
     if (depth >= deepest && node.children.some((child) => hasChildren(child) && child.children.length > 0)) {
       flatten(node);
       flattened = true;
     }
-    for (const child of node.children) waiting.push({node: child, depth: depth + 1});
+    for (const child of node.children) {
+      waiting.push(child);
+      depths.push(depth + 1);
+    }
   }
   return flattened;
 }

@@ -7,6 +7,7 @@ import remarkRehype from "remark-rehype";
 import {unified} from "unified";
 import type {Place} from "../model/message.js";
 import "../model/mark.js";
+import {append} from "./append.js";
 import {tooHeavy} from "./markdown-bounds.js";
 import {element, text} from "./nodes.js";
 
@@ -15,7 +16,7 @@ function keepNumbers() {
   return (root: Mdast, file: {toString(): string}): void => {
     const waiting: Nodes[] = [root];
     for (let node = waiting.pop(); node; node = waiting.pop()) {
-      if ("children" in node) waiting.push(...node.children);
+      if ("children" in node) append(waiting, node.children);
       if (node.type === "list" && node.ordered) numberItems(node, file.toString());
     }
   };
@@ -72,7 +73,7 @@ function plainParagraphs(markdown: string, reason: string): Root {
 function movePositions(root: Root, place: Place): void {
   const waiting: HastNodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ("children" in node) waiting.push(...node.children);
+    if ("children" in node) append(waiting, node.children);
     // The HTML parser leaves out the ends of elements that the seed never closed.
     const {start, end = start}: {start?: Place; end?: Place} = node.position ?? {};
     if (start && end) node.position = {start: moved(start, place), end: moved(end, place)};

@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Nodes, Properties, Root, RootContent} from "hast";
 import type {Mark} from "../model/mark.js";
 import type {Place} from "../model/message.js";
+import {append, stack} from "./append.js";
 
 /** A node that holds others. */
 export type Parent = Root | Element;
@@ -29,16 +30,36 @@ export function contentOf(parent: Parent): ElementContent[] {
 }
 
 /** Text of a node and all below it, as written. Takes any depth. */
-export function textOf(...nodes: readonly Nodes[]): string {
+export function textOf(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? textOfAll(node.children) : "";
+}
+
+/** Text of several nodes in a row. */
+export function textOfAll(nodes: readonly Nodes[]): string {
   const [first] = nodes;
-  if (nodes.length === 1 && first && "children" in first && first.children.length === 1 && first.children[0]?.type === "text") return first.children[0].value;
-  const waiting: Nodes[] = [...nodes].reverse();
+  if (nodes.length === 1 && first?.type === "text") return first.value;
+  const waiting: Nodes[] = [];
+  stack(waiting, nodes);
   let value = "";
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === "text") value += node.value;
-    else if ("children" in node) for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i] as Nodes);
+    else if ("children" in node) stack(waiting, node.children);
   }
   return value;
+}
+
+/** Whether a node or anything below it shows words: more than white space. Takes any depth. */
+export function saysAnything(node: Nodes): boolean {
+  if (node.type === "text") return /\S/.test(node.value);
+  if (!("children" in node)) return false;
+  const waiting: Nodes[] = [];
+  stack(waiting, node.children);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.type === "text" && /\S/.test(next.value)) return true;
+    if ("children" in next) stack(waiting, next.children);
+  }
+  return false;
 }
 
 /** Text with runs of white space made one space, and none at the ends. */
@@ -102,9 +123,10 @@ export function replaceOutermost(parent: Parent, change: (node: Element) => read
 function replaceChildren(parent: Parent, change: (child: ElementContent) => readonly ElementContent[] | null): void {
   const children = contentOf(parent);
   let made: ElementContent[] | null = null;
-  for (const [i, child] of children.entries()) {
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i] as ElementContent;
     const changed = change(child);
-    if (changed) (made ??= children.slice(0, i)).push(...changed);
+    if (changed) append((made ??= children.slice(0, i)), changed);
     else made?.push(child);
   }
   parent.children = made ?? children;

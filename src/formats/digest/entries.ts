@@ -1,4 +1,5 @@
 import type {Place} from "../../model/message.js";
+import {append} from "../../syntax/append.js";
 import {linesOf, type TextLine} from "../../syntax/text-lines.js";
 import {readLabelledLine, type LabelledLine} from "../text/labelled-line.js";
 
@@ -84,7 +85,7 @@ function fieldsFrom(lines: readonly TextLine[]): {readonly fields: LabelledLine[
     const isGap = line.text.trim() === "" || isRule(line);
     const field = isGap || line.inFence ? [] : labelledIn(line);
     if (!isGap && field.length === 0) break;
-    fields.push(...field);
+    append(fields, field);
     if (!isGap) used = i + 1;
   }
   return {fields, used};

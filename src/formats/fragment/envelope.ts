@@ -2,6 +2,7 @@ import type {CheerioAPI} from "cheerio";
 import {isTag, isText, type ChildNode, type Element} from "domhandler";
 import type {Written, WrittenDate} from "../../model/format.js";
 import type {Findings, Place} from "../../model/message.js";
+import {append, stack} from "../../syntax/append.js";
 import {textOf} from "../../syntax/html-tree.js";
 import {readDate} from "../../syntax/written-date.js";
 import {readStamp} from "./stamp.js";
@@ -31,8 +32,8 @@ export function takeEnvelope($: CheerioAPI, findings: Findings): Envelope {
   const authors: Written[] = [];
   const taken = beginning($).filter((element) => {
     const found = readElement(element);
-    dates.push(...(found?.dates ?? []));
-    authors.push(...(found?.authors ?? []));
+    append(dates, found?.dates ?? []);
+    append(authors, found?.authors ?? []);
     for (const text of found?.dropped ?? []) findings.drop("envelope", text, placeOf(element));
     return found !== null;
   });
@@ -67,7 +68,7 @@ function beginning($: CheerioAPI): Element[] {
     seen++;
     if (readElement(node)) elements.push(node);
     else if (paragraphs.has(node.name) && isProse(textOf(node.children))) break;
-    else waiting.push(...[...node.children].reverse());
+    else stack(waiting, node.children);
   }
   return elements;
 }

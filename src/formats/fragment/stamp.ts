@@ -1,6 +1,7 @@
 import {isTag, isText, type ChildNode, type Element} from "domhandler";
 import type {Written, WrittenDate} from "../../model/format.js";
 import type {Place} from "../../model/message.js";
+import {stack} from "../../syntax/append.js";
 import {readDate} from "../../syntax/written-date.js";
 
 export type Stamp = {readonly dates: readonly WrittenDate[]; readonly authors: readonly Written[]};
@@ -42,7 +43,7 @@ function linesOf(element: Element): string[] | null {
     if (!isTag(node)) continue;
     if (!inside.has(node.name)) return null;
     if (node.name === "br") text += "\n";
-    waiting.push(...[...node.children].reverse());
+    stack(waiting, node.children);
   }
   const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
   return lines.length <= 3 ? lines : null;

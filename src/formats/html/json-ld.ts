@@ -1,5 +1,6 @@
 import type {CheerioAPI} from "cheerio";
 import type {Findings} from "../../model/message.js";
+import {append, stack} from "../../syntax/append.js";
 import {own, parseJson, textsOf} from "../../syntax/json.js";
 import {textOf} from "../../syntax/html-tree.js";
 
@@ -34,7 +35,7 @@ export function readJsonLd($: CheerioAPI, findings: Findings): LinkedData {
     const data = text.length > most.characters ? undefined : (parseJson(text) ?? parseJson(text.replace(/\p{Cc}/gu, " ")));
     const place = script.sourceCodeLocation && {line: script.sourceCodeLocation.startLine, column: script.sourceCodeLocation.startCol};
     if (data === undefined) findings.note("bad-json-ld", `Found JSON-LD that cannot be read, beginning with \`${text.trim().slice(0, 40)}\`; expected JSON`, place ?? undefined);
-    else nodes.push(...nodesOf(data));
+    else append(nodes, nodesOf(data));
   }
   const article = types.map((type) => nodes.find((node) => typesOf(node).some((name) => type.test(name)))).find((node) => node !== undefined);
   return article ? factsOf(article, nodes) : nothing;
@@ -45,7 +46,7 @@ function nodesOf(data: unknown): object[] {
   const nodes: object[] = [];
   const waiting: unknown[] = [data];
   for (let next = waiting.pop(); next !== undefined && nodes.length < most.nodes; next = waiting.pop()) {
-    if (Array.isArray(next)) waiting.push(...(next as readonly unknown[]).slice(0, most.nodes).reverse());
+    if (Array.isArray(next)) stack(waiting, (next as readonly unknown[]).slice(0, most.nodes));
     else if (typeof next === "object" && next !== null) {
       nodes.push(next);
       waiting.push(own(next, "@graph"), own(next, "mainEntity"));

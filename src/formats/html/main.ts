@@ -2,6 +2,7 @@ import type {CheerioAPI} from "cheerio";
 import {isTag, isText, type ChildNode, type Element} from "domhandler";
 import type {Rule} from "../../model/rules.js";
 import {articleHolders, chromeRule} from "./chrome.js";
+import {stack} from "../../syntax/append.js";
 import {squeeze} from "../../syntax/nodes.js";
 import {narrowed} from "./narrow.js";
 import {relatedBlocks} from "./related-blocks.js";
@@ -62,7 +63,7 @@ function findChrome($: CheerioAPI, roots: readonly ChildNode[]): ReadonlyMap<Ele
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isTag(node)) continue;
     const rule = chromeRule(node, holders);
-    if (rule === null) waiting.push(...[...node.children].reverse());
+    if (rule === null) stack(waiting, node.children);
     else chrome.set(node, rule);
   }
   return chrome;
@@ -80,7 +81,7 @@ function countProse(roots: readonly ChildNode[], chrome: ReadonlyMap<Element, Ru
       if (node.parent && isTag(node.parent)) prose.set(node.parent, (prose.get(node.parent) ?? 0) + length);
     } else if (isTag(node) && !chrome.has(node) && !wordless.has(node.name)) {
       elements.push(node);
-      waiting.push(...[...node.children].reverse());
+      stack(waiting, node.children);
     }
   }
   for (const element of elements.reverse()) {

@@ -1,5 +1,6 @@
 import {isTag, isText, type ChildNode, type Element} from "domhandler";
 import {visibleText} from "./visible.js";
+import {append} from "../../syntax/append.js";
 
 /** The part of an element that holds all its prose, where columns beside it hold neither prose nor pictures. */
 export function narrowed(element: Element, prose: ReadonlyMap<Element, number>, chrome: ReadonlyMap<Element, unknown>): Element {
@@ -33,7 +34,7 @@ function linksIn(element: Element): {readonly count: number; readonly characters
       count++;
       characters += visibleText([node], 500).length;
     }
-    waiting.push(...node.children);
+    append(waiting, node.children);
   }
   return {count, characters};
 }

@@ -1,6 +1,7 @@
 import {isTag, type ChildNode, type Element} from "domhandler";
 import {relatedLine} from "../../data/related.js";
 import {visibleText} from "./visible.js";
+import {append, stack} from "../../syntax/append.js";
 
 /** Elements that may hold a label and the links below it. */
 const boxes = new Set(["div", "section", "ul", "ol", "dl", "aside", "blockquote"]);
@@ -18,7 +19,7 @@ export function relatedBlocks(elements: readonly Element[], prose: ReadonlyMap<E
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isTag(node) || chrome.has(node)) continue;
     if (isRelated(node, prose.get(node) ?? 0)) found.push(node);
-    else waiting.push(...[...node.children].reverse());
+    else stack(waiting, node.children);
   }
   return found;
 }
@@ -46,7 +47,7 @@ function holdsLink(element: Element): boolean {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isTag(node)) continue;
     if (node.name === "a" && node.attribs["href"] !== undefined) return true;
-    waiting.push(...node.children);
+    append(waiting, node.children);
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type {CheerioAPI} from "cheerio";
 import {Element, isTag, isText, type AnyNode, type ChildNode, type ParentNode} from "domhandler";
 import type {Findings, Place} from "../../model/message.js";
 import type {Rule} from "../../model/rules.js";
+import {stack} from "../../syntax/append.js";
 import {parseHtml} from "../../syntax/html.js";
 import {textOf} from "../../syntax/html-tree.js";
 import {squeeze} from "../../syntax/nodes.js";
@@ -50,7 +51,7 @@ export function visibleText(nodes: readonly ChildNode[], most = Infinity): strin
     if (!isTag(node) || unseen.has(node.name)) continue;
     // A parser that would run scripts takes what stands in a `<noscript>` as text.
     if (node.name === "noscript") text.push(textOf(node.children).replace(/<[^<>]*>/g, " "));
-    else waiting.push(...[...node.children].reverse());
+    else stack(waiting, node.children);
     text.push(" ");
   }
   return squeeze(text.join(""));

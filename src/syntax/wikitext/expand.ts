@@ -2,6 +2,7 @@ import type {Rule} from "../../model/rules.js";
 import {sourceOf} from "./scan.js";
 import {splitNodes, trimNodes, wikiText, wordsOf, type WikiLink, type WikiNode, type WikiTag, type WikiText, type WikiVariant} from "./nodes.js";
 import type {WikitextOptions} from "./options.js";
+import {append} from "../append.js";
 
 /** What is left when templates, variants and comments have become what they show. */
 export type Shown = WikiText | ShownLink | ShownTag;
@@ -23,13 +24,13 @@ export class Expander {
     const waiting = [...nodes].reverse();
     for (let node = waiting.pop(); node; node = waiting.pop()) {
       if (++this.made > most) {
-        append(shown, wikiText(sourceOf([node]), node.at));
+        addShown(shown, wikiText(sourceOf([node]), node.at));
         continue;
       }
       if (node.type === "comment") this.takeComment(node.source, node.at, shown, waiting);
-      else if (node.type === "text") append(shown, node);
+      else if (node.type === "text") addShown(shown, node);
       else if (node.type === "link" || node.type === "tag") shown.push(this.within(node));
-      else for (const other of this.expand(this.replace(node))) append(shown, other);
+      else for (const other of this.expand(this.replace(node))) addShown(shown, other);
     }
     return shown;
   }
@@ -93,13 +94,13 @@ function choicesOf(nodes: readonly WikiNode[]): Map<string, WikiNode[]> {
     if (first?.type === "text" && whole !== "") {
       last = [wikiText(first.value.slice(whole.length), first.at + whole.length), ...part.slice(1)];
       choices.set(code.toLowerCase(), last);
-    } else if (i > 0 && last && wordsOf(part).trim() !== "") last.push(wikiText(";", part[0]?.at ?? 0), ...part);
+    } else if (i > 0 && last && wordsOf(part).trim() !== "") append(last, [wikiText(";", part[0]?.at ?? 0), ...part]);
   });
   return choices;
 }
 
 /** Signs that a template put beside a text count with it: `{{!}}-` begins a table's row. */
-function append(shown: Shown[], node: Shown): void {
+function addShown(shown: Shown[], node: Shown): void {
   const last = shown.at(-1);
   if (node.type !== "text" || last?.type !== "text") shown.push(node);
   else shown[shown.length - 1] = {...last, value: last.value + node.value};

@@ -1,3 +1,4 @@
+import {append} from "../../../syntax/append.js";
 import {wikiText, type WikiNode} from "../../../syntax/wikitext/nodes.js";
 import type {Arguments} from "../arguments.js";
 
@@ -48,7 +49,7 @@ function linkPiece(parts: readonly string[], values: Values, before: string, at:
   let after = "";
   parts.forEach((part, i) => {
     const [inside = "", behind = ""] = (i === 0 ? part.slice(before.length).replace("[[", "") : part).split("]]", 2);
-    if (i % 2 === 1) made.at(-1)?.push(...(values[(i - 1) / 2] ?? []));
+    if (i % 2 === 1) append(made.at(-1) ?? [], values[(i - 1) / 2] ?? []);
     else inside.split("|").forEach((word, j) => {
       if (j > 0) made.push([]);
       if (word !== "") made.at(-1)?.push(wikiText(word, at));
