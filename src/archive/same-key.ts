@@ -14,7 +14,11 @@ export type Merged = {
  */
 export function mergeByKey(articles: readonly Article[]): Merged[] {
   const byKey = new Map<string, Article[]>();
-  for (const article of articles) byKey.set(article.key, [...(byKey.get(article.key) ?? []), article]);
+  for (const article of articles) {
+    const same = byKey.get(article.key);
+    if (same) same.push(article);
+    else byKey.set(article.key, [article]);
+  }
   return [...byKey.values()].map(merge);
 }
 
