@@ -7,11 +7,18 @@ import {bench} from "./bench.js";
 import {readOptions, type BenchOptions} from "./options.js";
 import {reportOf} from "./report.js";
 import type {Bench} from "./results.js";
+import {benchSearch, searchReport, type SearchBench} from "./search.js";
 
 const project = join(import.meta.dirname, "../..");
-const page = join(project, "docs/performance.md");
+type Found = Bench | SearchBench;
 
-async function measure(options: BenchOptions): Promise<Bench> {
+/** Where a report belongs, and how it reads. */
+const kinds = {
+  builds: {page: join(project, "docs/performance.md"), report: (found: Found) => reportOf(found as Bench)},
+  queries: {page: join(project, "docs/search.md"), report: (found: Found) => searchReport(found as SearchBench)},
+};
+
+async function measure(options: BenchOptions): Promise<Found> {
   const work = options.work === null ? await mkdtemp(join(tmpdir(), "dateline-bench-")) : resolve(options.work);
   if ((await readdir(work).catch(() => [])).length > 0) throw new Error(`\`--work ${work}\` holds something; expected a folder that is absent or empty.`);
   process.once("SIGINT", () => {
@@ -19,7 +26,7 @@ async function measure(options: BenchOptions): Promise<Bench> {
     process.exit(130);
   });
   try {
-    return await bench(project, work, options, (line) => {
+    return await (options.queries ? benchSearch : bench)(project, work, options, (line) => {
       console.error(line);
     });
   } finally {
@@ -28,8 +35,9 @@ async function measure(options: BenchOptions): Promise<Bench> {
 }
 
 async function main(options: BenchOptions): Promise<void> {
-  const found = options.from === null ? await measure(options) : (JSON.parse(await readFile(options.from, "utf8")) as Bench);
-  const report = reportOf(found);
+  const found = options.from === null ? await measure(options) : (JSON.parse(await readFile(options.from, "utf8")) as Found);
+  const kind = options.queries ? kinds.queries : kinds.builds;
+  const report = kind.report(found);
   console.log(report);
   if (options.from === null) {
     await mkdir(dirname(resolve(options.out)), {recursive: true});
@@ -37,8 +45,8 @@ async function main(options: BenchOptions): Promise<void> {
     console.error(`Written to ${options.out}`);
   }
   if (options.report) {
-    const text = await readFile(page, "utf8");
-    await writeFile(page, text.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, () => `<!-- bench -->\n${report}\n<!-- /bench -->`));
+    const text = await readFile(kind.page, "utf8");
+    await writeFile(kind.page, text.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, () => `<!-- bench -->\n${report}\n<!-- /bench -->`));
   }
 }
 

@@ -18,7 +18,9 @@ export type BenchOptions = {
   readonly work: string | null;
   /** Results to show again, in place of measuring. */
   readonly from: string | null;
-  /** Rewrite the table of `docs/performance.md`. */
+  /** Ask the search of the sites, in place of building them again and again. */
+  readonly queries: boolean;
+  /** Rewrite the table of `docs/performance.md`, or the one of `docs/search.md`. */
   readonly report: boolean;
 };
 
@@ -36,6 +38,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       out: {type: "string", default: ".cache/bench.json"},
       work: {type: "string"},
       from: {type: "string"},
+      queries: {type: "boolean", default: false},
       report: {type: "boolean", default: false},
     },
   });

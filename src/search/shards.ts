@@ -27,7 +27,7 @@ export function shardsOf<Record extends Placed>(records: readonly Record[], most
 }
 
 /** How many shards a reader loads together at most: more cost fewer requests, and more writing when one of them changes. */
-const mostBound = 8;
+const mostBound = 16;
 
 /**
  * Binds shards to volumes. Shards are taken together by what their keys begin with, and neighbours joined while they fit:
