@@ -8,11 +8,11 @@ import type {Archive} from "./model/archive.js";
 import type {Settings} from "./model/settings.js";
 import type {Site} from "./model/view.js";
 import {allOf, makeUnits, ready} from "./outputs/making.js";
-import {makePages} from "./outputs/pages.js";
+import {isPageUnit, makePages} from "./outputs/pages.js";
 import {makeSearch} from "./outputs/search.js";
 import {bundleAssets} from "./site/assets.js";
 import {emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
-import {difference, openStaging, recover} from "./store/publish.js";
+import {difference, openStaging} from "./store/publish.js";
 import type {Tables as AllTables} from "./tables.js";
 
 /** The tables that a site is made with. */
@@ -36,23 +36,28 @@ export type SiteOptions = {
 /** Pages, counted. */
 export type Written = {readonly written: number; readonly unchanged: number; readonly removed: number};
 
+const assetsUnit = "assets";
+
 /** Where the site is said to be when the settings do not say. */
 const localUrl = "http://localhost:8080/";
 
-/** Writes the site of an archive: makes what changed since the last build, and removes what should no longer exist. */
+/**
+ * Writes the site of an archive: makes what changed since the last build, and removes what should no longer exist. The
+ * output folder is locked, and what a killed build left there was recovered.
+ */
 export async function writeSite(archive: Archive, settings: Settings, tables: Tables, options: SiteOptions): Promise<Written> {
-  await recover(options.out);
   const before = (await readManifest(options.out)) ?? emptyManifest;
   const parts = await partsOf(archive, settings, tables, options);
-  if (!options.onPages || before === emptyManifest) return publish(before, options, (known, folder) => makeAll(parts, known, folder));
-  const early = await publish(before, options, (known, folder) => makePagesFirst(parts, known, folder));
+  const makeRest = (manifest: Manifest) => publish(manifest, options, (known, folder) => makeAll(parts, known, folder));
+  if (!options.onPages || before === emptyManifest) return (await makeRest(before)).pages;
+  const {after, pages: early} = await publish(before, options, (known, folder) => makePagesFirst(parts, known, folder));
   options.onPages();
-  const late = await publish(await readManifest(options.out) ?? emptyManifest, options, (known, folder) => makeAll(parts, known, folder));
+  const {pages: late} = await makeRest(after);
   return {written: early.written + late.written, unchanged: late.unchanged - early.written, removed: early.removed + late.removed};
 }
 
 /** Makes units in a folder of their own, then puts them in the place of those that were before. */
-async function publish(before: Manifest, {out, clean}: SiteOptions, make: (known: Manifest, folder: string) => Promise<Manifest["units"]>): Promise<Written> {
+async function publish(before: Manifest, {out, clean}: SiteOptions, make: Part): Promise<{readonly after: Manifest; readonly pages: Written}> {
   const staging = await openStaging(out);
   const units = await make(clean ? emptyManifest : before, staging.folder).catch(async (error: unknown) => {
     await staging.discard();
@@ -62,7 +67,7 @@ async function publish(before: Manifest, {out, clean}: SiteOptions, make: (known
   const {changed, unchanged, removed} = difference(before, after, clean);
   // from here on nothing is discarded: the journal needs what is staged
   await staging.publish(after, changed, removed);
-  return {written: pages(changed), unchanged: pages(unchanged), removed: pages(removed)};
+  return {after, pages: {written: pages(changed), unchanged: pages(unchanged), removed: pages(removed)}};
 }
 
 /** Makes a part of the site: every unit of it; those that are new are written into the folder. */
@@ -74,7 +79,7 @@ type Parts = {readonly pages: Part; readonly search: Part; readonly data: Part; 
 async function partsOf(archive: Archive, settings: Settings, tables: Tables, {base, portable, jobs, cache}: SiteOptions): Promise<Parts> {
   const {style, script, worker} = await bundleAssets();
   const site: Site = {...settings, base, portable, assets: {style: style.path, script: script.path, worker: worker.path}};
-  const assets = ready("assets", Object.fromEntries([style, script, worker].map(({path, content}) => [path, content])));
+  const assets = ready(assetsUnit, Object.fromEntries([style, script, worker].map(({path, content}) => [path, content])));
   const url = settings.url ? settings.url.replace(/\/*$/, "/") : localUrl.replace(/\/$/, base);
   const planned = once(() => pagesOf(archive, tables));
   const records = archive.articles.map(({record}) => record);
@@ -103,12 +108,8 @@ async function makeAll({pages: readable, search, data, articles}: Parts, before:
 
 /** The pages of now beside everything else as it was. */
 async function makePagesFirst({pages: readable}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
-  const others = Object.entries(before.units).filter(([name]) => !isReadable(name));
+  const others = Object.entries(before.units).filter(([name]) => name !== assetsUnit && !isPageUnit(name));
   return {...Object.fromEntries(others), ...(await readable(before, folder))};
-}
-
-function isReadable(unit: string): boolean {
-  return unit === "assets" || unit.startsWith("page ");
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -2,8 +2,8 @@ import {createReadStream} from "node:fs";
 import {createInterface} from "node:readline";
 import {chromium, type Browser, type Page} from "playwright-core";
 import {tokens} from "../../src/text/tokens.js";
+import {serveFolder, type Served} from "../serve-folder.js";
 import {median} from "./arithmetic.js";
-import {serve, type Served} from "./serve.js";
 
 /** What a query took: from typing it to the first ten results, with nothing loaded before; and asked again. */
 export type Query = {readonly query: string; readonly total: number; readonly cold: number; readonly warm: number; readonly requests: number; readonly bytes: number};
@@ -22,7 +22,7 @@ const rest = 500;
 
 /** Asks every query in a browser that knows nothing yet. */
 export async function measureQueries({site, page: path, ask}: Searchable, queries: readonly string[], browserPath: string): Promise<readonly Query[]> {
-  const served = await serve(site);
+  const served = await serveFolder(site);
   const browser = await chromium.launch({executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]});
   try {
     const measured: Query[] = [];
@@ -40,9 +40,10 @@ async function measureOne(browser: Browser, served: Served, path: string, query:
     const page = await context.newPage();
     await page.goto(served.address + path);
     await page.waitForTimeout(rest);
-    served.count();
+    const before = served.requests.length;
     const answer = await ask(page, query);
-    return {query, ...answer, ...served.count()};
+    const asked = served.requests.slice(before);
+    return {query, ...answer, requests: asked.length, bytes: asked.reduce((sum, {bytes}) => sum + bytes, 0)};
   } finally {
     await context.close();
   }

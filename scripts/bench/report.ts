@@ -1,4 +1,5 @@
 import {ratio} from "./arithmetic.js";
+import {count, fraction, gigabytes, megabytes, seconds, table} from "./format.js";
 import type {Bench, Measured, Outcome, Result, Scenario} from "./results.js";
 
 const names: Readonly<Record<Scenario, string>> = {
@@ -78,13 +79,3 @@ function stages(results: readonly Result[]): string {
   );
   return table(["seeds", "build", "by", "stages"], rows);
 }
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
-}
-
-const seconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} s`;
-const fraction = (value: number | null): string => (value === null ? "–" : value.toFixed(value < 0.1 ? 3 : 2));
-const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(2)} GB`;
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)} MB`;
-const count = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");

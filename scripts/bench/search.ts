@@ -1,11 +1,13 @@
-import {readdir, rm, stat} from "node:fs/promises";
+import {rm, stat} from "node:fs/promises";
 import {join} from "node:path";
+import {filesBelow} from "../../src/store/hash.js";
 import {findBrowser} from "../browser.mjs";
 import {writeSeeds} from "../generate/seeds/write.js";
 import type {Tell} from "./bench.js";
 import type {Contestant} from "./contestant.js";
 import {dateline} from "./dateline.js";
 import {dealSeeds} from "./deck.js";
+import {count, gigabytes, table} from "./format.js";
 import {hugo, versionOf} from "./generators.js";
 import {describeMachine} from "./machine.js";
 import type {BenchOptions} from "./options.js";
@@ -58,17 +60,15 @@ export async function benchSearch(project: string, work: string, {sizes, seeds, 
 }
 
 async function bytesBelow(folder: string): Promise<number> {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
-  const sizes = entries.filter((entry) => entry.isFile()).map((entry) => stat(join(entry.parentPath, entry.name)).then(({size}) => size));
+  const sizes = (await filesBelow(folder)).map(async (path) => (await stat(path)).size);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 /** A table in Markdown of what a query costs. */
 export function searchReport({date, machine: {cpu, cores, node}, seeds, asked: queries, results}: SearchBench): string {
   const head = ["seeds", "site", "build, all of it", "memory of the build", "search on disk", "requests", "kB, median", "kB, most", "first results, ms", "asked again, ms"];
-  const rows = results.flatMap(({size, costs}) => Object.entries(costs).map(([name, cost]) => [size.toLocaleString("en"), name, ...cells(cost)]));
-  const table = [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
-  return `${date}; ${cores} × ${cpu}; Node ${node}. Seeds: ${seeds}. Medians of ${queries} queries out of titles, each in a browser that knows nothing yet, over HTTP on one machine.\n\n${table}`;
+  const rows = results.flatMap(({size, costs}) => Object.entries(costs).map(([name, cost]) => [count(size), name, ...cells(cost)]));
+  return `${date}; ${cores} × ${cpu}; Node ${node}. Seeds: ${seeds}. Medians of ${queries} queries out of titles, each in a browser that knows nothing yet, over HTTP on one machine.\n\n${table(head, rows)}`;
 }
 
 function cells(cost: SearchCost): string[] {
@@ -76,7 +76,7 @@ function cells(cost: SearchCost): string[] {
   const {build: {wall, memory}, bytes, queries} = cost;
   const kilobytes = (value: number): string => (value / 1000).toFixed(0);
   return [
-    `${wall.toFixed(1)} s`, memory === null ? "–" : `${(memory / 1e9).toFixed(2)} GB`, `${(bytes / 1e6).toFixed(1)} MB`,
+    `${wall.toFixed(1)} s`, memory === null ? "–" : gigabytes(memory), `${(bytes / 1e6).toFixed(1)} MB`,
     String(queries.requests), kilobytes(queries.bytes), kilobytes(queries.most), queries.cold.toFixed(0), queries.warm.toFixed(1),
   ];
 }

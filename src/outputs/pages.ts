@@ -8,6 +8,13 @@ import {versionOfCode} from "../store/last-build.js";
 import type {Fingerprint, Manifest, Unit} from "../store/manifest.js";
 import {canonicalKey} from "../text/address.js";
 
+const unitPrefix = "page ";
+
+/** Whether a unit of a manifest is a page. */
+export function isPageUnit(name: string): boolean {
+  return name.startsWith(unitPrefix);
+}
+
 /** Pages that are rendered at a time: all of their HTML is held until they are written. */
 const batchSize = 100;
 
@@ -17,7 +24,7 @@ const batchSize = 100;
  */
 export async function makePages(pages: readonly PlannedPage[], archive: Archive, site: Site, before: Manifest, folder: string): Promise<Manifest["units"]> {
   const version = hashOf(JSON.stringify([await versionOfCode(), site]));
-  const named = pages.map((page) => ({page, name: `page ${page.path}`, hash: hashOf(`${version}\n${page.shows}`)}));
+  const named = pages.map((page) => ({page, name: unitPrefix + page.path, hash: hashOf(`${version}\n${page.shows}`)}));
   const stale = named.filter(({name, hash}) => before.units[name]?.hash !== hash);
   const made = await render(stale.map(({page}) => page), archive, site, folder);
   return Object.fromEntries(named.map(({page, name, hash}) => {

@@ -2,9 +2,9 @@ import type {ArticleRecord} from "../model/article.js";
 import type {Country} from "../model/country.js";
 import {archiveFile} from "../search/archive.js";
 import {engineFiles} from "../search/engine.js";
-import {textFile} from "../search/texts.js";
-import {volumeEntry, type SearchFile} from "../search/volume.js";
 import {inSite} from "../search/in-site.js";
+import {textFile} from "../search/texts.js";
+import {volumeEntry} from "../search/volume.js";
 import {hashOf, hashOfFiles} from "../store/hash.js";
 import {versionOfCode} from "../store/last-build.js";
 import type {Manifest} from "../store/manifest.js";
@@ -32,19 +32,12 @@ export async function makeSearch(
   const volumes = namedVolumes(records, version, options);
   const binding = makeVolumes(volumes, options, before, folder);
   const texts = makeUnits(await textMakings(records, portable), before, folder);
+  const archive = archiveFile(records, volumes.map(volumeEntry), engine, countries);
   const others = makeUnits([
-    {name: "search engine", hash: hashOf(`${version} ${portable}`), files: async () => inPlace(await engineFiles(engine), portable)},
-    ready("search archive", contentsOf([archiveFile(records, volumes.map(volumeEntry), engine, countries)], portable)),
+    {name: "search engine", hash: hashOf(`${version} ${portable}`), files: async () => inSite(await engineFiles(engine), portable)},
+    ready("search archive", Object.fromEntries(inSite([archive], portable).map(({path, content}) => [path, content]))),
   ], before, folder);
   return Object.assign({}, ...(await allOf([binding, texts, others]))) as Manifest["units"];
-}
-
-function inPlace(files: readonly SearchFile[], portable: boolean): readonly SearchFile[] {
-  return files.map((file) => inSite(file, portable));
-}
-
-function contentsOf(files: readonly SearchFile[], portable: boolean): Readonly<Record<string, Uint8Array>> {
-  return Object.fromEntries(inPlace(files, portable).map(({path, content}) => [path, content]));
 }
 
 /** The texts of results. As long as code and settings stay the same, the bytes that an article was read from stand for it. */
@@ -53,6 +46,6 @@ async function textMakings(records: readonly ArticleRecord[], portable: boolean)
   return records.map((record) => ({
     name: `search text ${record.id}`,
     hash: hashOf(JSON.stringify([version, portable, record.seed, record.title, record.published, record.outlet])),
-    files: () => inPlace([textFile(record)], portable),
+    files: () => inSite([textFile(record)], portable),
   }));
 }

@@ -56,7 +56,7 @@ export async function makeVolumes(volumes: readonly NamedVolume[], {portable, jo
   const indexing = await indexShards(stale, {jobs, kept, code});
   const bind = async (volume: NamedVolume) => {
     const indexed = await Promise.all(volume.shards.map((shard) => indexing.read(shard)));
-    return volumeFiles(volume, indexed).map((file) => inSite(file, portable));
+    return inSite(volumeFiles(volume, indexed), portable);
   };
   try {
     const units = await makeUnits(volumes.map((volume) => ({...volume, files: () => bind(volume)})), before, folder);

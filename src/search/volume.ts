@@ -40,7 +40,7 @@ function together(records: readonly SearchRecord[]): number {
 /** Everything of a volume: its articles by column, their ids, and the leaves of its shards' indexes, bound together. */
 export function volumeFiles(volume: Volume, indexed: readonly IndexedShard[]): readonly SearchFile[] {
   const records = volume.shards.flatMap(({records: own}) => own);
-  const {together: step} = volumeEntry(volume);
+  const step = together(records);
   return [
     {path: searchPaths.catalogue(volume.path), content: packed(catalogueOf(records, indexed))},
     ...numbered(records.length, idsInBlock).map((start, block) => (

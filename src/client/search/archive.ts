@@ -1,8 +1,8 @@
 import type {Names} from "../../model/language.js";
 import {searchPaths, type SearchArchive, type SearchText} from "../../model/search-bundle.js";
-import {prepareEngine} from "./engine.js";
+import {createEngine, prepareEngine} from "./engine.js";
 import {jsonOf} from "./files.js";
-import {once} from "./once.js";
+import {once, type Once} from "./once.js";
 import {createVolume, type Volume} from "./volume.js";
 
 /** What a search begins with. An article is spoken of by its place: its number in the archive's order. */
@@ -14,7 +14,7 @@ export type OpenArchive = {
   readonly countries: ReadonlyMap<string, Names>;
 };
 
-const texts = new Map<string, Promise<SearchText>>();
+const texts = new Map<string, Once<SearchText>>();
 const archive = once(open);
 
 /** Loads what a search begins with, once; after a failure the next call tries again. */
@@ -24,12 +24,9 @@ export function openArchive(): Promise<OpenArchive> {
 
 /** An article in its own words, for results. */
 export function textOf(id: string): Promise<SearchText> {
-  const known = texts.get(id);
-  if (known) return known;
-  const loading = jsonOf<SearchText>(searchPaths.text(id), "changing");
-  texts.set(id, loading);
-  loading.catch(() => texts.delete(id));
-  return loading;
+  const text = texts.get(id) ?? once(() => jsonOf<SearchText>(searchPaths.text(id), "changing"));
+  texts.set(id, text);
+  return text.get();
 }
 
 /** Ids of articles by their places, in the order asked for. */
@@ -42,8 +39,8 @@ export function idsOf({volumes}: OpenArchive, places: readonly number[]): Promis
 
 async function open(): Promise<OpenArchive> {
   const {volumes: entries, engine: folder, outlets, countries} = await jsonOf<SearchArchive>(searchPaths.archive, "changing");
-  if (entries.length === 0) return {volumes: [], total: 0, outlets: new Map(), countries: new Map()};
-  const engine = prepareEngine(folder);
+  const engine = createEngine(folder);
+  if (entries.length > 0) prepareEngine(engine);
   const volumes: Volume[] = [];
   let total = 0;
   for (const entry of entries) {

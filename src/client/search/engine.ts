@@ -69,16 +69,19 @@ export type Engine = {
   runs: boolean;
 };
 
-/** Begins to load Pagefind from its folder, while other things are loaded too; what goes wrong, opening an index will say. */
-export function prepareEngine(folder: string): Engine {
-  const engine: Engine = {
+/** Pagefind, to be loaded from its folder when it is needed. */
+export function createEngine(folder: string): Engine {
+  return {
     script: once(() => loadScript(folder)),
     program: once(() => bytesOf(searchPaths.wasm(folder), "fixed")),
     turn: Promise.resolve(),
     runs: false,
   };
-  Promise.all([engine.script.get(), engine.program.get()]).catch(() => undefined);
-  return engine;
+}
+
+/** Begins to load Pagefind while other things are loaded too; what goes wrong, opening an index will say. */
+export function prepareEngine({script, program}: Engine): void {
+  Promise.all([script.get(), program.get()]).catch(() => undefined);
 }
 
 /**

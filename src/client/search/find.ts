@@ -2,6 +2,7 @@ import type {Query, Term} from "../../text/query.js";
 import {beginningsOf, wordOf} from "../../text/words.js";
 import type {OpenArchive} from "./archive.js";
 import type {Hit} from "./engine.js";
+import {once, type Once} from "./once.js";
 import type {Volume} from "./volume.js";
 
 /** An article of a volume that answers a query, and where each of the terms that must occur stands in it. */
@@ -11,7 +12,7 @@ export type Found = {readonly row: number; readonly hits: readonly Hit[]};
 export type Standing = ReadonlyMap<number, Hit>;
 
 const mostRemembered = 200;
-const remembered = new Map<string, Map<string, Promise<Standing>>>();
+const remembered = new Map<string, Map<string, Once<Standing>>>();
 
 /** Every article of a volume that answers a query, in the archive's order. A query without terms is answered by all. */
 export async function findIn(volume: Volume, query: Query): Promise<readonly Found[]> {
@@ -34,15 +35,12 @@ export async function countOf({volumes}: OpenArchive, term: Term): Promise<numbe
 /** Where a term stands in a volume. Remembered, since typing asks for the same terms again. */
 function standingIn(volume: Volume, term: Term): Promise<Standing> {
   const key = JSON.stringify([term.prefix, term.tokens]);
-  const ofTerm = remembered.get(key) ?? new Map<string, Promise<Standing>>();
+  const ofTerm = remembered.get(key) ?? new Map<string, Once<Standing>>();
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(key, ofTerm);
-  const known = ofTerm.get(volume.entry.path);
-  if (known) return known;
-  const asking = ask(volume, term);
-  ofTerm.set(volume.entry.path, asking);
-  asking.catch(() => ofTerm.delete(volume.entry.path));
-  return asking;
+  const standing = ofTerm.get(volume.entry.path) ?? once(() => ask(volume, term));
+  ofTerm.set(volume.entry.path, standing);
+  return standing.get();
 }
 
 async function ask(volume: Volume, {tokens, prefix}: Term): Promise<Standing> {
