@@ -27,6 +27,14 @@ export async function add(options: Options, progress: Progress): Promise<number>
   const settings = await readSettings(options.set);
   await mkdir(folder, {recursive: true});
   const readers = createReaders(options.jobs, {code: `${options.cache}/code`});
+  try {
+    return await addTo(folder, options, settings, readers, progress);
+  } finally {
+    await readers.close();
+  }
+}
+
+async function addTo(folder: string, options: Options, settings: Settings, readers: Readers, progress: Progress): Promise<number> {
   const added: string[] = [];
   let left = 0;
   for (const path of options.paths) {
@@ -43,7 +51,6 @@ export async function add(options: Options, progress: Progress): Promise<number>
     }
   }
   const {report} = await readSeeds({...options, seeds: [folder]}, settings, silent, {readers, seeds: new Map()});
-  await readers.close();
   for (const path of added) progress.line(becameLine(path, report));
   progress.line(`${added.length} added to ${folder}, ${left} left out`);
   return left > 0 ? 1 : 0;

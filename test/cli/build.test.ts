@@ -185,4 +185,10 @@ describe("add", () => {
   test("exits with 2 for a path that is not there", async () => {
     expect((await add("nowhere.txt")).code).toBe(2);
   });
+
+  test("ends, whatever it had begun to read before", async () => {
+    await writeFiles(folder, {"b.txt": seeds["b.txt"]});
+    const {code, stderr} = await add("b.txt", "nowhere.txt");
+    expect([code, stderr.split(";")[0]]).toEqual([2, expect.stringContaining("nowhere.txt`")]);
+  });
 });
