@@ -7,6 +7,7 @@ import {siteFiles} from "./export/site-files.js";
 import type {Archive} from "./model/archive.js";
 import type {Settings} from "./model/settings.js";
 import type {Site} from "./model/view.js";
+import {fileMakings} from "./outputs/files.js";
 import {allOf, makeUnits, ready} from "./outputs/making.js";
 import {isPageUnit, makePages} from "./outputs/pages.js";
 import {makeSearch} from "./outputs/search.js";
@@ -82,17 +83,15 @@ async function partsOf(archive: Archive, settings: Settings, tables: Tables, {ba
   const assets = ready(assetsUnit, Object.fromEntries([style, script, worker].map(({path, content}) => [path, content])));
   const url = settings.url ? settings.url.replace(/\/*$/, "/") : localUrl.replace(/\/$/, base);
   const planned = once(() => pagesOf(archive, tables));
-  const records = archive.articles.map(({record}) => record);
   return {
-    articles: records.length,
+    articles: archive.articles.length,
     pages: async (before, folder) => ({
       ...(await makeUnits([assets], before, folder)),
       ...(await makePages(planned(), archive, site, before, folder)),
     }),
-    search: (before, folder) => makeSearch(records, tables.countries, {portable, jobs, kept: join(cache, "search"), code: join(cache, "code")}, before, folder),
+    search: (before, folder) => makeSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), code: join(cache, "code")}, before, folder),
     data: async (before, folder) => makeUnits([
-      ready("data", dataFiles(archive)),
-      ready("feeds", feedFiles(archive, settings, tables.countries, url)),
+      ...(await fileMakings([...dataFiles(archive), ...feedFiles(archive, settings, tables.countries, url)])),
       ready("site", siteFiles(planned().map(({path}) => path).filter((path) => !path.endsWith(".html")), settings, url, base)),
     ], before, folder),
   };

@@ -1,51 +1,70 @@
 import {enrich} from "./enrich/enrich.js";
+import {entryOf} from "./enrich/entry.js";
 import {createGeographer} from "./enrich/geography.js";
 import {detect, formatsFor} from "./formats/registry.js";
 import type {ReadSeed} from "./model/archive.js";
 import type {Article} from "./model/article.js";
 import type {Format, RawArticle} from "./model/format.js";
+import type {SeedFindings} from "./model/report.js";
 import type {SeedFile} from "./model/seed.js";
 import type {Settings} from "./model/settings.js";
+import type {OpenShelves} from "./model/shelves.js";
 import {normalise} from "./normalise/normalise.js";
 import {bounds, readSeed} from "./read/read.js";
-import {keyOf, refusedSeed, type Kept, type ReadFiles, type Reading} from "./read-archive.js";
-import type {Cache} from "./store/cache.js";
+import {keyOf, type Kept, type ReadFiles, type Reading} from "./read-archive.js";
+import {isWhole, keepRemarks, storeInMemory, type SeedStore} from "./store/seed-store.js";
 import {noStamps} from "./store/stamps.js";
 import type {Tables} from "./tables.js";
 
-/** Reading in this process, with nothing known but what the cache holds. */
-export function plainReading(settings: Settings, tables: Tables, cache: Cache<ReadSeed>): Reading {
-  return {readFiles: createReader(settings, tables, cache), cache, stamps: noStamps};
+/** One seed after parsing, with all that it holds. */
+export type ParsedSeed = Pick<ReadSeed, "path" | "format"> & SeedFindings & {readonly articles: readonly Article[]};
+
+/** Reading in this process, with nothing known before. */
+export function plainReading(settings: Settings, tables: Tables): Reading {
+  const store = storeInMemory();
+  return {readFiles: createReader(settings, tables, store), ...store, stamps: noStamps};
 }
 
 /** Reads files one after another. What parsing needs is only built when there is a file to read. */
-export function createReader(settings: Settings, tables: Tables, cache: Cache<ReadSeed>): ReadFiles {
+export function createReader(settings: Settings, tables: Tables, store: SeedStore): ReadFiles {
   let parse: Parser | undefined;
   return async (files, each) => {
     for (const [nth, file] of files.entries()) {
       parse ??= createParser(settings, tables);
-      each(nth, await remembered(await readSeed(file), settings, cache, parse));
+      each(nth, await remembered(await readSeed(file), settings, store, parse));
     }
   };
 }
 
-async function remembered(file: SeedFile, settings: Settings, cache: Cache<ReadSeed>, parse: Parser): Promise<Kept> {
+async function remembered(file: SeedFile, settings: Settings, {cache, shelves}: SeedStore, parse: Parser): Promise<Kept> {
   const key = keyOf(file, settings);
   const known = await cache.get(key);
-  if (known) return {key, seed: known};
-  const seed = await parse(file).catch((error: unknown) => refuseFailed(file, error));
+  if (known && isWhole(known, shelves)) return {key, seed: known};
+  const parsed = await parse(file).catch((error: unknown) => refuseFailed(file, error));
+  const seed = shelve(parsed, shelves);
   // what cannot be read now may be readable the next time
-  if (!seed.messages.some(({rule}) => rule === "unreadable-file")) await cache.set(key, seed);
+  if (!parsed.messages.some(({rule}) => rule === "unreadable-file")) await cache.set(key, seed);
   return {key, seed};
 }
 
-/** A fault of ours that one file brings to light must not cost the others. */
-function refuseFailed(file: SeedFile, error: unknown): ReadSeed {
-  file.findings.refuse("reading-failed", `Reading it failed with \`${String(error).slice(0, 200)}\`, a fault of Dateline's own; expected an article, or a message that says what is wrong`);
-  return refusedSeed(file);
+/** Puts everything on the shelves that need not be held. */
+function shelve({path, format, articles, ...findings}: ParsedSeed, shelves: OpenShelves): ReadSeed {
+  return {
+    path,
+    format,
+    articles: articles.map((article) => entryOf(article, shelves.keepArticle(article))),
+    remarks: keepRemarks(findings, shelves),
+  };
 }
 
-type Parser = (file: SeedFile) => Promise<ReadSeed>;
+/** A fault of ours that one file brings to light must not cost the others. */
+function refuseFailed(file: SeedFile, error: unknown): ParsedSeed {
+  file.findings.refuse("reading-failed", `Reading it failed with \`${String(error).slice(0, 200)}\`, a fault of Dateline's own; expected an article, or a message that says what is wrong`);
+  const {path, findings: {messages, dropped}} = file;
+  return {path, format: null, because: null, articles: [], messages, dropped};
+}
+
+type Parser = (file: SeedFile) => Promise<ParsedSeed>;
 
 /** The way of one seed: detect, parse, normalise, enrich. */
 export function createParser(settings: Settings, tables: Tables): Parser {
@@ -62,7 +81,6 @@ export function createParser(settings: Settings, tables: Tables): Parser {
     }
     return {
       path: file.path,
-      sha256: file.sha256,
       format: detected?.format.name ?? null,
       because: detected?.because ?? null,
       articles: file.findings.refused ? [] : articles,

@@ -3,11 +3,11 @@ import {assemble} from "./archive/assemble.js";
 import type {Archive, ReadSeed} from "./model/archive.js";
 import type {SeedFile} from "./model/seed.js";
 import type {Settings} from "./model/settings.js";
+import type {OpenShelves} from "./model/shelves.js";
 import type {SeedFolders} from "./read/read.js";
 import type {Found} from "./read/walk.js";
-import type {Cache} from "./store/cache.js";
+import {isWhole, keepRemarks, type SeedStore} from "./store/seed-store.js";
 import {namedInputs, type Stamps} from "./store/stamps.js";
-import {canonicalKey} from "./text/address.js";
 
 /** Told how far reading has come: seeds done, of how many. */
 export type OnRead = (done: number, total: number) => void;
@@ -19,7 +19,7 @@ export type Kept = {readonly key: string; readonly seed: ReadSeed};
 export type ReadFiles = (files: readonly Found[], each: (nth: number, kept: Kept) => void) => Promise<void>;
 
 /** How seeds are read, and what is known of them from earlier builds. */
-export type Reading = {readonly readFiles: ReadFiles; readonly cache: Cache<ReadSeed>; readonly stamps: Stamps};
+export type Reading = SeedStore & {readonly readFiles: ReadFiles; readonly stamps: Stamps};
 
 /** An archive, and in one text all that it was made from. */
 export type ReadArchive = {readonly archive: Archive; readonly inputs: string};
@@ -30,12 +30,12 @@ export function keyOf({path, sha256, findings}: SeedFile, {timeZone, images}: Se
 }
 
 /** A file of which nothing was let in; its findings say why. */
-export function refusedSeed({path, sha256, findings: {messages, dropped}}: SeedFile): ReadSeed {
-  return {path, sha256, format: null, because: null, articles: [], messages, dropped};
+export function refusedSeed({path, findings: {messages, dropped}}: SeedFile, shelves: OpenShelves): ReadSeed {
+  return {path, format: null, articles: [], remarks: keepRemarks({because: null, messages, dropped}, shelves)};
 }
 
 /** Reads every seed into one archive. Trouble with a seed is a message in the report, never a throw. */
-export async function readArchive({found, ignored}: SeedFolders, {readFiles, cache, stamps}: Reading, onRead: OnRead = () => {}): Promise<ReadArchive> {
+export async function readArchive({found, ignored}: SeedFolders, {readFiles, cache, shelves, stamps}: Reading, onRead: OnRead = () => {}): Promise<ReadArchive> {
   const seeds: ReadSeed[] = [];
   const keys: string[] = [];
   let done = 0;
@@ -51,12 +51,12 @@ export async function readArchive({found, ignored}: SeedFolders, {readFiles, cac
   const placed = found.map((file, place) => ({file, place, key: stamps.keyOf(file)}));
   // what must be read is, by other processes, while the cache is looked through
   const [lost] = await Promise.all([
-    recall(placed, cache, keep),
+    recall(placed, {cache, shelves}, keep),
     readAll(placed.filter(({key}) => key === undefined)),
   ]);
   if (lost.length > 0) await readAll(lost);
   await stamps.save();
-  return {archive: assemble(seeds, ignored, canonicalKey), inputs: namedInputs(keys, ignored)};
+  return {archive: assemble(seeds, ignored, shelves), inputs: namedInputs(keys, ignored)};
 }
 
 /** A file, and its number among all. */
@@ -66,14 +66,14 @@ type Placed = {readonly file: Found; readonly place: number; readonly key: strin
 const atOnce = 200;
 
 /** Keeps what the cache still knows of files that have not changed; answers with those that it does not know any more. */
-async function recall(files: readonly Placed[], cache: Cache<ReadSeed>, keep: (place: number, file: Found, kept: Kept) => void): Promise<readonly Placed[]> {
+async function recall(files: readonly Placed[], {cache, shelves}: SeedStore, keep: (place: number, file: Found, kept: Kept) => void): Promise<readonly Placed[]> {
   const lost: Placed[] = [];
   for (const [nth, one] of files.entries()) {
     const {file, place, key} = one;
     if (key === undefined) continue;
     if (nth % atOnce === 0) await setImmediate();
     const seed = await cache.get(key);
-    if (seed) keep(place, file, {key, seed});
+    if (seed && isWhole(seed, shelves)) keep(place, file, {key, seed});
     else lost.push(one);
   }
   return lost;

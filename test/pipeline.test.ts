@@ -5,9 +5,9 @@ import type {ReadSeed} from "../src/model/archive.js";
 import type {Format} from "../src/model/format.js";
 import {Findings} from "../src/model/message.js";
 import {defaults} from "../src/model/settings.js";
-import {createParser, createReader} from "../src/pipeline.js";
+import {createParser, createReader, type ParsedSeed} from "../src/pipeline.js";
 import {openSeeds, readSeed} from "../src/read/read.js";
-import {noCache} from "../src/store/cache.js";
+import {storeInMemory} from "../src/store/seed-store.js";
 import {tables} from "../src/tables.js";
 import {aFolder, writeFiles} from "./support/command.js";
 
@@ -27,7 +27,7 @@ describe("createParser", () => {
   });
   afterEach(() => folder.remove());
 
-  async function read(name: string, content: string, whole: number, piece: number): Promise<ReadSeed> {
+  async function read(name: string, content: string, whole: number, piece: number): Promise<ParsedSeed> {
     await writeFile(join(folder.path, name), content);
     const [found] = (await openSeeds([folder.path], name)).found;
     if (!found) throw new Error("Nothing was found");
@@ -82,12 +82,13 @@ describe("createReader", () => {
     await writeFiles(own.path, {"bad.md": "渡船停航。\n", "good.md": "---\ntitle: 渡船停航\n---\n\n最后一班渡船今晚停航。\n"});
     const seeds: ReadSeed[] = [];
     const {found} = await openSeeds([own.path]);
-    await createReader(defaults, {...tables, formats: [failing, ...tables.formats]}, noCache)(found, (nth, {seed}) => (seeds[nth] = seed));
+    const store = storeInMemory();
+    await createReader(defaults, {...tables, formats: [failing, ...tables.formats]}, store)(found, (nth, {seed}) => (seeds[nth] = seed));
     await own.remove();
-    expect(seeds.map(({path, articles, messages}) => [path, articles.length, messages.filter(({severity}) => severity === "error").map(({rule}) => rule)])).toEqual([
+    expect(seeds.map(({path, articles, remarks}) => [path, articles.length, remarks.rules.filter(({severity}) => severity === "error").map(({rule}) => rule)])).toEqual([
       ["bad.md", 0, ["reading-failed"]],
       ["good.md", 1, []],
     ]);
-    expect(seeds[0]?.messages[0]?.reason).toMatch(/`RangeError: Maximum call stack size exceeded`.*expected an article/);
+    expect(store.shelves.findings(seeds[0]?.remarks.shelf ?? "").messages[0]?.reason).toMatch(/`RangeError: Maximum call stack size exceeded`.*expected an article/);
   });
 });

@@ -47,7 +47,7 @@ describe("the README", () => {
     expect(found).toMatchObject(record);
     expect(found?.pairs.map(({code}) => code)).toEqual(["RU-VN"]);
     const report = await readFile(join(own.path, "_site/data/report.json"), "utf8");
-    expect(report).toContain(`"rule": "feed-footer"`);
+    expect(report).toContain(`"rule":"feed-footer"`);
   });
 
   test("names every option and every setting", async () => {

@@ -1,14 +1,15 @@
 import type {Archive, ReadSeed} from "../model/archive.js";
+import type {Shelves} from "../model/shelves.js";
 import {groupBy, groupByDate, groupByOutlet} from "./group.js";
 import {newestFirst, oldestFirst} from "./order.js";
-import {relate, type KeyOf} from "./related.js";
+import {relate} from "./related.js";
 import {reportOf} from "./report.js";
-import {mergeByKey} from "./same-key.js";
+import {mergeById} from "./same-id.js";
 
-/** One archive from all seeds: same keys merged, links between articles found, groups made, every seed accounted for. */
-export function assemble(seeds: readonly ReadSeed[], ignored: number, keyOf: KeyOf): Archive {
-  const merged = mergeByKey(seeds.flatMap(({articles}) => articles));
-  const articles = relate(merged.map(({shown}) => shown).sort(oldestFirst), keyOf);
+/** One archive from all seeds: same ids merged, links between articles found, groups made, every seed accounted for. */
+export function assemble(seeds: readonly ReadSeed[], ignored: number, shelves: Shelves): Archive {
+  const merged = mergeById(seeds.flatMap(({articles}) => articles));
+  const articles = relate(merged.map(({shown}) => shown).sort(oldestFirst));
   // sorted once: to sort again what is in order takes one look at each
   const newest = [...articles].sort(newestFirst);
   return {
@@ -17,9 +18,10 @@ export function assemble(seeds: readonly ReadSeed[], ignored: number, keyOf: Key
     years: groupByDate(newest, 4),
     months: groupByDate(newest, 7),
     days: groupByDate(newest, 10),
-    undated: {key: "undated", articles: newest.filter(({record}) => record.day === null)},
-    countries: groupBy(newest, ({countries}) => countries.map(({code}) => code)),
-    pairs: groupBy(newest, ({pairs}) => pairs.map(({code}) => code)),
+    undated: {key: "undated", articles: newest.filter(({day}) => day === null)},
+    countries: groupBy(newest, ({countries}) => countries),
+    pairs: groupBy(newest, ({pairs}) => pairs),
     report: reportOf(seeds, merged, ignored),
+    shelves,
   };
 }

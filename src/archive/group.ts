@@ -1,14 +1,14 @@
 import type {Group} from "../model/archive.js";
-import type {Article, ArticleRecord} from "../model/article.js";
+import type {Holding} from "../model/article.js";
 import {outletNames} from "../model/outlet.js";
 import {newestFirst} from "./order.js";
 import {byCodeUnit} from "../text/order.js";
 
 /** Groups articles by every key that `keysOf` names; the largest group first, then by key. */
-export function groupBy(articles: readonly Article[], keysOf: (record: ArticleRecord) => readonly string[]): Group<string>[] {
-  const groups = new Map<string, Article[]>();
+export function groupBy(articles: readonly Holding[], keysOf: (article: Holding) => readonly string[]): Group<string>[] {
+  const groups = new Map<string, Holding[]>();
   for (const article of [...articles].sort(newestFirst)) {
-    for (const key of new Set(keysOf(article.record))) {
+    for (const key of new Set(keysOf(article))) {
       const group = groups.get(key);
       if (group) group.push(article);
       else groups.set(key, [article]);
@@ -20,15 +20,15 @@ export function groupBy(articles: readonly Article[], keysOf: (record: ArticleRe
 }
 
 /** Groups articles by the first `length` characters of their day, newest first: 4 for years, 7 for months, 10 for days. */
-export function groupByDate(articles: readonly Article[], length: 4 | 7 | 10): Group<string>[] {
+export function groupByDate(articles: readonly Holding[], length: 4 | 7 | 10): Group<string>[] {
   return groupBy(articles, ({day}) => (day !== null && day.length >= length ? [day.slice(0, length)] : [])).sort((a, b) =>
     byCodeUnit(b.key, a.key),
   );
 }
 
 /** Groups articles by outlet, the largest first. */
-export function groupByOutlet(articles: readonly Article[]): Group<{readonly id: string; readonly name: string}>[] {
-  const names = outletNames(articles.map(({record}) => record));
+export function groupByOutlet(articles: readonly Holding[]): Group<{readonly id: string; readonly name: string}>[] {
+  const names = outletNames(articles);
   return groupBy(articles, ({outlet}) => [outlet.id]).map(({key, articles: members}) => ({
     key: {id: key, name: names.get(key) ?? key},
     articles: members,

@@ -1,6 +1,5 @@
 import {copyFile, mkdir, rename, stat} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
-import type {ReadSeed} from "../model/archive.js";
 import type {Report} from "../model/report.js";
 import type {Settings} from "../model/settings.js";
 import {WrongUse} from "../model/wrong-use.js";
@@ -8,14 +7,15 @@ import {systemCode} from "../model/system-error.js";
 import {hashOfFile} from "../read/large.js";
 import {openSeeds} from "../read/read.js";
 import type {Kept} from "../read-archive.js";
-import {createReaders, type Readers} from "../workers/readers.js";
+import {createReaders} from "../workers/readers.js";
 import type {Options} from "./options.js";
 import {silent, type Progress} from "./progress.js";
-import {readSeeds} from "./reading.js";
+import {openWarm, placeIn, readSeeds, type Warm} from "./reading.js";
 import {messageLine, printable} from "./report-lines.js";
 import {readSettings} from "./settings.js";
 
-type Candidate = {readonly from: string; readonly path: string};
+/** A file to add: where it lies, its path below the seeds, and why it would be refused. */
+type Candidate = {readonly from: string; readonly path: string; readonly refused: string | null};
 
 /**
  * Copies files and folders into the seed folder after checking each: one that would be refused, or that would replace
@@ -28,19 +28,18 @@ export async function add(options: Options, progress: Progress): Promise<number>
   await mkdir(folder, {recursive: true});
   const readers = createReaders(options.jobs, {code: `${options.cache}/code`});
   try {
-    return await addTo(folder, options, settings, readers, progress);
+    return await addTo(folder, options, settings, await openWarm(readers, options), progress);
   } finally {
     await readers.close();
   }
 }
 
-async function addTo(folder: string, options: Options, settings: Settings, readers: Readers, progress: Progress): Promise<number> {
+async function addTo(folder: string, options: Options, settings: Settings, warm: Warm, progress: Progress): Promise<number> {
   const added: string[] = [];
   let left = 0;
   for (const path of options.paths) {
-    for (const {candidate, seed} of await candidates(path, readers, settings)) {
-      const refused = seed.messages.filter(({severity}) => severity === "error");
-      const problem = refused.map((message) => messageLine(candidate.from, message))[0] ?? (await conflict(candidate, folder, seed.sha256));
+    for (const candidate of await candidates(path, warm, options, settings)) {
+      const problem = candidate.refused ?? (await conflict(candidate, folder));
       if (problem === undefined) {
         await copyWhole(candidate.from, join(folder, candidate.path));
         added.push(candidate.path);
@@ -50,27 +49,31 @@ async function addTo(folder: string, options: Options, settings: Settings, reade
       }
     }
   }
-  const {report} = await readSeeds({...options, seeds: [folder]}, settings, silent, {readers, seeds: new Map()});
+  const {report} = await readSeeds({...options, seeds: [folder]}, settings, silent, warm);
   for (const path of added) progress.line(becameLine(path, report));
   progress.line(`${added.length} added to ${folder}, ${left} left out`);
   return left > 0 ? 1 : 0;
 }
 
-async function candidates(path: string, readers: Readers, settings: Settings): Promise<{candidate: Candidate; seed: ReadSeed}[]> {
+async function candidates(path: string, {readers, store: {shelves}}: Warm, {cache}: Options, settings: Settings): Promise<readonly Candidate[]> {
   const status = await stat(path).catch(() => null);
   if (!status) throw new WrongUse(`Not found: \`${path}\`; expected a file or folder to add.`);
   const [folder, prefix] = status.isDirectory() ? [path, `${basename(resolve(path))}/`] : [dirname(path), ""];
   const {found} = await openSeeds([folder], status.isDirectory() ? undefined : basename(path));
   const became: Kept[] = [];
-  await readers.read({files: found, settings, place: null}, (nth, kept) => (became[nth] = kept));
-  return became.map(({seed}) => ({candidate: {from: join(folder, seed.path), path: prefix + seed.path}, seed}));
+  await readers.read({files: found, settings, place: await placeIn(cache)}, (nth, kept) => (became[nth] = kept));
+  return became.map(({seed}) => {
+    const from = join(folder, seed.path);
+    const error = shelves.findings(seed.remarks.shelf).messages.find(({severity}) => severity === "error");
+    return {from, path: prefix + seed.path, refused: error ? messageLine(from, error) : null};
+  });
 }
 
 /** Says why a file must not be copied over what is there; nothing when it may. */
-async function conflict({path}: Candidate, folder: string, sha256: string): Promise<string | undefined> {
+async function conflict({from, path}: Candidate, folder: string): Promise<string | undefined> {
   const present = await hashOfFile(join(folder, path)).catch((error: unknown) => absent(error));
   if (present === null) return undefined;
-  return present === sha256 ? `${path} is there already` : `${path} is there already, with other content`;
+  return present === (await hashOfFile(from)) ? `${path} is there already` : `${path} is there already, with other content`;
 }
 
 function absent(error: unknown): null {

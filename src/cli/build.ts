@@ -1,7 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import type {SiteOptions, Written} from "../build.js";
-import {reportPath, type Report, type Totals} from "../model/report.js";
+import {reportPath, type Totals} from "../model/report.js";
+import {ShelfLost} from "../model/shelves.js";
 import type {Settings} from "../model/settings.js";
 import {lastBuild, rememberBuild, siteInputs, versionOfCode, type LastBuild} from "../store/last-build.js";
 import {lock} from "../store/lock.js";
@@ -13,8 +14,8 @@ import {openReading, type OpenReading, type Warm} from "./reading.js";
 import {reportLines} from "./report-lines.js";
 import {readSettings} from "./settings.js";
 
-/** What a build did. Its report is megabytes long, and only read when it is asked for. */
-export type Outcome = {readonly totals: Totals; readonly written: Written | null; report(): Promise<Report>};
+/** What a build did. Its report is megabytes long: it comes in pieces, when it is asked for. */
+export type Outcome = {readonly totals: Totals; readonly written: Written | null; report(): Promise<Iterable<string>>};
 
 export type Built = Outcome & {readonly seconds: number};
 
@@ -28,8 +29,19 @@ export type Among = {
   readonly onPages?: () => void;
 };
 
-/** One build. */
-export async function build(options: Options, progress: Progress, {evenEmpty = false, warm, onPages}: Among = {}): Promise<Built> {
+/** One build. When what was kept of a seed turns out to be damaged or gone, all of them are read again. */
+export async function build(options: Options, progress: Progress, among: Among = {}): Promise<Built> {
+  try {
+    return await buildOnce(options, progress, among);
+  } catch (error) {
+    if (!(error instanceof ShelfLost) || options.clean) throw error;
+    progress.line(`${error.message}; all seeds are read again`);
+    const {warm: _, ...cold} = among;
+    return buildOnce({...options, clean: true}, progress, cold);
+  }
+}
+
+async function buildOnce(options: Options, progress: Progress, {evenEmpty = false, warm, onPages}: Among): Promise<Built> {
   const began = performance.now();
   const settings = await readSettings(options.set);
   await checkOutFolder(options.out, options.seeds);
@@ -54,7 +66,7 @@ function sayAgain({totals, lines, pages}: LastBuild, out: string, progress: Prog
   return {
     totals,
     written: {written: 0, unchanged: pages, removed: 0},
-    report: async () => JSON.parse(await readFile(join(out, reportPath), "utf8")) as Report,
+    report: async () => [await readFile(join(out, reportPath), "utf8")],
   };
 }
 
@@ -66,7 +78,7 @@ async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOp
   const writing = Promise.all([import("../build.js"), import("../data/countries/names.js"), import("../data/outlets.js")]);
   const {archive, inputs} = await seeds.read(progress);
   const {report} = archive;
-  const outcome = {totals: report.totals, report: () => Promise.resolve(report)};
+  const outcome = {totals: report.totals, report: async () => (await import("../export/report.js")).reportJson(archive)};
   const name = nameOf(inputs);
   const last = options.clean ? null : await lastBuild(options.out, name, reportPath);
   if (last) return {...outcome, written: {written: 0, unchanged: last.pages, removed: 0}};
@@ -75,7 +87,7 @@ async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOp
   const [{writeSite}, {countries}, {outlets}] = await writing;
   const written = await writeSite(archive, settings, {countries, outlets}, options);
   const pages = written.written + written.unchanged;
-  await rememberBuild(options.out, {inputs: name, totals: report.totals, lines: reportLines(report), pages});
+  await rememberBuild(options.out, {inputs: name, totals: report.totals, lines: reportLines(archive), pages});
   return {...outcome, written};
 }
 

@@ -1,14 +1,14 @@
 import {build, summary} from "./build.js";
 import {readOptions} from "./options.js";
 import {createProgress, silent} from "./progress.js";
-import type {Warm} from "./reading.js";
+import {openWarm} from "./reading.js";
 import {createReaders} from "../workers/readers.js";
 
 // The process that builds for `start`: one build for each message, its outcome said on standard output. It says when pages
 // are there, and when all is.
 const options = readOptions(process.argv.slice(2));
 // kept between builds: a saved seed is read at once, and only that
-const warm: Warm = {readers: createReaders(options.jobs, {code: `${options.cache}/code`}), seeds: new Map()};
+const warming = openWarm(createReaders(options.jobs, {code: `${options.cache}/code`}), options);
 const progress = options.quiet ? silent : createProgress(process.stdout, () => performance.now());
 
 process.on("message", () => void buildOnce());
@@ -16,6 +16,7 @@ process.on("disconnect", () => process.exit());
 
 async function buildOnce(): Promise<void> {
   try {
+    const warm = await warming;
     progress.line(summary(await build(options, progress, {evenEmpty: true, warm, onPages: () => process.send?.("pages")})));
   } catch (error) {
     // the last good site stays; the next change tries again

@@ -1,3 +1,4 @@
+import {reportJson} from "../export/report.js";
 import {exitCode, summary} from "./build.js";
 import type {Options} from "./options.js";
 import type {Progress} from "./progress.js";
@@ -7,8 +8,9 @@ import {readSettings} from "./settings.js";
 /** Reads and reports, writes no site. Returns the exit code. */
 export async function check(options: Options, progress: Progress): Promise<number> {
   const began = performance.now();
-  const {report} = await readSeeds(options, await readSettings(options.set), progress);
-  if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  const archive = await readSeeds(options, await readSettings(options.set), progress);
+  const {report} = archive;
+  if (options.json) for (const piece of reportJson(archive)) process.stdout.write(piece);
   progress.line(summary({totals: report.totals, written: null, seconds: (performance.now() - began) / 1000}));
   // a part may be empty
   return exitCode(options.part ? {...report.totals, articles: 1} : report.totals, options.strict);

@@ -14,7 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   async build(options, progress) {
     const {build, exitCode, summary} = await import("./build.js");
     const built = await build(options, progress);
-    if (options.json) process.stdout.write(`${JSON.stringify(await built.report())}\n`);
+    if (options.json) for (const piece of await built.report()) process.stdout.write(piece);
     progress.line(summary(built));
     return exitCode(built.totals, options.strict);
   },

@@ -1,12 +1,13 @@
 import {resolve} from "node:path";
-import type {Archive, ReadSeed} from "../model/archive.js";
+import type {Archive} from "../model/archive.js";
 import type {Settings} from "../model/settings.js";
+import type {ShelfPlace} from "../model/shelves.js";
 import type {ReadArchive, ReadFiles} from "../read-archive.js";
 import {openSeeds, type SeedFolders} from "../read/read.js";
 import {heldIn} from "../store/cache.js";
+import {clearStore, openStore, type SeedStore} from "../store/seed-store.js";
 import {hashOf, hashOfFiles} from "../store/hash.js";
 import {inputsOf, noStamps, openStamps} from "../store/stamps.js";
-import {openCache} from "../workers/place.js";
 import type {Readers} from "../workers/readers.js";
 import {checkSeedFolders} from "./folders.js";
 import type {Options} from "./options.js";
@@ -23,10 +24,21 @@ export type OpenReading = {
 };
 
 /** What stays between readings: processes, and what became of seeds. */
-export type Warm = {readonly readers: Readers; readonly seeds: Map<string, ReadSeed>};
+export type Warm = {readonly readers: Readers; readonly store: SeedStore};
 
-/** How many seeds stay in memory, where they take some 20 kB each. */
-const mostHeld = 20_000;
+/** How many seeds stay in memory, where they take some 2 kB each. */
+const mostHeld = 200_000;
+
+/** What stays between the readings of one process. */
+export async function openWarm(readers: Readers, {cache: folder}: Options): Promise<Warm> {
+  const {cache, shelves} = openStore(await placeIn(folder));
+  return {readers, store: {cache: heldIn(new Map(), mostHeld, cache), shelves}};
+}
+
+/** Where a cache folder keeps what became of seeds. */
+export async function placeIn(cache: string): Promise<ShelfPlace> {
+  return {folder: `${cache}/seeds`, version: await versionOfReading()};
+}
 
 /**
  * Looks through the seed folders. Throws `WrongUse` when one is not there. With `warm` only what is new is read, by
@@ -34,12 +46,13 @@ const mostHeld = 20_000;
  */
 export async function openReading(options: Options, settings: Settings, warm?: Warm): Promise<OpenReading> {
   await checkSeedFolders(options.seeds);
-  const place = options.clean ? null : {folder: `${options.cache}/seeds`, version: await versionOfReading()};
+  const place = await placeIn(options.cache);
+  if (options.clean) clearStore(place);
   // the stamps of this machine mean nothing on another, and those of a part would replace those of all
-  const stamps = place && !options.part ? await openStamps(stampsPath(options, place.version), Date.now()) : noStamps;
+  const stamps = !options.part ? await openStamps(stampsPath(options, place.version), Date.now()) : noStamps;
   const seeds = onlyPart(await openSeeds(options.seeds), options.part);
   return {
-    inputs: inputsOf(seeds, stamps),
+    inputs: options.clean ? null : inputsOf(seeds, stamps),
     async read(progress) {
       progress.stage("Reading seeds");
       // only who reads pays for loading what reading takes
@@ -47,10 +60,9 @@ export async function openReading(options: Options, settings: Settings, warm?: W
       const readers = warm?.readers ?? createReaders(options.jobs, {code: `${options.cache}/code`});
       try {
         const readFiles: ReadFiles = (files, each) => readers.read({files, settings, place}, each);
-        const cache = warm ? heldIn(warm.seeds, mostHeld, openCache(place)) : openCache(place);
-        const reading = {readFiles, cache, stamps};
+        const reading = {readFiles, stamps, ...(warm?.store ?? openStore(place))};
         const made = await readArchive(seeds, reading, (done, total) => { progress.step(done, total); });
-        for (const line of reportLines(made.archive.report)) progress.line(line);
+        for (const line of reportLines(made.archive)) progress.line(line);
         return made;
       } finally {
         if (!warm) await readers.close();

@@ -1,5 +1,7 @@
+import type {Archive} from "../model/archive.js";
 import type {Message} from "../model/message.js";
-import type {Report, SeedReport} from "../model/report.js";
+import type {Remark, SeedFate} from "../model/report.js";
+import type {Shelves} from "../model/shelves.js";
 import {byCodeUnit} from "../text/order.js";
 
 /** How many messages of one rule are shown; the rest is counted. */
@@ -8,29 +10,38 @@ const shown = 3;
 /**
  * The report for a terminal: errors and warnings by rule, the first few of each with file and line; notes are counted.
  */
-export function reportLines({seeds}: Report): string[] {
-  const rules = new Map<string, {seed: SeedReport; message: Message}[]>();
+export function reportLines({report: {seeds}, shelves}: Pick<Archive, "report" | "shelves">): string[] {
+  const rules = new Map<string, Found[]>();
   for (const seed of seeds) {
-    for (const message of seed.messages) {
-      const found = rules.get(message.rule);
-      if (found) found.push({seed, message});
-      else rules.set(message.rule, [{seed, message}]);
+    for (const remark of seed.remarks.rules) {
+      if (remark.severity === "dropped") continue;
+      const found = rules.get(remark.rule);
+      if (found) found.push({seed, remark});
+      else rules.set(remark.rule, [{seed, remark}]);
     }
   }
   const sorted = [...rules].sort(([a, [first]], [b, [second]]) => weight(first) - weight(second) || byCodeUnit(a, b));
-  return sorted.flatMap(([rule, found]) => ruleLines(rule, found));
+  return sorted.flatMap(([rule, found]) => ruleLines(rule, found, shelves));
 }
 
-function weight(found: {message: Message} | undefined): number {
-  return ["error", "warning", "note"].indexOf(found?.message.severity ?? "note");
+/** A seed, and that a rule speaks of it. */
+type Found = {readonly seed: SeedFate; readonly remark: Remark};
+
+function weight(found: Found | undefined): number {
+  return ["error", "warning", "note"].indexOf(found?.remark.severity ?? "note");
 }
 
-function ruleLines(rule: string, found: readonly {seed: SeedReport; message: Message}[]): string[] {
-  const severity = found[0]?.message.severity ?? "note";
-  if (severity === "note") return [`${rule}: ${found.length} ${found.length === 1 ? "note" : "notes"}`];
-  const lines = found.slice(0, shown).map(({seed, message}) => messageLine(seed.path, message));
-  const rest = found.length - shown;
+function ruleLines(rule: string, found: readonly Found[], shelves: Shelves): string[] {
+  const count = found.reduce((sum, {remark}) => sum + remark.count, 0);
+  if (weight(found[0]) === 2) return [`${rule}: ${count} ${count === 1 ? "note" : "notes"}`];
+  const lines = found.slice(0, shown).flatMap(({seed}) => messagesOf(seed, rule, shelves)).slice(0, shown);
+  const rest = count - lines.length;
   return rest > 0 ? [...lines, `  … and ${rest} more of ${rule}; all of them stand in data/report.json`] : lines;
+}
+
+function messagesOf({path, remarks}: SeedFate, rule: string, shelves: Shelves): string[] {
+  const {messages} = shelves.findings(remarks.shelf);
+  return messages.filter((message) => message.rule === rule).map((message) => messageLine(path, message));
 }
 
 /** A message with its place, such as `a.md:4:7 warning Unreadable date … bad-date`. */

@@ -1,9 +1,9 @@
 import type {Archive} from "../model/archive.js";
-import type {ArticleRecord} from "../model/article.js";
+import type {ArticleFacts} from "../model/article.js";
 
 type Cell = string | number | null;
 
-const articleColumns: Readonly<Record<string, (record: ArticleRecord) => Cell>> = {
+const articleColumns: Readonly<Record<string, (facts: ArticleFacts) => Cell>> = {
   id: ({id}) => id,
   published: ({published}) => published,
   precision: ({publishedPrecision}) => publishedPrecision,
@@ -26,22 +26,32 @@ const articleColumns: Readonly<Record<string, (record: ArticleRecord) => Cell>> 
 };
 
 /** `data/articles.csv`: a row for each article, for a spreadsheet. */
-export function articlesCsv({articles}: Archive): string {
-  const names = Object.keys(articleColumns);
-  return csv([names, ...articles.map(({record}) => names.map((name) => articleColumns[name]?.(record) ?? null))]);
+export function* articlesCsv({articles, shelves}: Held): Iterable<string> {
+  yield byteOrderMark + row(Object.keys(articleColumns));
+  for (const {shelf} of articles) {
+    const facts = shelves.facts(shelf);
+    yield row(Object.values(articleColumns).map((cellOf) => cellOf(facts)));
+  }
 }
 
 /** `data/pairs.csv`: a row for each pair of each article, with its score and evidence. */
-export function pairsCsv({articles}: Archive): string {
-  const rows = articles.flatMap(({record: {id, day, outlet, pairs}}) =>
-    pairs.map(({code, main, score, evidence}) => [code, id, day, outlet.id, main ? "main" : "other", score, evidence.join("; ")]),
-  );
-  return csv([["pair", "article", "day", "outlet", "rank", "score", "evidence"], ...rows]);
+export function* pairsCsv({articles, shelves}: Held): Iterable<string> {
+  yield byteOrderMark + row(["pair", "article", "day", "outlet", "rank", "score", "evidence"]);
+  for (const article of articles) {
+    if (article.pairs.length === 0) continue;
+    const {id, day, outlet, pairs} = shelves.facts(article.shelf);
+    for (const {code, main, score, evidence} of pairs) yield row([code, id, day, outlet.id, main ? "main" : "other", score, evidence.join("; ")]);
+  }
 }
 
-/** RFC 4180, with a byte order mark, by which spreadsheets know UTF-8. */
-function csv(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+type Held = Pick<Archive, "articles" | "shelves">;
+
+/** By which spreadsheets know UTF-8. */
+const byteOrderMark = "\uFEFF";
+
+/** RFC 4180. */
+function row(cells: readonly Cell[]): string {
+  return `${cells.map(cell).join(",")}\r\n`;
 }
 
 function cell(value: Cell): string {

@@ -1,7 +1,8 @@
 import type {Archive} from "../model/archive.js";
-import type {Article, ArticleRecord} from "../model/article.js";
+import type {ArticleFacts, Holding} from "../model/article.js";
 import type {Country} from "../model/country.js";
 import {permalinks} from "../model/permalinks.js";
+import type {PlannedFile} from "../model/planned-file.js";
 import type {Settings} from "../model/settings.js";
 import {xmlText} from "./xml.js";
 
@@ -11,25 +12,31 @@ const newest = 50;
 /** Stands where a feed must name a time and the article has none. */
 const unknownTime = "1970-01-01T00:00:00Z";
 
-type Feed = {readonly title: string; readonly path: string; readonly records: readonly ArticleRecord[]};
+type Feed = {readonly title: string; readonly path: string; readonly records: readonly ArticleFacts[]};
 
-/** Atom (RFC 4287) and JSON Feed 1.1 of the archive and of every outlet, country and pair, by path below the output. */
-export function feedFiles(archive: Archive, settings: Settings, countries: readonly Country[], url: string): Record<string, string> {
-  const files: Record<string, string> = {};
-  for (const feed of feedsOf(archive, settings, countries)) {
-    files[`${feed.path}feed.xml`] = atom(feed, settings, url);
-    files[`${feed.path}feed.json`] = jsonFeed(feed, settings, url);
-  }
-  return files;
+/** A feed before its articles are loaded. */
+type PlannedFeed = Omit<Feed, "records"> & {readonly articles: readonly Holding[]};
+
+/** Atom (RFC 4287) and JSON Feed 1.1 of the archive and of every outlet, country and pair. */
+export function feedFiles(archive: Archive, settings: Settings, countries: readonly Country[], url: string): readonly PlannedFile[] {
+  const {shelves} = archive;
+  return feedsOf(archive, settings, countries).flatMap(({title, path, articles}) => {
+    const shows = JSON.stringify([settings, url, title, articles.map(({shelf}) => shelf)]);
+    const load = (): Feed => ({title, path, records: articles.map(({shelf}) => shelves.facts(shelf))});
+    return [
+      {path: `${path}feed.xml`, shows, pieces: () => [atom(load(), settings, url)]},
+      {path: `${path}feed.json`, shows, pieces: () => [jsonFeed(load(), settings, url)]},
+    ];
+  });
 }
 
-function feedsOf(archive: Archive, {title, language}: Settings, countries: readonly Country[]): Feed[] {
+function feedsOf(archive: Archive, {title, language}: Settings, countries: readonly Country[]): PlannedFeed[] {
   const names = new Map(countries.map(({code, names: known}) => [code, known[language]]));
   const nameOf = (code: string): string => code.split("-").map((side) => names.get(side) ?? side).join("—");
-  const feed = (name: string, path: string, articles: readonly Article[]): Feed => ({
+  const feed = (name: string, path: string, articles: readonly Holding[]): PlannedFeed => ({
     title: name === "" ? title : `${name} · ${title}`,
     path,
-    records: articles.slice(0, newest).map(({record}) => record),
+    articles: articles.slice(0, newest),
   });
   return [
     feed("", permalinks.front, archive.articles.slice(-newest).reverse()),
@@ -40,13 +47,13 @@ function feedsOf(archive: Archive, {title, language}: Settings, countries: reado
 }
 
 /** An RFC 3339 time from a date that may be cut to its day, month or year. */
-function timeOf({published}: ArticleRecord): string {
+function timeOf({published}: ArticleFacts): string {
   if (published === null) return unknownTime;
   if (published.endsWith("Z")) return published.length === 17 ? published.replace("Z", ":00Z") : published;
   return `${published}${"-01-01".slice(published.length - 4)}T00:00:00Z`;
 }
 
-function newestTime(records: readonly ArticleRecord[]): string {
+function newestTime(records: readonly ArticleFacts[]): string {
   return records.map(timeOf).sort().at(-1) ?? unknownTime;
 }
 
@@ -63,7 +70,7 @@ ${entries}</feed>
 `;
 }
 
-function atomEntry(record: ArticleRecord, url: string): string {
+function atomEntry(record: ArticleFacts, url: string): string {
   const authors = record.authors.length > 0 ? record.authors : [record.outlet.name];
   const original = record.sourceUrl === null ? "" : `    <link rel="via" href="${xmlText(record.sourceUrl)}"/>\n`;
   return `  <entry>

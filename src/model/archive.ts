@@ -1,14 +1,14 @@
-import type {Article} from "./article.js";
-import type {Dropped, Message} from "./message.js";
-import type {Report} from "./report.js";
+import type {Entry, Holding} from "./article.js";
+import type {Report, Remarks} from "./report.js";
+import type {Shelves} from "./shelves.js";
 
 /** Articles that share something, newest first, undated last. */
-export type Group<Key> = {readonly key: Key; readonly articles: readonly Article[]};
+export type Group<Key> = {readonly key: Key; readonly articles: readonly Holding[]};
 
 /** All that a build knows: what pages, search and data are made from. */
 export type Archive = {
   /** By ascending `published` (null first), then `id`. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly Holding[];
   /** Largest first. */
   readonly outlets: readonly Group<{readonly id: string; readonly name: string}>[];
   /** Newest first; `key` is `2024`, `2024-06` or `2024-06-20`. */
@@ -21,15 +21,14 @@ export type Archive = {
   /** Largest first; `key` is a pair's code. */
   readonly pairs: readonly Group<string>[];
   readonly report: Report;
+  /** What is not held all the time. */
+  readonly shelves: Shelves;
 };
 
-/** One seed file after parsing: its articles, not yet compared with any other seed's. */
+/** One seed file after reading: its articles, not yet compared with any other seed's. */
 export type ReadSeed = {
   readonly path: string;
-  readonly sha256: string;
   readonly format: string | null;
-  readonly because: string | null;
-  readonly articles: readonly Article[];
-  readonly messages: readonly Message[];
-  readonly dropped: readonly Dropped[];
+  readonly articles: readonly Entry[];
+  readonly remarks: Remarks;
 };

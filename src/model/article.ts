@@ -84,3 +84,31 @@ export type ArticleRecord = Omit<NormalArticle, "entry" | "html" | "apart" | "ca
 
 /** A record and what a page needs beside it. */
 export type Article = {readonly record: ArticleRecord; readonly key: string; readonly html: string};
+
+/** What an article is to the other articles of an archive. */
+export type Ties = Pick<ArticleRecord, "related" | "copies" | "versions" | "duplicates">;
+
+/** What a seed says of an article and what was found out about it, but for its text. */
+export type ArticleFacts = Omit<ArticleRecord, "text" | keyof Ties>;
+
+/**
+ * What is held of every article all the time: enough to order, group and find it. Everything else stands on the shelves
+ * until it is asked for.
+ */
+export type Entry = Pick<ArticleRecord, "id" | "seed" | "title" | "outlet" | "published" | "day" | "script" | "format"> & {
+  /** Of its source address. */
+  readonly host: string | null;
+  /** Codes of what it is about, in order. */
+  readonly countries: readonly string[];
+  /** Codes, the main pair first. */
+  readonly pairs: readonly string[];
+  /** Ids of the articles that its links would lead to, its own among them, if the archive held them. */
+  readonly leads: readonly string[];
+  /** Its text: a digest, and its length in UTF-16 code units. */
+  readonly text: {readonly sha256: string; readonly length: number};
+  /** Where its facts, text and body stand: a digest of all three. */
+  readonly shelf: string;
+};
+
+/** An article as an archive holds it. */
+export type Holding = Entry & Ties;

@@ -1,4 +1,4 @@
-import type {ArticleRecord} from "./article.js";
+import type {Entry} from "./article.js";
 import type {Names} from "./language.js";
 
 /** A row of the outlet table. */
@@ -24,11 +24,11 @@ export type Outlet = {
 };
 
 /** Names of outlets by id. Where articles of one aggregator name several publishers, it is called by its host. */
-export function outletNames(articles: readonly Pick<ArticleRecord, "outlet" | "sourceUrl">[]): ReadonlyMap<string, string> {
+export function outletNames(articles: readonly Pick<Entry, "outlet" | "host">[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const {outlet: {id, name}, sourceUrl} of articles) {
+  for (const {outlet: {id, name}, host} of articles) {
     const known = names.get(id);
-    names.set(id, known === undefined || known === name ? name : sourceUrl === null ? id : new URL(sourceUrl).hostname.replace(/^www\./, ""));
+    names.set(id, known === undefined || known === name ? name : (host ?? id));
   }
   return names;
 }

@@ -1,18 +1,36 @@
-import type {Dropped, Message} from "./message.js";
+import type {Dropped, Message, Severity} from "./message.js";
 
 export type Outcome = "article" | "articles" | "duplicate" | "version" | "refused";
 
-/** What became of one seed file. */
-export type SeedReport = {
-  readonly path: string;
-  readonly outcome: Outcome;
-  readonly articles: readonly string[];
-  readonly format: string | null;
+/** What was noticed while a seed was read. */
+export type SeedFindings = {
   /** What spoke for the format. */
   readonly because: string | null;
   readonly messages: readonly Message[];
   readonly dropped: readonly Dropped[];
 };
+
+/** How often a rule speaks of a seed, and how gravely. */
+export type Remark = {readonly rule: string; readonly severity: Severity | "dropped"; readonly count: number};
+
+/** What is held of a seed's findings all the time. */
+export type Remarks = {
+  readonly rules: readonly Remark[];
+  /** Where the findings themselves stand: a digest of them. */
+  readonly shelf: string;
+};
+
+/** What became of one seed file, as an archive holds it. */
+export type SeedFate = {
+  readonly path: string;
+  readonly outcome: Outcome;
+  readonly articles: readonly string[];
+  readonly format: string | null;
+  readonly remarks: Remarks;
+};
+
+/** What became of one seed file, with all that was found. */
+export type SeedReport = Omit<SeedFate, "remarks"> & SeedFindings;
 
 export type Totals = {
   readonly seeds: number;
@@ -31,5 +49,5 @@ export type Totals = {
 /** Where the report lies in a site. */
 export const reportPath = "data/report.json";
 
-/** What became of every seed. */
-export type Report = {readonly seeds: readonly SeedReport[]; readonly totals: Totals};
+/** What became of every seed, in path order. */
+export type Report = {readonly seeds: readonly SeedFate[]; readonly totals: Totals};

@@ -1,4 +1,4 @@
-import type {ArticleRecord, Precision} from "./article.js";
+import type {ArticleFacts, Precision, Ties} from "./article.js";
 import type {Language, Names} from "./language.js";
 import type {Outcome, SeedReport, Totals} from "./report.js";
 import type {Settings} from "./settings.js";
@@ -80,7 +80,7 @@ export type ArticleView = {
   readonly kind: "article";
   readonly path: string;
   readonly crumbs: readonly Crumb[];
-  readonly record: ArticleRecord;
+  readonly record: ArticleFacts & Ties;
   readonly lang: string;
   readonly outlet: Card["outlet"];
   readonly pairs: readonly {readonly pair: PairRef; readonly main: boolean; readonly score: number; readonly evidence: readonly string[]}[];

@@ -1,12 +1,12 @@
 import {bodyOf} from "../archive/bodies.js";
+import {leadOf} from "../enrich/entry.js";
 import type {Archive} from "../model/archive.js";
-import {fileOf} from "../model/permalinks.js";
+import {fileOf, permalinks} from "../model/permalinks.js";
 import type {PlannedPage, Site} from "../model/view.js";
 import {openRenderer} from "../site/render.js";
 import {hashOf} from "../store/hash.js";
 import {versionOfCode} from "../store/last-build.js";
 import type {Fingerprint, Manifest, Unit} from "../store/manifest.js";
-import {canonicalKey} from "../text/address.js";
 
 const unitPrefix = "page ";
 
@@ -54,13 +54,17 @@ async function render(pages: readonly PlannedPage[], archive: Archive, site: Sit
 
 type Bodies = (id: string) => string;
 
-function bodiesOf(archive: Archive, portable: boolean): Bodies {
-  const paths = new Map(archive.articles.map(({key, record}) => [key, record.path]));
-  const articles = new Map(archive.articles.map((article) => [article.record.id, article]));
-  const pathOf = (address: string): string | null => paths.get(canonicalKey(address) ?? "") ?? null;
+function bodiesOf({articles, shelves}: Archive, portable: boolean): Bodies {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const pathOf = (address: string): string | null => {
+    const id = leadOf(address);
+    return id !== null && byId.has(id) ? permalinks.article(id) : null;
+  };
   return (id) => {
-    const article = articles.get(id);
+    const article = byId.get(id);
     if (!article) throw new Error(`No article ${id}`);
-    return bodyOf(article, pathOf, portable);
+    const html = shelves.html(article.shelf);
+    if (!article.leads.some((lead) => byId.has(lead))) return html;
+    return bodyOf({html, links: shelves.facts(article.shelf).links, path: permalinks.article(id)}, pathOf, portable);
   };
 }

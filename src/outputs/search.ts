@@ -1,4 +1,4 @@
-import type {ArticleRecord} from "../model/article.js";
+import type {Archive} from "../model/archive.js";
 import type {Country} from "../model/country.js";
 import {archiveFile} from "../search/archive.js";
 import {engineFiles} from "../search/engine.js";
@@ -20,7 +20,7 @@ export type SearchOptions = VolumeOptions;
  * bound anew from its shards when anything of its articles changed.
  */
 export async function makeSearch(
-  records: readonly ArticleRecord[],
+  {articles, shelves}: Pick<Archive, "articles" | "shelves">,
   countries: readonly Country[],
   options: SearchOptions,
   before: Manifest,
@@ -29,10 +29,10 @@ export async function makeSearch(
   const {portable} = options;
   const version = await hashOfFiles(code);
   const engine = `engine-${version.slice(0, 10)}`;
-  const volumes = namedVolumes(records, version, options);
-  const binding = makeVolumes(volumes, options, before, folder);
-  const texts = makeUnits(await textMakings(records, portable), before, folder);
-  const archive = archiveFile(records, volumes.map(volumeEntry), engine, countries);
+  const volumes = namedVolumes(articles, version, options);
+  const binding = makeVolumes(volumes, shelves, options, before, folder);
+  const texts = makeUnits(await textMakings({articles, shelves}, portable), before, folder);
+  const archive = archiveFile(articles, volumes.map(volumeEntry), engine, countries);
   const others = makeUnits([
     {name: "search engine", hash: hashOf(`${version} ${portable}`), files: async () => inSite(await engineFiles(engine), portable)},
     ready("search archive", Object.fromEntries(inSite([archive], portable).map(({path, content}) => [path, content]))),
@@ -40,12 +40,12 @@ export async function makeSearch(
   return Object.assign({}, ...(await allOf([binding, texts, others]))) as Manifest["units"];
 }
 
-/** The texts of results. As long as code and settings stay the same, the bytes that an article was read from stand for it. */
-async function textMakings(records: readonly ArticleRecord[], portable: boolean): Promise<readonly Making[]> {
+/** The texts of results, each made from what stands on the article's shelf. */
+async function textMakings({articles, shelves}: Pick<Archive, "articles" | "shelves">, portable: boolean): Promise<readonly Making[]> {
   const version = await versionOfCode();
-  return records.map((record) => ({
-    name: `search text ${record.id}`,
-    hash: hashOf(JSON.stringify([version, portable, record.seed, record.title, record.published, record.outlet])),
-    files: () => inSite([textFile(record)], portable),
+  return articles.map(({id, shelf}) => ({
+    name: `search text ${id}`,
+    hash: hashOf(JSON.stringify([version, portable, shelf])),
+    files: () => inSite([textFile(shelves.facts(shelf), shelves.text(shelf))], portable),
   }));
 }

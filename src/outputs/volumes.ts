@@ -1,5 +1,5 @@
-import {createHash} from "node:crypto";
-import type {ArticleRecord} from "../model/article.js";
+import type {Entry} from "../model/article.js";
+import type {Shelves} from "../model/shelves.js";
 import {searchRecordOf, type SearchRecord} from "../search/catalogue.js";
 import {inSite} from "../search/in-site.js";
 import {createIndexers} from "../search/indexers.js";
@@ -23,37 +23,49 @@ export type VolumeOptions = {
   readonly limits?: ShardLimits & {readonly shards?: number};
 };
 
-type NamedShard = {readonly key: string; readonly name: string; readonly hash: string; readonly records: readonly SearchRecord[]};
+type NamedShard = {
+  readonly key: string;
+  readonly name: string;
+  readonly hash: string;
+  readonly articles: readonly Entry[];
+  readonly records: readonly SearchRecord[];
+};
 
 const shardPrefix = "search shard ";
 
-function named({key, records}: Shard<ArticleRecord>, version: string): NamedShard {
-  const hash = createHash("sha256").update(version);
-  for (const {id, title, text} of records) hash.update(JSON.stringify([id, title])).update(`${text}\0`);
-  return {key, name: shardPrefix + key, hash: hash.digest("hex"), records: records.map(searchRecordOf)};
+function named({key, records: articles}: Shard<Entry>, version: string): NamedShard {
+  const words = articles.map(({id, title, text}) => [id, title, text.sha256]);
+  const hash = hashOf(JSON.stringify([version, words]));
+  return {key, name: shardPrefix + key, hash, articles, records: articles.map(searchRecordOf)};
 }
 
 /** A volume as it will be written, with the hash of all that it is made from. */
 export type NamedVolume = {readonly name: string; readonly hash: string; readonly path: string; readonly shards: readonly NamedShard[]};
 
 /** The volumes of an archive, whose order is kept. `version` is that of the code that indexes. */
-export function namedVolumes(records: readonly ArticleRecord[], version: string, {portable, limits}: VolumeOptions): readonly NamedVolume[] {
-  const shards = shardsOf(records, limits).map((shard) => named(shard, version));
+export function namedVolumes(articles: readonly Entry[], version: string, {portable, limits}: VolumeOptions): readonly NamedVolume[] {
+  const shards = shardsOf(articles, limits).map((shard) => named(shard, version));
   return volumesOf(shards, limits?.shards).map((own) => volumeOf(own, portable));
 }
 
 /** The folder of a volume is called after its first day and all that it is made from. */
 function volumeOf(shards: readonly NamedShard[], portable: boolean): NamedVolume {
-  const facets = shards.flatMap(({records}) => records).map(({title: _, text: __, ...facts}) => facts);
-  const hash = hashOf(JSON.stringify([shards.map((shard) => shard.hash), facets, portable]));
-  const day = facets.find((record) => record.day !== null)?.day ?? "undated";
+  const records = shards.flatMap((shard) => shard.records);
+  const hash = hashOf(JSON.stringify([shards.map((shard) => shard.hash), records, portable]));
+  const day = records.find((record) => record.day !== null)?.day ?? "undated";
   return {name: `search volume ${shards[0]?.key ?? ""}`, hash, path: `${day}.${hash.slice(0, 10)}`, shards};
 }
 
 /** Makes volumes one after another, which bounds what is held, while the shards of all of them are being indexed. */
-export async function makeVolumes(volumes: readonly NamedVolume[], {portable, jobs, kept, code}: VolumeOptions, before: Manifest, folder: string): Promise<Manifest["units"]> {
+export async function makeVolumes(
+  volumes: readonly NamedVolume[],
+  shelves: Shelves,
+  {portable, jobs, kept, code}: VolumeOptions,
+  before: Manifest,
+  folder: string,
+): Promise<Manifest["units"]> {
   const stale = volumes.filter(({name, hash}) => before.units[name]?.hash !== hash).flatMap(({shards}) => shards);
-  const indexing = await indexShards(stale, {jobs, kept, code});
+  const indexing = await indexShards(stale, shelves, {jobs, kept, code});
   const bind = async (volume: NamedVolume) => {
     const indexed = await Promise.all(volume.shards.map((shard) => indexing.read(shard)));
     return inSite(volumeFiles(volume, indexed), portable);
@@ -71,11 +83,11 @@ export async function makeVolumes(volumes: readonly NamedVolume[], {portable, jo
 type Indexing = {read(shard: NamedShard): Promise<IndexedShard>; close(): Promise<void>};
 
 /** Begins to index those of the shards that are not kept. */
-async function indexShards(shards: readonly NamedShard[], {jobs, kept, code}: Pick<VolumeOptions, "jobs" | "kept" | "code">): Promise<Indexing> {
+async function indexShards(shards: readonly NamedShard[], shelves: Shelves, {jobs, kept, code}: Pick<VolumeOptions, "jobs" | "kept" | "code">): Promise<Indexing> {
   const blobs = openBlobs(kept);
   const missing = (await Promise.all(shards.map(async (shard) => ((await blobs.has(shard.hash)) ? [] : [shard])))).flat();
-  const indexers = createIndexers(jobs, missing.length, code);
-  const index = ({hash, records}: NamedShard) => indexers.index({name: hash, records: records.map(({id, title, text}) => ({id, title, text})), folder: kept});
+  const indexers = createIndexers(shelves, jobs, missing.length, code);
+  const index = ({hash, articles}: NamedShard) => indexers.index({name: hash, folder: kept, articles: articles.map(({id, title, shelf}) => ({id, title, shelf}))});
   const begun = new Map(missing.map((shard) => [shard.hash, index(shard)]));
   return {
     async read(shard) {

@@ -1,4 +1,4 @@
-import type {ArticleRecord} from "../model/article.js";
+import type {Entry} from "../model/article.js";
 import type {Country} from "../model/country.js";
 import {outletNames} from "../model/outlet.js";
 import {searchPaths, type SearchArchive, type VolumeEntry} from "../model/search-bundle.js";
@@ -7,16 +7,13 @@ import type {SearchFile} from "./volume.js";
 
 /** Where a search begins: the volumes, and the names of outlets and countries. */
 export function archiveFile(
-  records: readonly ArticleRecord[],
+  articles: readonly Entry[],
   volumes: readonly VolumeEntry[],
   engine: string,
   countries: readonly Country[],
 ): SearchFile {
-  const outlets = [...outletNames(records)].sort(([a], [b]) => byCodeUnit(a, b));
-  const codes = new Set(records.flatMap((record) => [
-    ...record.countries.map(({code}) => code),
-    ...record.pairs.flatMap(({code}) => code.split("-")),
-  ]));
+  const outlets = [...outletNames(articles)].sort(([a], [b]) => byCodeUnit(a, b));
+  const codes = new Set(articles.flatMap((article) => [...article.countries, ...article.pairs.flatMap((pair) => pair.split("-"))]));
   const named = countries.filter(({code}) => codes.has(code)).map(({code, names}) => [code, names] as const);
   const archive: SearchArchive = {volumes, engine, outlets: Object.fromEntries(outlets), countries: Object.fromEntries(named)};
   return {path: searchPaths.archive, content: Buffer.from(JSON.stringify(archive))};

@@ -1,19 +1,18 @@
-import type {ArticleRecord} from "../model/article.js";
+import type {Entry} from "../model/article.js";
 import type {FacetColumn, VolumeCatalogue} from "../model/search-bundle.js";
 import {byCodeUnit} from "../text/order.js";
 import type {IndexedShard} from "./shard.js";
 
-/** What a search needs of an article's record. */
-export type SearchRecord = Pick<ArticleRecord, "id" | "title" | "text" | "day" | "script" | "format"> & {
+/** What a search needs of an article. */
+export type SearchRecord = Pick<Entry, "id" | "day" | "script" | "format" | "countries" | "pairs"> & {
   readonly outlet: string;
-  readonly countries: readonly string[];
-  readonly pairs: readonly string[];
+  /** Of the text, in UTF-16 code units. */
+  readonly length: number;
 };
 
 /** Only what a search shows or narrows by: the rest may change without a new index. */
-export function searchRecordOf({id, title, text, day, outlet, script, format, countries, pairs}: ArticleRecord): SearchRecord {
-  const codes = (findings: readonly {readonly code: string}[]) => findings.map(({code}) => code);
-  return {id, title, text, day, outlet: outlet.id, script, format, countries: codes(countries), pairs: codes(pairs)};
+export function searchRecordOf({id, day, outlet, script, format, countries, pairs, text}: Entry): SearchRecord {
+  return {id, day, outlet: outlet.id, script, format, countries, pairs, length: text.length};
 }
 
 /** The articles of a volume by column, from its records and the shards that index them; see `VolumeCatalogue`. */

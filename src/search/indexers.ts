@@ -1,7 +1,8 @@
 import type {Tinypool} from "tinypool";
 import {compile} from "../compile.js";
+import type {ShelfPlace, Shelves} from "../model/shelves.js";
 import {createProcesses} from "../processes.js";
-import keepShard, {type ShardTask} from "./worker.js";
+import {keepShard, type ShardTask, type ShardTaskElsewhere} from "./worker.js";
 
 /** Indexes shards, several at a time. */
 export type Indexers = {
@@ -11,18 +12,20 @@ export type Indexers = {
 
 /**
  * Up to `jobs` shards are indexed side by side, each by a process of its own, which starts in a fraction of the time when
- * there is a folder for compiled `code`. With one job, or when no more than one is `expected`, this process does the work.
+ * there is a folder for compiled `code`. This process does the work with one job, when no more than one is `expected`, or
+ * when no other finds the shelves.
  */
-export function createIndexers(jobs: number, expected: number, code?: string): Indexers {
-  return jobs === 1 || expected < 2 ? oneAfterAnother() : sideBySide(Math.min(jobs, expected), code);
+export function createIndexers(shelves: Shelves, jobs: number, expected: number, code?: string): Indexers {
+  if (jobs === 1 || expected < 2 || shelves.place === null) return oneAfterAnother(shelves);
+  return sideBySide(shelves.place, Math.min(jobs, expected), code);
 }
 
 /** Begins a shard when the one before is kept, so that only one is held. */
-function oneAfterAnother(): Indexers {
+function oneAfterAnother(shelves: Shelves): Indexers {
   let before: Promise<unknown> = Promise.resolve();
   return {
     index(task) {
-      const kept = before.then(() => keepShard(task));
+      const kept = before.then(() => keepShard(task, shelves));
       before = kept.catch(() => undefined);
       return kept;
     },
@@ -30,11 +33,11 @@ function oneAfterAnother(): Indexers {
   };
 }
 
-function sideBySide(jobs: number, code: string | undefined): Indexers {
+function sideBySide(place: ShelfPlace, jobs: number, code: string | undefined): Indexers {
   const module = new URL("./worker.ts", import.meta.url);
   const pool: Promise<Tinypool> = Promise.resolve(code === undefined ? module : compile(module, code)).then((program) => createProcesses(program, jobs));
   return {
-    index: async (task) => (await pool).run(task) as Promise<void>,
+    index: async (task) => (await pool).run({...task, place} satisfies ShardTaskElsewhere) as Promise<void>,
     close: async () => (await pool).destroy(),
   };
 }

@@ -14,7 +14,7 @@ export type ShardLimits = {readonly articles: number; readonly characters: numbe
 // waits after one article was added.
 const limits: ShardLimits = {articles: 1000, characters: 1_500_000};
 
-type Placed = Pick<ArticleRecord, "id" | "published" | "text">;
+type Placed = Pick<ArticleRecord, "id" | "published"> & {readonly text: {readonly length: number}};
 
 /**
  * The shards of an archive, whose order is kept. An article's place is its time, then its id, in bits; a shard that holds

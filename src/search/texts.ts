@@ -1,14 +1,14 @@
-import type {ArticleRecord} from "../model/article.js";
+import type {ArticleFacts} from "../model/article.js";
 import {searchPaths, type SearchText} from "../model/search-bundle.js";
 import type {SearchFile} from "./volume.js";
 
 /** An article in its own words, as a result shows it. */
-export function textFile(record: ArticleRecord): SearchFile {
-  return {path: searchPaths.text(record.id), content: Buffer.from(JSON.stringify(textOf(record)))};
+export function textFile(facts: ArticleFacts, text: string): SearchFile {
+  return {path: searchPaths.text(facts.id), content: Buffer.from(JSON.stringify(textOf(facts, text)))};
 }
 
-function textOf(record: ArticleRecord): SearchText {
-  const {path, title, language, script, outlet, text, publishedPrecision: precision} = record;
+function textOf(facts: ArticleFacts, text: string): SearchText {
+  const {path, title, language, script, outlet, publishedPrecision: precision} = facts;
   const coarse = precision === "year" || precision === "month";
   return {
     path,
@@ -16,8 +16,8 @@ function textOf(record: ArticleRecord): SearchText {
     lang: script === null ? language : `${language}-${script}`,
     script,
     outlet: outlet.name,
-    date: coarse ? record.published : (record.day ?? record.published?.slice(0, 10) ?? null),
-    pair: record.pairs.find(({main}) => main)?.code ?? null,
+    date: coarse ? facts.published : (facts.day ?? facts.published?.slice(0, 10) ?? null),
+    pair: facts.pairs.find(({main}) => main)?.code ?? null,
     text,
   };
 }

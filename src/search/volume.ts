@@ -32,7 +32,7 @@ const bytesPerCharacter = 2;
 
 /** How many leaves lie in a file: the smaller the volume the more, by powers of two, so that it seldom changes. */
 function together(records: readonly SearchRecord[]): number {
-  const bytes = records.reduce((sum, {text}) => sum + text.length, 0) * bytesPerCharacter;
+  const bytes = records.reduce((sum, {length}) => sum + length, 0) * bytesPerCharacter;
   const wanted = (fewestBytes * wordRanges.length) / Math.max(1, bytes);
   return Math.min(2 ** Math.ceil(Math.log2(wordRanges.length)), 2 ** Math.max(0, Math.round(Math.log2(wanted))));
 }

@@ -1,7 +1,7 @@
 import {mkdir, rename, rm, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
 import {hashOf} from "./hash.js";
-import {Packs} from "./packs.js";
+import {Packs, readAhead} from "./packs.js";
 
 /** Remembers what was worked out for a key, across builds. Safe to delete, or to kill a build over, at any moment. */
 export type Cache<Value> = {
@@ -14,12 +14,12 @@ export type Cache<Value> = {
  * that other code never reads what this code wrote. What is damaged counts as absent.
  */
 export function createCache<Value>(folder: string, version: string): Cache<Value> {
-  const packs = new Packs(folder, hashOf(version).slice(0, 16));
+  const packs = packsOf(folder, version);
   const nameOf = (key: string): string => hashOf(`${version}\n${key}`);
   return {
     get(key) {
       const json = packs.get(nameOf(key));
-      return Promise.resolve(json === undefined ? undefined : (JSON.parse(json) as Value));
+      return Promise.resolve(json && (JSON.parse(json.toString("utf8")) as Value));
     },
     set(key, value) {
       const json = jsonOf(value);
@@ -27,6 +27,15 @@ export function createCache<Value>(folder: string, version: string): Cache<Value
       return Promise.resolve();
     },
   };
+}
+
+/** Forgets what a cache holds; see `Packs.clear`. */
+export function clearCache(folder: string, version: string): void {
+  packsOf(folder, version).clear();
+}
+
+function packsOf(folder: string, version: string): Packs {
+  return new Packs(folder, hashOf(version).slice(0, 16), readAhead);
 }
 
 /** `null` when the value is longer than a text may be: it is worked out again each time. */

@@ -1,7 +1,7 @@
 import {createReader} from "../pipeline.js";
+import {openStore} from "../store/seed-store.js";
 import {tables} from "../tables.js";
-import {openCache} from "./place.js";
 import {serve} from "./serve.js";
 
 // A process that reads seeds.
-serve((settings, place) => createReader(settings, tables, openCache(place)));
+serve((settings, place) => createReader(settings, tables, openStore(place)));

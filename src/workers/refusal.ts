@@ -1,19 +1,21 @@
 import type {Settings} from "../model/settings.js";
+import type {ShelfPlace} from "../model/shelves.js";
 import {readSeed} from "../read/read.js";
 import type {Found} from "../read/walk.js";
 import {keyOf, refusedSeed, type Kept} from "../read-archive.js";
+import {openStore} from "../store/seed-store.js";
 import {timeFor, type Limits} from "./limits.js";
-import {openCache, type CachePlace} from "./place.js";
 import type {Ending} from "./process.js";
 
 /** What a file becomes over which a process ended twice: refused, and not tried again by the next build. */
-export async function refuse(file: Found, ending: Ending, limits: Limits, settings: Settings, place: CachePlace | null): Promise<Kept> {
+export async function refuse(file: Found, ending: Ending, limits: Limits, settings: Settings, place: ShelfPlace): Promise<Kept> {
   // reading and decoding take the same steps for any content; what hangs or dies is parsing
   const seed = await readSeed(file);
   const key = keyOf(seed, settings);
   complain(seed.findings, file, ending, limits);
-  const kept = {key, seed: refusedSeed(seed)};
-  await openCache(place).set(key, kept.seed);
+  const {cache, shelves} = openStore(place);
+  const kept = {key, seed: refusedSeed(seed, shelves)};
+  await cache.set(key, kept.seed);
   return kept;
 }
 

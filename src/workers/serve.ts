@@ -1,18 +1,18 @@
 import {Worker} from "node:worker_threads";
 import {systemCode} from "../model/system-error.js";
 import type {Settings} from "../model/settings.js";
+import type {ShelfPlace} from "../model/shelves.js";
 import type {Kept, ReadFiles} from "../read-archive.js";
 import type {Found} from "../read/walk.js";
-import type {CachePlace} from "./place.js";
 
 /** Files for a process to read; `place` is where the cache lies. */
-export type ReadTask = {readonly files: readonly Found[]; readonly settings: Settings; readonly place: CachePlace | null};
+export type ReadTask = {readonly files: readonly Found[]; readonly settings: Settings; readonly place: ShelfPlace};
 
 /** What a reading process says: that it can begin, what a file became, or a fault that no file is to blame for, with the code that the system gave it. */
 export type Answer = {readonly ready: true} | {readonly kept: Kept} | {readonly fault: string; readonly code: string | null};
 
 /** Reads what the parent process sends, file by file; `createReader` is called once for all tasks that are alike. */
-export function serve(createReader: (settings: Settings, place: CachePlace | null) => ReadFiles): void {
+export function serve(createReader: (settings: Settings, place: ShelfPlace) => ReadFiles): void {
   let known: {readonly key: string; readonly readFiles: ReadFiles} | undefined;
   process.on("message", ({files, settings, place}: ReadTask) => {
     const key = JSON.stringify([settings, place]);

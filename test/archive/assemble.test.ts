@@ -1,43 +1,33 @@
 import {describe, expect, test} from "vitest";
-import {assemble} from "../../src/archive/assemble.js";
-import type {ReadSeed} from "../../src/model/archive.js";
+import {articleId} from "../../src/enrich/id.js";
 import type {Article} from "../../src/model/article.js";
+import {anArchive, type TestSeed} from "../support/archives.js";
 import {anArticle} from "../support/articles.js";
 
-function aSeed(path: string, articles: readonly Article[], facts: Partial<ReadSeed> = {}): ReadSeed {
-  const placed = articles.map((article, entry) => ({
-    ...article,
-    record: {...article.record, seed: {path, sha256: "2".repeat(64), entry}},
-  }));
-  return {path, sha256: "2".repeat(64), format: "feed-fragment", because: null, articles: placed, messages: [], dropped: [], ...facts};
-}
+const aSeed = (path: string, articles: readonly Article[], facts: Partial<TestSeed> = {}): TestSeed => ({path, articles, ...facts});
 
 const pair = (code: string, main = true) => ({code, main, score: 0.9, evidence: ["甲乙 ×2"]});
 
 describe("assemble", () => {
   test("orders articles by date, unknown first, then by id", () => {
-    const archive = assemble(
+    const archive = anArchive(
       [
         aSeed("1", [anArticle({id: "cccccccccc", published: "2024-01-02T00:00:00Z"})]),
         aSeed("2", [anArticle({id: "bbbbbbbbbb", published: null, day: null})]),
         aSeed("3", [anArticle({id: "aaaaaaaaaa", published: "2024-01-02T00:00:00Z"})]),
         aSeed("4", [anArticle({id: "dddddddddd", published: "2023-01-02T00:00:00Z"})]),
       ],
-      0,
-      () => null,
     );
-    expect(archive.articles.map(({record}) => record.id[0])).toEqual(["b", "d", "a", "c"]);
-    expect(archive.undated.articles.map(({record}) => record.id[0])).toEqual(["b"]);
+    expect(archive.articles.map(({id}) => id[0])).toEqual(["b", "d", "a", "c"]);
+    expect(archive.undated.articles.map(({id}) => id[0])).toEqual(["b"]);
   });
 
   test("groups by outlet, date, country and every pair", () => {
-    const archive = assemble(
+    const archive = anArchive(
       [
         aSeed("1", [anArticle({id: "aaaaaaaaaa", day: "2024-06-20", pairs: [pair("CN-RU"), pair("KP-RU", false)]})]),
         aSeed("2", [anArticle({id: "bbbbbbbbbb", day: "2024-06", pairs: [pair("CN-RU")], countries: [{code: "CN", score: 1, evidence: []}]})]),
       ],
-      0,
-      () => null,
     );
     expect(archive.pairs.map(({key, articles}) => [key, articles.length])).toEqual([["CN-RU", 2], ["KP-RU", 1]]);
     expect(archive.countries.map(({key}) => key)).toEqual(["CN"]);
@@ -48,10 +38,10 @@ describe("assemble", () => {
   });
 
   test("accounts for every seed exactly once", () => {
-    const twin = anArticle({id: "aaaaaaaaaa", key: "k", text: "同文"});
-    const shorter = anArticle({id: "aaaaaaaaaa", key: "k", text: "文"});
+    const twin = anArticle({id: "aaaaaaaaaa", text: "同文"});
+    const shorter = anArticle({id: "aaaaaaaaaa", text: "文"});
     const error = {rule: "empty-file", severity: "error", line: null, column: null, reason: "The file is empty"} as const;
-    const {report} = assemble(
+    const {report} = anArchive(
       [
         aSeed("a", [twin]),
         aSeed("b", [twin]),
@@ -60,7 +50,6 @@ describe("assemble", () => {
         aSeed("e", [anArticle({id: "bbbbbbbbbb"}), anArticle({id: "cccccccccc"})]),
       ],
       3,
-      () => null,
     );
     expect(report.seeds.map(({path, outcome}) => [path, outcome])).toEqual([
       ["a", "article"],
@@ -75,8 +64,9 @@ describe("assemble", () => {
 
   test("relates articles that link to one another", () => {
     const linking = anArticle({id: "aaaaaaaaaa", links: [{href: "https://harbour.example/other", text: "旧闻"}]});
-    const linked = anArticle({id: "bbbbbbbbbb", key: "harbour.example/other"});
-    const archive = assemble([aSeed("1", [linking]), aSeed("2", [linked])], 0, (address) => address.replace("https://", ""));
-    expect(archive.articles.map(({record}) => record.related)).toEqual([["bbbbbbbbbb"], []]);
+    const linked = anArticle({id: articleId("https://harbour.example/other")});
+    const archive = anArchive([aSeed("1", [linking]), aSeed("2", [linked])]);
+    const relatedTo = (id: string) => archive.articles.find((article) => article.id === id)?.related;
+    expect([relatedTo("aaaaaaaaaa"), relatedTo(linked.record.id)]).toEqual([[linked.record.id], []]);
   });
 });

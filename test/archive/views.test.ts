@@ -1,11 +1,12 @@
 import {describe, expect, test} from "vitest";
-import {assemble} from "../../src/archive/assemble.js";
+import {seedReportOf} from "../../src/archive/records.js";
 import {pagesOf} from "../../src/archive/views/views.js";
 import {monthCounts} from "../../src/archive/views/cards.js";
-import type {Archive, ReadSeed} from "../../src/model/archive.js";
+import type {Archive} from "../../src/model/archive.js";
 import type {Article} from "../../src/model/article.js";
 import type {Country} from "../../src/model/country.js";
 import type {ListingView, PlannedPage, ReportView, View} from "../../src/model/view.js";
+import {anArchive, shelved, type TestSeed} from "../support/archives.js";
 import {anArticle} from "../support/articles.js";
 
 const names = (name: string) => ({"zh-Hans": name, "zh-Hant": name, en: name});
@@ -20,18 +21,7 @@ function article(index: number, day: string) {
 const some = (count: number): Article[] =>
   Array.from({length: count}, (_, index) => article(index, `2024-0${1 + (index % 2)}-0${1 + (index % 9)}`));
 
-function archiveOf(articles: readonly Article[]): Archive {
-  const seeds = articles.map((one) => ({
-    path: one.record.seed.path,
-    sha256: "3".repeat(64),
-    format: "feed-fragment",
-    because: "a rule line",
-    articles: [one],
-    messages: [],
-    dropped: [],
-  }));
-  return assemble(seeds, 0, () => null);
-}
+const archiveOf = (articles: readonly Article[]): Archive => anArchive(articles.map((one) => ({path: one.record.seed.path, articles: [one]})));
 
 const plan = (archive: Archive): PlannedPage[] => pagesOf(archive, {countries, outlets: []});
 const viewsFor = (count: number): View[] => plan(archiveOf(some(count))).map((page) => page.view());
@@ -80,7 +70,7 @@ describe("pagesOf", () => {
 
   test("lets what changes in an article change its page and its cards", () => {
     const [oldest, ...others] = some(130);
-    const changed = anArticle({...oldest?.record, key: oldest?.key ?? "", seed: {path: "a.txt", sha256: "5".repeat(64), entry: 0}});
+    const changed = anArticle({...oldest?.record, seed: {path: oldest?.record.seed.path ?? "", sha256: "5".repeat(64), entry: 0}});
     const stale = staleAfter(some(130), [changed, ...others]);
     expect(stale).toEqual(expect.arrayContaining([changed.record.path, "pair/AA-BB/page/2/", "date/2024/01/01/"]));
     expect(stale).not.toContain("pair/AA-BB/");
@@ -102,18 +92,14 @@ describe("pagesOf", () => {
 
 describe("reportPages", () => {
   const message = (rule: string, severity: "error" | "warning" | "note") => ({rule, severity, line: 1, column: 1, reason: "…"});
-  const seed = (path: string, facts: Partial<ReadSeed>): ReadSeed => ({
-    path, sha256: "4".repeat(64), format: "feed-fragment", because: null, articles: [anArticle({id: path, key: path})], messages: [], dropped: [], ...facts,
-  });
-  const archive = assemble(
+  const seed = (path: string, facts: Partial<TestSeed>): TestSeed => ({path, articles: [anArticle({id: path})], ...facts});
+  const archive = anArchive(
     [
       seed("a", {messages: [message("date-disagreement", "note")]}),
       seed("b", {messages: [message("bad-date", "warning"), message("date-disagreement", "note")], dropped: [{rule: "feed-footer", text: "…", line: 2}]}),
       seed("c", {articles: [], messages: [message("empty-file", "error")]}),
       ...Array.from({length: 250}, (_, index) => seed(`d${String(index).padStart(3, "0")}`, {dropped: [{rule: "feed-footer", text: "…", line: 2}]})),
     ],
-    0,
-    () => null,
   );
   const views = plan(archive).map((page) => page.view()).filter((view): view is ReportView => view.kind === "report");
   const seedsAt = (path: string): string[] => views.find((view) => view.path === path)?.seeds.map((one) => one.path) ?? [];
@@ -122,7 +108,7 @@ describe("reportPages", () => {
 
   test("shows every seed once, and says what there is in all on its first page", () => {
     const pages = pagesFrom("report/");
-    expect(pages.flatMap(({seeds}) => seeds)).toEqual(archive.report.seeds);
+    expect(pages.flatMap(({seeds}) => seeds)).toEqual(archive.report.seeds.map((one) => seedReportOf(one, archive.shelves)));
     expect(pages.map(({path}) => path).slice(0, 2)).toEqual(["report/", "report/page/2/"]);
     expect(pages.map(({totals}) => totals?.seeds)).toEqual([253, ...pages.slice(1).map(() => undefined)]);
     expect(pages.slice(1).flatMap(({outcomes, rules}) => [...outcomes, ...rules])).toEqual([]);
@@ -143,7 +129,7 @@ describe("reportPages", () => {
 });
 
 test("monthCounts leaves no gap between the first month and the last", () => {
-  const group = (key: string) => ({key, articles: [anArticle()]});
+  const group = (key: string) => ({key, articles: shelved([anArticle().record]).articles});
   expect(monthCounts([group("2024-02"), group("2023-11")])).toEqual([
     {month: "2023-11", count: 1},
     {month: "2023-12", count: 0},

@@ -11,6 +11,7 @@ import {makeSearch, type SearchOptions} from "../../src/outputs/search.js";
 import {emptyManifest} from "../../src/store/manifest.js";
 import {bundleAssets} from "../../src/site/assets.js";
 import Search from "../../templates/pages/search.11ty.js";
+import {shelved} from "../support/archives.js";
 import type {Props} from "../../templates/layouts/props.js";
 
 export type SearchSiteOptions = {
@@ -27,7 +28,7 @@ export async function writeSearchSite(
   countries: readonly Country[],
   {pages = {"search/": "zh-Hans"}, portable = false, limits}: SearchSiteOptions = {},
 ): Promise<Site> {
-  await makeSearch(articles, countries, {portable, jobs: 1, kept: join(folder, ".kept"), ...(limits && {limits})}, emptyManifest, folder);
+  await makeSearch(shelved(articles), countries, {portable, jobs: 1, kept: join(folder, ".kept"), ...(limits && {limits})}, emptyManifest, folder);
   const {style, script} = await bundleAssets();
   for (const {path, content} of [style, script]) await write(join(folder, path), content);
   const site: Site = {

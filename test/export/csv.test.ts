@@ -1,12 +1,10 @@
 import {expect, test} from "vitest";
-import {assemble} from "../../src/archive/assemble.js";
 import {articlesCsv} from "../../src/export/csv.js";
+import {shelved} from "../support/archives.js";
 import {anArticle} from "../support/articles.js";
 
 function csvOf(title: string): string {
-  const article = anArticle({title});
-  const seed = {path: "a", sha256: "", format: "x", because: null, articles: [article], messages: [], dropped: []};
-  return articlesCsv(assemble([seed], 0, () => null));
+  return [...articlesCsv(shelved([anArticle({title}).record]))].join("");
 }
 
 const cells = [

@@ -8,8 +8,10 @@ import type {ArticleRecord} from "../../src/model/article.js";
 import type {SearchArchive, VolumeCatalogue} from "../../src/model/search-bundle.js";
 import {makeSearch, type SearchOptions} from "../../src/outputs/search.js";
 import {filesBelow} from "../../src/store/hash.js";
+import {openShelves} from "../../src/store/shelves.js";
 import {emptyManifest, type Manifest} from "../../src/store/manifest.js";
 import {library, libraryCountries} from "../search/library.js";
+import {shelved} from "../support/archives.js";
 import {anArticle} from "../support/articles.js";
 
 let folder = "";
@@ -22,7 +24,7 @@ afterAll(() => rm(folder, {recursive: true}));
 const fewest = {portable: false, jobs: 1, limits: {articles: 4, characters: 100_000, shards: 2}};
 
 const make = (name: string, articles: readonly ArticleRecord[], options: Partial<SearchOptions> = {}, before: Manifest = emptyManifest) =>
-  makeSearch(articles, libraryCountries, {...fewest, kept: join(folder, "kept", name), ...options}, before, join(folder, name));
+  makeSearch(shelved(articles, openShelves({folder: join(folder, "shelves"), version: "1"})), libraryCountries, {...fewest, kept: join(folder, "kept", name), ...options}, before, join(folder, name));
 
 /** Every file below a folder with its bytes. */
 async function contentsOf(name: string): Promise<ReadonlyMap<string, string>> {

@@ -8,9 +8,8 @@ import {origins} from "../../scripts/generate/seeds/outlets.js";
 import {byRank, draw, Random, weighted} from "../../scripts/generate/seeds/random.js";
 import {formatNames, seedAt} from "../../scripts/generate/seeds/seed.js";
 import {writeSeeds} from "../../scripts/generate/seeds/write.js";
-import type {ReadSeed} from "../../src/model/archive.js";
 import {defaults} from "../../src/model/settings.js";
-import {createParser} from "../../src/pipeline.js";
+import {createParser, type ParsedSeed} from "../../src/pipeline.js";
 import {openSeeds, readSeed} from "../../src/read/read.js";
 import {filesBelow} from "../../src/store/hash.js";
 import {tables} from "../../src/tables.js";
@@ -92,7 +91,7 @@ describe("synthetic seeds", () => {
 describe("synthetic seeds, read by Dateline", () => {
   const count = 1000;
   let own: Awaited<ReturnType<typeof aFolder>>;
-  const seeds: ReadSeed[] = [];
+  const seeds: ParsedSeed[] = [];
 
   beforeAll(async () => {
     own = await aFolder();

@@ -8,10 +8,10 @@ import {defaults} from "../../src/model/settings.js";
 import {plainReading} from "../../src/pipeline.js";
 import {readArchive} from "../../src/read-archive.js";
 import {openSeeds} from "../../src/read/read.js";
-import {noCache} from "../../src/store/cache.js";
 import {tables} from "../../src/tables.js";
 import {noBrowser, serveFolder, withBrowser} from "../browser/browser.js";
 import {writeSearchSite} from "../browser/search-site.js";
+import {recordsOf} from "../support/archives.js";
 import {scan} from "./queries.js";
 
 // A folder of real seeds, for machines that have one.
@@ -39,8 +39,8 @@ describe.skipIf(noBrowser || !existsSync(corpus))("search over a corpus", () => 
   let records: readonly ArticleRecord[] = [];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "dateline-corpus-"));
-    const {archive} = await readArchive(await openSeeds([corpus]), plainReading(defaults, tables, noCache));
-    records = archive.articles.map(({record}) => record);
+    const {archive} = await readArchive(await openSeeds([corpus]), plainReading(defaults, tables));
+    records = recordsOf(archive);
   }, 600_000);
   afterAll(() => rm(folder, {recursive: true}));
 

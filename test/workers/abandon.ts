@@ -5,4 +5,4 @@ import {createReaders} from "../../src/workers/readers.js";
 // A command that reads the seeds of a folder by hostile processes, for a test that ends it while one of them hangs.
 const {found} = await openSeeds([process.argv[2] ?? ""]);
 const readers = createReaders(1, {module: new URL("./hostile.ts", import.meta.url)});
-await readers.read({files: found, settings: defaults, place: null}, () => undefined);
+await readers.read({files: found, settings: defaults, place: {folder: `${process.argv[2] ?? ""}-cache`, version: "1"}}, () => undefined);

@@ -32,7 +32,7 @@ const readFiles: ReadFiles = (files, each) => {
   for (const [nth, {path}] of files.entries()) {
     deeds[path.split("-")[0] ?? ""]?.();
     count++;
-    each(nth, {key: path, seed: {path, sha256: "", format: "hostile", because: null, articles: [], messages: [], dropped: []}});
+    each(nth, {key: path, seed: {path, format: "hostile", articles: [], remarks: {rules: [], shelf: ""}}});
   }
   return Promise.resolve();
 };

@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import type {ReadSeed} from "../../src/model/archive.js";
 import {defaults} from "../../src/model/settings.js";
 import {openSeeds} from "../../src/read/read.js";
+import {openShelves} from "../../src/store/shelves.js";
 import {createReaders, type Readers} from "../../src/workers/readers.js";
 import {aFolder, writeFiles} from "../support/command.js";
 
@@ -27,16 +28,17 @@ describe("createReaders", () => {
   });
 
   /** What became of files of these names, in their order. */
-  async function read(names: readonly string[], jobs: number, place: {folder: string; version: string} | null = null): Promise<ReadSeed[]> {
+  async function read(names: readonly string[], jobs: number): Promise<ReadSeed[]> {
     await writeFiles(join(folder.path, "seeds"), Object.fromEntries(names.map((name) => [name, name])));
     const {found} = await openSeeds([join(folder.path, "seeds")]);
     const seeds: ReadSeed[] = [];
     readers = createReaders(jobs, {module, code: join(folder.path, "code"), limits: names.some((name) => name.startsWith("loop")) ? hasty : limits});
-    await readers.read({files: found, settings: defaults, place}, (nth, {seed}) => (seeds[nth] = seed));
+    await readers.read({files: found, settings: defaults, place: place()}, (nth, {seed}) => (seeds[nth] = seed));
     return seeds;
   }
 
-  const outcome = ({path, format, messages}: ReadSeed): string => `${path}: ${format ?? messages.map(({severity, rule}) => `${severity} ${rule}`).join()}`;
+  const place = () => ({folder: join(folder.path, "cache"), version: "1"});
+  const outcome = ({path, format, remarks}: ReadSeed): string => `${path}: ${format ?? remarks.rules.map(({severity, rule}) => `${severity} ${rule}`).join()}`;
 
   const hostile = [
     ["never ends", "loop", "took-too-long", /more than `2` seconds.*`--clean`/],
@@ -48,8 +50,7 @@ describe("createReaders", () => {
     test(`refuses a file that ${what}, and reads the others`, async () => {
       const seeds = await read(["a", `b-${deed}`, `${deed}-1`, "x", "y"], 1);
       expect(seeds.map(outcome)).toEqual(["a: hostile", `b-${deed}: hostile`, `${deed}-1: error ${rule}`, "x: hostile", "y: hostile"]);
-      expect(seeds[2]?.messages[0]?.reason).toMatch(reason);
-      expect(seeds[2]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+      expect(openShelves(place()).findings(seeds[2]?.remarks.shelf ?? "").messages[0]?.reason).toMatch(reason);
     });
   }
 
@@ -74,17 +75,16 @@ describe("createReaders", () => {
     await writeFiles(folder.path, {"seeds/a": "a"});
     readers = createReaders(1, {module: new URL("./nowhere.ts", import.meta.url)});
     const {found} = await openSeeds([join(folder.path, "seeds")]);
-    await expect(readers.read({files: found, settings: defaults, place: null}, () => undefined)).rejects.toThrow(/did not start/);
+    await expect(readers.read({files: found, settings: defaults, place: place()}, () => undefined)).rejects.toThrow(/did not start/);
   });
 
   test("remembers what it refused", async () => {
-    const place = {folder: join(folder.path, "cache"), version: "1"};
-    await read(["exit-1"], 1, place);
+    await read(["exit-1"], 1);
     // the reader for seeds finds it in the cache, and does not read the file
     readers = createReaders(1);
     const {found} = await openSeeds([join(folder.path, "seeds")]);
     const seeds: ReadSeed[] = [];
-    await readers.read({files: found, settings: defaults, place}, (nth, {seed}) => (seeds[nth] = seed));
+    await readers.read({files: found, settings: defaults, place: place()}, (nth, {seed}) => (seeds[nth] = seed));
     expect(seeds.map(outcome)).toEqual(["exit-1: error reading-failed"]);
   });
 

@@ -1,34 +1,40 @@
 import type {Archive} from "../../model/archive.js";
-import type {Article, ArticleRecord} from "../../model/article.js";
-import type {SeedReport} from "../../model/report.js";
+import type {ArticleFacts, Holding} from "../../model/article.js";
+import {permalinks} from "../../model/permalinks.js";
+import type {SeedFate} from "../../model/report.js";
+import type {Shelves} from "../../model/shelves.js";
 import type {ArticleView, PlannedPage} from "../../model/view.js";
-import {cardOf, langOf, outletOf} from "./cards.js";
+import {recordOf} from "../records.js";
+import {langOf, outletOf, type CardMaker} from "./cards.js";
 import type {Namer} from "./names.js";
-import {stampOf} from "./stamps.js";
+import {stampOf} from "../stamps.js";
 import {dateCrumbs, home, outletsCrumb} from "./ways.js";
 
 /** How many articles are offered at the end of one. */
 const mostRelated = 4;
 
 /** The page of every article. */
-export function articlePages(archive: Archive, namer: Namer): PlannedPage[] {
-  const articles = new Map(archive.articles.map((article) => [article.record.id, article]));
+export function articlePages(archive: Archive, namer: Namer, cardOf: CardMaker): PlannedPage[] {
+  const articles = new Map(archive.articles.map((article) => [article.id, article]));
   const seeds = new Map(archive.report.seeds.map((seed) => [seed.path, seed]));
   const neighbours = neighboursByPair(archive);
   return archive.articles.map((article) => {
-    const {id, path, related, seed} = article.record;
+    const {id, related, seed} = article;
     const near = [...new Set([...related, ...(neighbours.get(id) ?? [])])].slice(0, mostRelated).flatMap((other) => articles.get(other) ?? []);
+    const fate = seeds.get(seed.path);
     return {
       kind: "article",
-      path,
-      shows: JSON.stringify([stampOf(article), near.map(({record}) => record.seed)]),
-      view: () => viewOf(article, near, seeds.get(seed.path), namer),
+      path: permalinks.article(id),
+      shows: JSON.stringify([stampOf(article), fate?.remarks.shelf, near.map(({shelf}) => shelf)]),
+      view: () => viewOf(article, near.map((other) => cardOf(other)), fate, archive.shelves, namer),
     };
   });
 }
 
-function viewOf({record}: Article, near: readonly Article[], seed: SeedReport | undefined, namer: Namer): ArticleView {
+function viewOf(article: Holding, related: ArticleView["related"], fate: SeedFate | undefined, shelves: Shelves, namer: Namer): ArticleView {
+  const record = recordOf(article, shelves);
   const outlet = outletOf(record);
+  const {dropped = [], because = null} = fate ? shelves.findings(fate.remarks.shelf) : {};
   return {
     kind: "article",
     path: record.path,
@@ -38,17 +44,17 @@ function viewOf({record}: Article, near: readonly Article[], seed: SeedReport | 
     outlet,
     ...geographyOf(record, namer),
     dates: record.day === null ? [] : dateCrumbs(record.day),
-    related: near.map(({record: other}) => cardOf(other, namer)),
-    dropped: seed?.dropped ?? [],
-    because: seed?.because ?? null,
+    related,
+    dropped,
+    because,
   };
 }
 
-function geographyOf(record: ArticleRecord, namer: Namer): Pick<ArticleView, "pairs" | "countries" | "mentions"> {
+function geographyOf(facts: ArticleFacts, namer: Namer): Pick<ArticleView, "pairs" | "countries" | "mentions"> {
   return {
-    pairs: record.pairs.map(({code, ...pair}) => ({pair: namer.pair(code), ...pair})),
-    countries: record.countries.map(({code, ...country}) => ({country: namer.country(code), ...country})),
-    mentions: record.mentions.map(({code, count}) => ({country: namer.country(code), count})),
+    pairs: facts.pairs.map(({code, ...pair}) => ({pair: namer.pair(code), ...pair})),
+    countries: facts.countries.map(({code, ...country}) => ({country: namer.country(code), ...country})),
+    mentions: facts.mentions.map(({code, count}) => ({country: namer.country(code), count})),
   };
 }
 
@@ -56,10 +62,10 @@ function geographyOf(record: ArticleRecord, namer: Namer): Pick<ArticleView, "pa
 function neighboursByPair({pairs}: Archive): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, readonly string[]>();
   for (const {key, articles} of pairs) {
-    articles.forEach(({record}, index) => {
-      if (record.pairs[0]?.code !== key) return;
-      const near = [index - 1, index + 1, index - 2, index + 2].flatMap((at) => articles[at]?.record.id ?? []);
-      neighbours.set(record.id, near);
+    articles.forEach(({id, pairs: own}, index) => {
+      if (own[0] !== key) return;
+      const near = [index - 1, index + 1, index - 2, index + 2].flatMap((at) => articles[at]?.id ?? []);
+      neighbours.set(id, near);
     });
   }
   return neighbours;

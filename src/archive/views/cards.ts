@@ -1,7 +1,8 @@
-import type {ArticleRecord} from "../../model/article.js";
+import type {ArticleRecord, Holding} from "../../model/article.js";
 import {permalinks} from "../../model/permalinks.js";
 import type {Card, MonthCount} from "../../model/view.js";
 import type {Group} from "../../model/archive.js";
+import type {Shelves} from "../../model/shelves.js";
 import type {Namer} from "./names.js";
 
 /** BCP 47 tag of an article: its language, with the script where that is known. */
@@ -10,26 +11,34 @@ export function langOf({language, script}: Pick<ArticleRecord, "language" | "scr
 }
 
 /** An outlet as pages link to it. */
-export function outletOf({outlet}: ArticleRecord): Card["outlet"] {
+export function outletOf({outlet}: Pick<ArticleRecord, "outlet">): Card["outlet"] {
   return {...outlet, path: permalinks.outlet(outlet.id)};
 }
 
-/** An article as a listing shows it; `evidence` says why it stands in a listing of a country or a pair. */
-export function cardOf(record: ArticleRecord, namer: Namer, evidence?: readonly string[]): Card {
-  const main = record.pairs.find((pair) => pair.main);
-  return {
-    id: record.id,
-    path: record.path,
-    title: record.title,
-    lang: langOf(record),
-    outlet: outletOf(record),
-    authors: record.authors,
-    published: record.published,
-    day: record.day,
-    precision: record.publishedPrecision,
-    lead: record.lead,
-    mainPair: main ? namer.pair(main.code) : null,
-    ...(evidence ? {evidence} : {}),
+/** A listing that says of each of its articles why it is there. */
+export type Reason = {readonly in: "countries" | "pairs"; readonly code: string};
+
+/** Makes an article as a listing shows it. */
+export type CardMaker = (article: Holding, reason?: Reason) => Card;
+
+export function createCards(namer: Namer, shelves: Shelves): CardMaker {
+  return (article, reason) => {
+    const facts = shelves.facts(article.shelf);
+    const main = facts.pairs.find((pair) => pair.main);
+    return {
+      id: facts.id,
+      path: facts.path,
+      title: facts.title,
+      lang: langOf(facts),
+      outlet: outletOf(facts),
+      authors: facts.authors,
+      published: facts.published,
+      day: facts.day,
+      precision: facts.publishedPrecision,
+      lead: facts.lead,
+      mainPair: main ? namer.pair(main.code) : null,
+      ...(reason && {evidence: facts[reason.in].find(({code}) => code === reason.code)?.evidence ?? []}),
+    };
   };
 }
 

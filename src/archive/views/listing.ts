@@ -1,9 +1,9 @@
-import type {Article} from "../../model/article.js";
+import type {Holding} from "../../model/article.js";
 import type {Card, ListingView, PlannedPage} from "../../model/view.js";
 import {groupByDate} from "../group.js";
 import {monthCounts} from "./cards.js";
 import {leavesByAge} from "./paging.js";
-import {stampOf} from "./stamps.js";
+import {stampOf} from "../stamps.js";
 
 type Frame = Omit<ListingView, "kind" | "path" | "total" | "cards" | "part" | "months">;
 
@@ -11,8 +11,8 @@ type Subject = Frame & {
   /** Path of the newest page. */
   readonly first: string;
   /** Newest first. */
-  readonly articles: readonly Article[];
-  readonly cardOf: (article: Article) => Card;
+  readonly articles: readonly Holding[];
+  readonly cardOf: (article: Holding) => Card;
 };
 
 /** The pages of one listing; there is always a first. */
@@ -20,7 +20,7 @@ export function listingPages({articles, cardOf, first, ...frame}: Subject): Plan
   return leavesByAge(articles, first).map(({path, part, items}) => {
     const whole = path === first ? {...frame, total: articles.length, months: monthCounts(groupByDate(articles, 7))} : olderFrame(frame);
     const shown = {kind: "listing", ...whole, path, part} as const;
-    return {kind: "listing", path, shows: JSON.stringify([shown, items.map(stampOf)]), view: () => ({...shown, cards: items.map(cardOf)})};
+    return {kind: "listing", path, shows: JSON.stringify([shown, items.map(stampOf)]), view: () => ({...shown, cards: items.map((article) => cardOf(article))})};
   });
 }
 

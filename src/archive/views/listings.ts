@@ -1,10 +1,10 @@
 import type {Archive, Group} from "../../model/archive.js";
-import type {Article} from "../../model/article.js";
+import type {Holding} from "../../model/article.js";
 import type {Outlet} from "../../model/outlet.js";
 import {permalinks} from "../../model/permalinks.js";
-import type {Card, Crumb, Label, ListingView, PlannedPage, Way} from "../../model/view.js";
+import type {Crumb, Label, ListingView, PlannedPage, Way} from "../../model/view.js";
 import {groupBy, groupByDate, groupByOutlet} from "../group.js";
-import {cardOf} from "./cards.js";
+import type {CardMaker} from "./cards.js";
 import {listingPages} from "./listing.js";
 import type {Namer} from "./names.js";
 import {countriesCrumb, countryWays, datesCrumb, dateCrumbs, dateWays, home, outletsCrumb, outletWays, pairsCrumb, pairWays} from "./ways.js";
@@ -12,7 +12,7 @@ import {countriesCrumb, countryWays, datesCrumb, dateCrumbs, dateWays, home, out
 const alone = {previous: null, next: null} as const;
 
 /** The listings of every outlet. */
-export function outletListings({outlets}: Archive, namer: Namer, table: readonly Outlet[]): PlannedPage[] {
+export function outletListings({outlets}: Archive, namer: Namer, cardOf: CardMaker, table: readonly Outlet[]): PlannedPage[] {
   const homes = new Map(table.map(({id, home: address}) => [id, address]));
   return outlets.flatMap(({key, articles}) =>
     listingPages({
@@ -22,7 +22,7 @@ export function outletListings({outlets}: Archive, namer: Namer, table: readonly
       crumbs: [home, outletsCrumb],
       heading: {type: "text", text: key.name},
       articles,
-      cardOf: ({record}) => cardOf(record, namer),
+      cardOf,
       ways: [
         {heading: "years", ways: dateWays(groupByDate(articles, 4))},
         {heading: "pairs", ways: pairWays(pairsOf(articles), namer)},
@@ -33,22 +33,22 @@ export function outletListings({outlets}: Archive, namer: Namer, table: readonly
 }
 
 /** The listings of every year, month and day, each with the one before and after it that has articles. */
-export function dateListings(archive: Archive, namer: Namer): PlannedPage[] {
+export function dateListings(archive: Archive, cardOf: CardMaker): PlannedPage[] {
   return [
-    ...datesOf("year", archive.years, namer, (year) => [
+    ...datesOf("year", archive.years, cardOf, (year) => [
       {heading: "months", ways: dateWays(archive.months.filter(({key}) => key.startsWith(year)))},
     ]),
-    ...datesOf("month", archive.months, namer, (month) => [
+    ...datesOf("month", archive.months, cardOf, (month) => [
       {heading: "days", ways: dateWays(archive.days.filter(({key}) => key.startsWith(month)))},
     ]),
-    ...datesOf("day", archive.days, namer, () => []),
+    ...datesOf("day", archive.days, cardOf, () => []),
   ];
 }
 
 function datesOf(
   subject: "year" | "month" | "day",
   groups: readonly Group<string>[],
-  namer: Namer,
+  cardOf: CardMaker,
   waysOf: (date: string) => ListingView["ways"],
 ): PlannedPage[] {
   // groups stand newest first
@@ -59,7 +59,7 @@ function datesOf(
       crumbs: [home, datesCrumb, ...dateCrumbs(key).slice(0, -1)],
       heading: {type: "date", date: key},
       articles,
-      cardOf: ({record}) => cardOf(record, namer),
+      cardOf,
       ways: waysOf(key),
       previous: dateCrumb(groups[index + 1]),
       next: dateCrumb(groups[index - 1]),
@@ -72,7 +72,7 @@ function dateCrumb(group: Group<string> | undefined): Crumb | null {
 }
 
 /** The listing of articles without a date. */
-export function undatedListing({undated}: Archive, namer: Namer): PlannedPage[] {
+export function undatedListing({undated}: Archive, cardOf: CardMaker): PlannedPage[] {
   return listingPages({
     ...alone,
     subject: "undated",
@@ -80,29 +80,29 @@ export function undatedListing({undated}: Archive, namer: Namer): PlannedPage[] 
     crumbs: [home, datesCrumb],
     heading: {type: "undated"},
     articles: undated.articles,
-    cardOf: ({record}) => cardOf(record, namer),
+    cardOf,
     ways: [],
   });
 }
 
 /** The listings of every country: what is about it, and why. */
-export function countryListings({countries}: Archive, namer: Namer): PlannedPage[] {
+export function countryListings({countries}: Archive, namer: Namer, cardOf: CardMaker): PlannedPage[] {
   return countries.flatMap(({key, articles}) =>
     geographyListing("country", key, {type: "country", country: namer.country(key)}, articles, [
       {heading: "pairs", ways: pairWays(pairsOf(articles).filter((pair) => pair.key.split("-").includes(key)), namer)},
       {heading: "outlets", ways: outletWays(groupByOutlet(articles))},
-    ], (article) => cardOf(article.record, namer, evidenceOf(article.record.countries, key))),
+    ], (article) => cardOf(article, {in: "countries", code: key})),
   );
 }
 
 /** The listings of every pair: what reports dealings between its two sides, and why. */
-export function pairListings({pairs, countries}: Archive, namer: Namer): PlannedPage[] {
+export function pairListings({pairs, countries}: Archive, namer: Namer, cardOf: CardMaker): PlannedPage[] {
   return pairs.flatMap(({key, articles}) => {
     const sides = countries.filter((country) => key.split("-").includes(country.key));
     return geographyListing("pair", key, {type: "pair", pair: namer.pair(key)}, articles, [
       {heading: "countries", ways: countryWays(sides, namer).map(uncounted)},
       {heading: "outlets", ways: outletWays(groupByOutlet(articles))},
-    ], (article) => cardOf(article.record, namer, evidenceOf(article.record.pairs, key)));
+    ], (article) => cardOf(article, {in: "pairs", code: key}));
   });
 }
 
@@ -115,19 +115,15 @@ function geographyListing(
   subject: "country" | "pair",
   code: string,
   heading: Label,
-  articles: readonly Article[],
+  articles: readonly Holding[],
   ways: ListingView["ways"],
-  card: (article: Article) => Card,
+  cardOf: CardMaker,
 ): PlannedPage[] {
   const [first, crumb] =
     subject === "pair" ? [permalinks.pair(code), pairsCrumb] : [permalinks.country(code), countriesCrumb];
-  return listingPages({...alone, subject, first, crumbs: [home, crumb], heading, articles, cardOf: card, ways});
+  return listingPages({...alone, subject, first, crumbs: [home, crumb], heading, articles, cardOf, ways});
 }
 
-function evidenceOf(findings: readonly {code: string; evidence: readonly string[]}[], code: string): readonly string[] {
-  return findings.find((finding) => finding.code === code)?.evidence ?? [];
-}
-
-function pairsOf(articles: readonly Article[]): Group<string>[] {
-  return groupBy(articles, ({pairs}) => pairs.map(({code}) => code));
+function pairsOf(articles: readonly Holding[]): Group<string>[] {
+  return groupBy(articles, ({pairs}) => pairs);
 }

@@ -1,7 +1,7 @@
 import type {Archive} from "../../model/archive.js";
 import {permalinks} from "../../model/permalinks.js";
 import type {AboutView, FrontView, NotFoundView, OverviewView, SearchView} from "../../model/view.js";
-import {cardOf, monthCounts} from "./cards.js";
+import {monthCounts, type CardMaker} from "./cards.js";
 import type {Namer} from "./names.js";
 import {countryWays, dateWays, home, outletWays, pairWays, undatedWays} from "./ways.js";
 
@@ -10,7 +10,7 @@ const newest = 12;
 const mostWays = 12;
 
 /** The front page. */
-export function frontView(archive: Archive, namer: Namer): FrontView {
+export function frontView(archive: Archive, namer: Namer, cardOf: CardMaker): FrontView {
   return {
     kind: "front",
     path: permalinks.front,
@@ -18,7 +18,7 @@ export function frontView(archive: Archive, namer: Namer): FrontView {
     first: archive.days.at(-1)?.key ?? null,
     last: archive.days[0]?.key ?? null,
     sizes: {outlets: archive.outlets.length, countries: archive.countries.length, pairs: archive.pairs.length},
-    newest: archive.articles.slice(-newest).reverse().map(({record}) => cardOf(record, namer)),
+    newest: archive.articles.slice(-newest).reverse().map((article) => cardOf(article)),
     outlets: outletWays(archive.outlets).slice(0, mostWays),
     years: [...dateWays(archive.years), ...undatedWays(archive)],
     countries: countryWays(archive.countries, namer).slice(0, mostWays),

@@ -1,29 +1,32 @@
 import type {Archive} from "../../model/archive.js";
-import type {Severity} from "../../model/message.js";
 import {permalinks} from "../../model/permalinks.js";
-import type {Outcome, SeedReport} from "../../model/report.js";
+import type {Outcome, Remark, SeedFate} from "../../model/report.js";
 import {rules} from "../../model/rules.js";
-import type {PlannedPage, ReportScope, ReportView, ReportWay} from "../../model/view.js";
+import type {Shelves} from "../../model/shelves.js";
+import type {Crumb, PlannedPage, ReportScope, ReportView, ReportWay} from "../../model/view.js";
 import {home} from "./ways.js";
 import {byCodeUnit} from "../../text/order.js";
+import {seedReportOf} from "../records.js";
 import {runsOf} from "./paging.js";
-import {planned} from "./planned.js";
 
 const outcomes: readonly Outcome[] = ["article", "articles", "duplicate", "version", "refused"];
-const weights: readonly (Severity | "dropped")[] = ["error", "warning", "note", "dropped"];
+const weights: readonly Remark["severity"][] = ["error", "warning", "note", "dropped"];
 
-type Part = {readonly scope: ReportScope; readonly path: string; readonly seeds: readonly SeedReport[]};
+type Part = {readonly scope: ReportScope; readonly path: string; readonly seeds: readonly SeedFate[]};
+
+/** What stands on the first page alone. */
+type First = Pick<ReportView, "outcomes" | "rules" | "totals">;
+const none: First = {outcomes: [], rules: [], totals: null};
 
 /** The report as a whole, and the part of each outcome and each rule; a page shows up to 200 seeds. */
-export function reportPages({report: {seeds, totals}}: Archive): PlannedPage[] {
+export function reportPages({report: {seeds, totals}, shelves}: Archive): PlannedPage[] {
   const [byOutcome, byRule] = [outcomeParts(seeds), ruleParts(seeds)];
-  const ways = {outcomes: byOutcome.map(wayOf), rules: byRule.map(wayOf)};
+  const first: First = {outcomes: byOutcome.map(wayOf), rules: byRule.map(wayOf), totals};
   const all: Part = {scope: {type: "all"}, path: permalinks.report, seeds};
-  const [front, ...others] = [all, ...byOutcome, ...byRule].flatMap(pagesOf);
-  return [...(front ? [{...front, ...ways, totals}] : []), ...others].map(planned);
+  return [...pagesOf(all, first, shelves), ...[...byOutcome, ...byRule].flatMap((part) => pagesOf(part, none, shelves))];
 }
 
-function outcomeParts(seeds: readonly SeedReport[]): Part[] {
+function outcomeParts(seeds: readonly SeedFate[]): Part[] {
   return outcomes
     .map((outcome) => ({
       scope: {type: "outcome", outcome} as const,
@@ -33,15 +36,14 @@ function outcomeParts(seeds: readonly SeedReport[]): Part[] {
     .filter((part) => part.seeds.length > 0);
 }
 
-function ruleParts(seeds: readonly SeedReport[]): Part[] {
-  const found = new Map<string, {weight: number; seeds: Set<SeedReport>}>();
-  const add = (rule: string, weight: number, seed: SeedReport): void => {
+function ruleParts(seeds: readonly SeedFate[]): Part[] {
+  const found = new Map<string, {weight: number; seeds: Set<SeedFate>}>();
+  const add = (rule: string, weight: number, seed: SeedFate): void => {
     const known = found.get(rule) ?? {weight, seeds: new Set()};
     found.set(rule, {weight: Math.min(weight, known.weight), seeds: known.seeds.add(seed)});
   };
   for (const seed of seeds) {
-    for (const {rule, severity} of seed.messages) add(rule, weights.indexOf(severity), seed);
-    for (const {rule} of seed.dropped) add(rule, weights.indexOf("dropped"), seed);
+    for (const {rule, severity} of seed.remarks.rules) add(rule, weights.indexOf(severity), seed);
   }
   return [...found]
     .sort(([a, one], [b, two]) => one.weight - two.weight || two.seeds.size - one.seeds.size || byCodeUnit(a, b))
@@ -56,19 +58,22 @@ function wayOf({scope, path, seeds}: Part): ReportWay {
   return {scope, path, count: seeds.length};
 }
 
-function pagesOf({scope, path, seeds}: Part): ReportView[] {
-  return runsOf(seeds, (seed) => seed.path).map((run, index, runs) => ({
-    kind: "report",
-    scope,
-    outcomes: [],
-    rules: [],
-    totals: null,
-    path: permalinks.paged(path, index + 1),
-    first: path,
-    page: index + 1,
-    pages: runs.length,
-    crumbs: scope.type === "all" ? [home] : [home, {path: permalinks.report, label: {type: "report"}}],
-    total: index === 0 ? seeds.length : null,
-    seeds: run,
-  }));
+const reportCrumb: Crumb = {path: permalinks.report, label: {type: "report"}};
+
+function pagesOf({scope, path, seeds}: Part, first: First, shelves: Shelves): PlannedPage[] {
+  return runsOf(seeds, (seed) => seed.path).map((run, index, runs) => {
+    const shown = {
+      kind: "report",
+      scope,
+      ...(index === 0 ? first : none),
+      path: permalinks.paged(path, index + 1),
+      first: path,
+      page: index + 1,
+      pages: runs.length,
+      crumbs: scope.type === "all" ? [home] : [home, reportCrumb],
+      total: index === 0 ? seeds.length : null,
+    } as const;
+    const stamps = run.map((seed) => [seed.path, seed.outcome, seed.articles, seed.remarks.shelf]);
+    return {kind: "report", path: shown.path, shows: JSON.stringify([shown, stamps]), view: () => ({...shown, seeds: run.map((seed) => seedReportOf(seed, shelves))})};
+  });
 }

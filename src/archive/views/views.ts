@@ -3,6 +3,7 @@ import type {Country} from "../../model/country.js";
 import type {Outlet} from "../../model/outlet.js";
 import type {PlannedPage} from "../../model/view.js";
 import {articlePages} from "./article.js";
+import {createCards} from "./cards.js";
 import {countryListings, dateListings, outletListings, pairListings, undatedListing} from "./listings.js";
 import {createNamer} from "./names.js";
 import {frontView, overviewViews, singleViews} from "./overviews.js";
@@ -12,14 +13,15 @@ import {reportPages} from "./report.js";
 /** Every page of the site, planned. */
 export function pagesOf(archive: Archive, tables: {countries: readonly Country[]; outlets: readonly Outlet[]}): PlannedPage[] {
   const namer = createNamer(tables.countries);
+  const cardOf = createCards(namer, archive.shelves);
   return [
-    planned(frontView(archive, namer)),
-    ...articlePages(archive, namer),
-    ...outletListings(archive, namer, tables.outlets),
-    ...dateListings(archive, namer),
-    ...undatedListing(archive, namer),
-    ...countryListings(archive, namer),
-    ...pairListings(archive, namer),
+    planned(frontView(archive, namer, cardOf)),
+    ...articlePages(archive, namer, cardOf),
+    ...outletListings(archive, namer, cardOf, tables.outlets),
+    ...dateListings(archive, cardOf),
+    ...undatedListing(archive, cardOf),
+    ...countryListings(archive, namer, cardOf),
+    ...pairListings(archive, namer, cardOf),
     ...overviewViews(archive, namer).map(planned),
     ...reportPages(archive),
     ...singleViews(archive).map(planned),

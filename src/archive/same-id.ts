@@ -1,0 +1,55 @@
+import type {Entry, Holding} from "../model/article.js";
+import {byCodeUnit} from "../text/order.js";
+
+/** Articles of one id: the one that is shown, and what became of the others. */
+export type Merged = {
+  readonly shown: Holding;
+  readonly versions: readonly Entry[];
+  readonly duplicates: readonly Entry[];
+};
+
+/**
+ * Brings articles of one id together, which comes from what makes an article itself: the longest text is shown (ties:
+ * newest, then path); of the others, those with a text that was seen already are duplicates, the rest versions.
+ */
+export function mergeById(articles: readonly Entry[]): Merged[] {
+  const byId = new Map<string, Entry[]>();
+  for (const article of articles) {
+    const same = byId.get(article.id);
+    if (same) same.push(article);
+    else byId.set(article.id, [article]);
+  }
+  return [...byId.values()].map(merge);
+}
+
+function merge(same: readonly Entry[]): Merged {
+  const [first, ...others] = [...same].sort(bestFirst);
+  if (first === undefined) throw new Error("No article to merge");
+  const seen = new Set([first.text.sha256]);
+  const versions: Entry[] = [];
+  const duplicates: Entry[] = [];
+  for (const other of others) {
+    (seen.has(other.text.sha256) ? duplicates : versions).push(other);
+    seen.add(other.text.sha256);
+  }
+  return {shown: shownWith(first, versions, duplicates), versions, duplicates};
+}
+
+function bestFirst(a: Entry, b: Entry): number {
+  return (
+    b.text.length - a.text.length ||
+    byCodeUnit(b.published ?? "", a.published ?? "") ||
+    byCodeUnit(a.seed.path, b.seed.path) ||
+    a.seed.entry - b.seed.entry
+  );
+}
+
+function shownWith(entry: Entry, versions: readonly Entry[], duplicates: readonly Entry[]): Holding {
+  return {
+    ...entry,
+    related: [],
+    copies: [],
+    versions: versions.map(({seed, published}) => ({seed: seed.path, sha256: seed.sha256, published})),
+    duplicates: duplicates.map(({seed}) => seed.path),
+  };
+}

@@ -1,0 +1,36 @@
+import {createHash} from "node:crypto";
+import type {Article, Entry, Link} from "../model/article.js";
+import {canonicalKey} from "../text/address.js";
+import {articleId} from "./id.js";
+
+/** What is held of an article all the time; `shelf` is where the rest of it stands. */
+export function entryOf({record}: Article, shelf: string): Entry {
+  const {id, seed, title, outlet, published, day, script, format, sourceUrl, countries, pairs, links, text} = record;
+  return {
+    id,
+    seed,
+    title,
+    outlet,
+    published,
+    day,
+    script,
+    format,
+    host: sourceUrl === null ? null : new URL(sourceUrl).hostname.replace(/^www\./, ""),
+    countries: countries.map(({code}) => code),
+    pairs: pairs.map(({code}) => code),
+    leads: leadsOf(links),
+    text: {sha256: createHash("sha256").update(text).digest("hex"), length: text.length},
+    shelf,
+  };
+}
+
+/** Links inside the page lead nowhere else, and those of another kind have no key. */
+function leadsOf(links: readonly Link[]): readonly string[] {
+  return [...new Set(links.flatMap(({href}) => leadOf(href) ?? []))];
+}
+
+/** The id that the article of an address would have. */
+export function leadOf(address: string): string | null {
+  const key = canonicalKey(address);
+  return key === null ? null : articleId(key);
+}

@@ -1,0 +1,136 @@
+import {randomBytes} from "node:crypto";
+import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync} from "node:fs";
+import {join} from "node:path";
+import {hashOf} from "./hash.js";
+
+/** Where the bytes of an entry lie. */
+export type Entry = {readonly pack: string; readonly offset: number; readonly length: number; readonly sum: string};
+
+/** A stretch of a file that was read at once. */
+type Window = {readonly from: number; readonly bytes: Buffer};
+
+const fileOf = (folder: string, pack: string, kind: "index" | "pack"): string => join(folder, `${pack}.${kind}`);
+
+/** The packs of a folder whose names begin with a prefix, in code-unit order. */
+export function packsIn(folder: string, prefix: string): readonly string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => name.startsWith(`${prefix}-`) && name.endsWith(".index")).map((name) => name.slice(0, -".index".length)).sort();
+}
+
+/** The process that began a pack, which its name tells. */
+export function ownerOf(pack: string): number {
+  return Number(pack.split("-").at(-2));
+}
+
+export function removePack(folder: string, pack: string): void {
+  for (const kind of ["index", "pack"] as const) rmSync(fileOf(folder, pack, kind), {force: true});
+}
+
+/** The entries that a pack's index names from a byte of it on, and where it ends; a line that is not whole is none. */
+export function entriesOf(folder: string, pack: string, from: number): {readonly entries: readonly (readonly [string, Entry])[]; readonly end: number} {
+  const bytes = readFrom(fileOf(folder, pack, "index"), from) ?? Buffer.alloc(0);
+  const whole = bytes.lastIndexOf("\n") + 1;
+  const entries = bytes.toString("latin1", 0, whole).split("\n").flatMap((line) => {
+    const [name = "", offset = "", length = "", sum = ""] = line.split(" ");
+    return /^\d{1,15}$/.test(offset) && /^\d{1,10}$/.test(length) ? [[name, {pack, offset: Number(offset), length: Number(length), sum}] as const] : [];
+  });
+  return {entries, end: from + whole};
+}
+
+function readFrom(path: string, from: number): Buffer | null {
+  const file = openOrNull(path);
+  if (file === null) return null;
+  try {
+    return readAt(file, from, fstatSync(file).size - from);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openOrNull(path: string): number | null {
+  try {
+    return openSync(path, "r");
+  } catch {
+    return null;
+  }
+}
+
+function readAt(file: number, from: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Math.max(0, length));
+  return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, from));
+}
+
+/** Files that are held open at a time. */
+const mostOpen = 16;
+
+/** Reads entries of the packs of a folder. Files stay open: what is deleted meanwhile can still be read. */
+export class PackReader {
+  private readonly files = new Map<string, number>();
+  private readonly windows = new Map<string, Window>();
+
+  /** Each look at the disk reads `ahead` bytes at least. */
+  constructor(private readonly folder: string, private readonly ahead: number) {}
+
+  /** The bytes of an entry, whatever they are worth; `null` when they are not there. */
+  read({pack, offset, length}: Entry): Buffer | null {
+    const known = this.windows.get(pack);
+    const window = known && holds(known, offset, length) ? known : this.look(pack, offset, Math.max(length, this.ahead));
+    return window && holds(window, offset, length) ? window.bytes.subarray(offset - window.from, offset - window.from + length) : null;
+  }
+
+  /** To be called when a pack has grown or is gone. */
+  forget(pack: string): void {
+    this.windows.delete(pack);
+    const file = this.files.get(pack);
+    if (file !== undefined) closeSync(file);
+    this.files.delete(pack);
+  }
+
+  private look(pack: string, from: number, length: number): Window | null {
+    const file = this.files.get(pack) ?? this.open(pack);
+    if (file === null) return null;
+    const window = {from, bytes: readAt(file, from, Math.min(length, fstatSync(file).size - from))};
+    if (this.ahead > 0) this.windows.set(pack, window);
+    return window;
+  }
+
+  private open(pack: string): number | null {
+    const file = openOrNull(fileOf(this.folder, pack, "pack"));
+    if (file === null) return null;
+    const [oldest] = this.files.keys();
+    if (this.files.size >= mostOpen && oldest !== undefined) this.forget(oldest);
+    this.files.set(pack, file);
+    return file;
+  }
+}
+
+function holds({from, bytes}: Window, offset: number, length: number): boolean {
+  return offset >= from && offset + length <= from + bytes.length;
+}
+
+/** Adds entries to a pack of its own. */
+export class PackWriter {
+  private readonly pack: string;
+  private readonly files: {readonly bytes: number; readonly index: number};
+  private offset = 0;
+
+  constructor(folder: string, prefix: string) {
+    this.pack = `${prefix}-${process.pid}-${randomBytes(8).toString("hex")}`;
+    mkdirSync(folder, {recursive: true});
+    this.files = {bytes: openSync(fileOf(folder, this.pack, "pack"), "wx"), index: openSync(fileOf(folder, this.pack, "index"), "wx")};
+  }
+
+  /** Whether the pack still lies where it was begun. */
+  get exists(): boolean {
+    return fstatSync(this.files.bytes).nlink > 0 && fstatSync(this.files.index).nlink > 0;
+  }
+
+  add(name: string, bytes: Buffer): Entry {
+    const {pack, offset} = this;
+    const entry = {pack, offset, length: bytes.length, sum: hashOf(bytes)};
+    for (let done = 0; done < bytes.length;) done += writeSync(this.files.bytes, bytes, done);
+    this.offset += bytes.length;
+    writeSync(this.files.index, `${name} ${offset} ${bytes.length} ${entry.sum}\n`);
+    return entry;
+  }
+}

@@ -1,0 +1,88 @@
+import type {ArticleFacts} from "../model/article.js";
+import type {SeedFindings} from "../model/report.js";
+import {ShelfLost, type OpenShelves, type ShelfPlace} from "../model/shelves.js";
+import {hashOf} from "./hash.js";
+import {Packs} from "./packs.js";
+
+/** Where shelves keep texts by name. */
+type Store = Pick<Packs, "has" | "get" | "set" | "refresh">;
+
+/** Facts that stay at hand after they were asked for: an article stands in a dozen listings. */
+const mostHeld = 20_000;
+
+/** Shelves in a folder, in packs that hold many articles each. */
+export function openShelves(place: ShelfPlace): OpenShelves {
+  return shelvesOn(packsAt(place), place);
+}
+
+/** Empties the shelves at a place; see `Packs.clear`. */
+export function clearShelves(place: ShelfPlace): void {
+  packsAt(place).clear();
+}
+
+function packsAt({folder, version}: ShelfPlace): Packs {
+  return new Packs(folder, `shelf-${hashOf(version).slice(0, 16)}`);
+}
+
+/** Shelves in memory, for reading without a cache. */
+export function shelvesInMemory(): OpenShelves {
+  const texts = new Map<string, string>();
+  return shelvesOn({
+    has: (name) => texts.has(name),
+    get: (name) => (texts.has(name) ? Buffer.from(texts.get(name) ?? "") : undefined),
+    set: (name, text) => void texts.set(name, text),
+    refresh: () => undefined,
+  }, null);
+}
+
+/** What an article is kept as: lines of facts and text, which are JSON and thus without line ends, then its body. */
+const kept = {facts: 0, text: 1, html: 2} as const;
+
+function shelvesOn(store: Store, place: ShelfPlace | null): OpenShelves {
+  const held = new Map<string, ArticleFacts>();
+  const load = (shelf: string): Buffer => {
+    if (!store.has(shelf)) store.refresh();
+    const bytes = store.get(shelf);
+    if (!bytes) throw new ShelfLost(`What was kept of a seed is gone or damaged: ${shelf}`);
+    return bytes;
+  };
+  const line = (shelf: string, wanted: keyof typeof kept): string => lineOf(load(shelf), kept[wanted]);
+  const keep = (lines: readonly string[]): string => {
+    const text = lines.join("\n");
+    const shelf = hashOf(text);
+    store.set(shelf, text);
+    return shelf;
+  };
+  return {
+    place,
+    has: (shelf) => store.has(shelf),
+    keepArticle({record: {text, related: _, copies: _c, versions: _v, duplicates: _d, ...facts}, html}) {
+      return keep([JSON.stringify(facts), JSON.stringify(text), html]);
+    },
+    keepFindings: (findings) => keep([JSON.stringify(findings)]),
+    facts(shelf) {
+      const known = held.get(shelf);
+      if (known) return known;
+      const facts = JSON.parse(line(shelf, "facts")) as ArticleFacts;
+      const [oldest] = held.keys();
+      if (held.size >= mostHeld && oldest !== undefined) held.delete(oldest);
+      held.set(shelf, facts);
+      return facts;
+    },
+    text: (shelf) => JSON.parse(line(shelf, "text")) as string,
+    html: (shelf) => line(shelf, "html"),
+    json(shelf) {
+      const bytes = load(shelf);
+      return {facts: lineOf(bytes, kept.facts), text: lineOf(bytes, kept.text)};
+    },
+    findings: (shelf) => JSON.parse(load(shelf).toString("utf8")) as SeedFindings,
+  };
+}
+
+/** A line of what is kept; the last one reaches to the end. */
+function lineOf(bytes: Buffer, wanted: number): string {
+  let start = 0;
+  for (let nth = 0; nth < wanted; nth++) start = bytes.indexOf(10, start) + 1;
+  const end = wanted === kept.html ? -1 : bytes.indexOf(10, start);
+  return bytes.toString("utf8", start, end === -1 ? bytes.length : end);
+}
