@@ -7,7 +7,7 @@ import {siteFiles} from "./export/site-files.js";
 import type {Archive} from "./model/archive.js";
 import type {Settings} from "./model/settings.js";
 import type {Site} from "./model/view.js";
-import {fileMakings} from "./outputs/files.js";
+import {makeFiles} from "./outputs/files.js";
 import {allOf, makeUnits, ready} from "./outputs/making.js";
 import {isPageUnit, makePages} from "./outputs/pages.js";
 import {makeSearch} from "./outputs/search.js";
@@ -77,7 +77,7 @@ type Part = (before: Manifest, folder: string) => Promise<Manifest["units"]>;
 /** What a site consists of; pages with what they need. */
 type Parts = {readonly pages: Part; readonly search: Part; readonly data: Part; readonly articles: number};
 
-async function partsOf(archive: Archive, settings: Settings, tables: Tables, {base, portable, jobs, cache}: SiteOptions): Promise<Parts> {
+async function partsOf(archive: Archive, settings: Settings, tables: Tables, {out, base, portable, jobs, cache}: SiteOptions): Promise<Parts> {
   const {style, script, worker} = await bundleAssets();
   const site: Site = {...settings, base, portable, assets: {style: style.path, script: script.path, worker: worker.path}};
   const assets = ready(assetsUnit, Object.fromEntries([style, script, worker].map(({path, content}) => [path, content])));
@@ -90,10 +90,12 @@ async function partsOf(archive: Archive, settings: Settings, tables: Tables, {ba
       ...(await makePages(planned(), archive, site, before, folder)),
     }),
     search: (before, folder) => makeSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), code: join(cache, "code")}, before, folder),
-    data: async (before, folder) => makeUnits([
-      ...(await fileMakings([...dataFiles(archive), ...feedFiles(archive, settings, tables.countries, url)])),
-      ready("site", siteFiles(planned().map(({path}) => path).filter((path) => !path.endsWith(".html")), settings, url, base)),
-    ], before, folder),
+    data: async (before, folder) => ({
+      ...(await makeFiles([...dataFiles(archive), ...feedFiles(archive, settings, tables.countries, url)], before, folder, out)),
+      ...(await makeUnits([
+        ready("site", siteFiles(planned().map(({path}) => path).filter((path) => !path.endsWith(".html")), settings, url, base)),
+      ], before, folder)),
+    }),
   };
 }
 

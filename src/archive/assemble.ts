@@ -10,11 +10,11 @@ import {mergeById} from "./same-id.js";
 export function assemble(seeds: readonly ReadSeed[], ignored: number, shelves: Shelves): Archive {
   const merged = mergeById(seeds.flatMap(({articles}) => articles));
   const articles = relate(merged.map(({shown}) => shown).sort(oldestFirst));
-  // sorted once: to sort again what is in order takes one look at each
+  // groups keep this order
   const newest = [...articles].sort(newestFirst);
   return {
     articles,
-    outlets: groupByOutlet(articles),
+    outlets: groupByOutlet(newest),
     years: groupByDate(newest, 4),
     months: groupByDate(newest, 7),
     days: groupByDate(newest, 10),

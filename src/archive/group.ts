@@ -1,17 +1,17 @@
 import type {Group} from "../model/archive.js";
 import type {Holding} from "../model/article.js";
 import {outletNames} from "../model/outlet.js";
-import {newestFirst} from "./order.js";
 import {byCodeUnit} from "../text/order.js";
 
-/** Groups articles by every key that `keysOf` names; the largest group first, then by key. */
+/** Groups articles, newest first, by every key that `keysOf` names; the largest group first, then by key. */
 export function groupBy(articles: readonly Holding[], keysOf: (article: Holding) => readonly string[]): Group<string>[] {
   const groups = new Map<string, Holding[]>();
-  for (const article of [...articles].sort(newestFirst)) {
-    for (const key of new Set(keysOf(article))) {
+  for (const article of articles) {
+    for (const key of keysOf(article)) {
       const group = groups.get(key);
-      if (group) group.push(article);
-      else groups.set(key, [article]);
+      if (!group) groups.set(key, [article]);
+      // a key that is named twice is one
+      else if (group.at(-1) !== article) group.push(article);
     }
   }
   return [...groups]

@@ -1,5 +1,5 @@
-import type {Archive} from "../model/archive.js";
-import type {ArticleFacts} from "../model/article.js";
+import type {ArticleFacts, Holding} from "../model/article.js";
+import type {Shelves} from "../model/shelves.js";
 
 type Cell = string | number | null;
 
@@ -25,29 +25,26 @@ const articleColumns: Readonly<Record<string, (facts: ArticleFacts) => Cell>> = 
   lead: ({lead}) => lead,
 };
 
+/** By which spreadsheets know UTF-8. */
+const byteOrderMark = "\uFEFF";
+
 /** `data/articles.csv`: a row for each article, for a spreadsheet. */
-export function* articlesCsv({articles, shelves}: Held): Iterable<string> {
-  yield byteOrderMark + row(Object.keys(articleColumns));
-  for (const {shelf} of articles) {
-    const facts = shelves.facts(shelf);
-    yield row(Object.values(articleColumns).map((cellOf) => cellOf(facts)));
-  }
+export const articlesHead = byteOrderMark + row(Object.keys(articleColumns));
+
+export function articleRows(articles: readonly Holding[], shelves: Shelves): string {
+  const rowOf = (facts: ArticleFacts): string => row(Object.values(articleColumns).map((cellOf) => cellOf(facts)));
+  return articles.map(({shelf}) => rowOf(shelves.facts(shelf))).join("");
 }
 
 /** `data/pairs.csv`: a row for each pair of each article, with its score and evidence. */
-export function* pairsCsv({articles, shelves}: Held): Iterable<string> {
-  yield byteOrderMark + row(["pair", "article", "day", "outlet", "rank", "score", "evidence"]);
-  for (const article of articles) {
-    if (article.pairs.length === 0) continue;
-    const {id, day, outlet, pairs} = shelves.facts(article.shelf);
-    for (const {code, main, score, evidence} of pairs) yield row([code, id, day, outlet.id, main ? "main" : "other", score, evidence.join("; ")]);
-  }
+export const pairsHead = byteOrderMark + row(["pair", "article", "day", "outlet", "rank", "score", "evidence"]);
+
+export function pairRows(articles: readonly Holding[], shelves: Shelves): string {
+  return articles.filter(({pairs}) => pairs.length > 0).flatMap(({shelf}) => {
+    const {id, day, outlet, pairs} = shelves.facts(shelf);
+    return pairs.map(({code, main, score, evidence}) => row([code, id, day, outlet.id, main ? "main" : "other", score, evidence.join("; ")]));
+  }).join("");
 }
-
-type Held = Pick<Archive, "articles" | "shelves">;
-
-/** By which spreadsheets know UTF-8. */
-const byteOrderMark = "\uFEFF";
 
 /** RFC 4180. */
 function row(cells: readonly Cell[]): string {

@@ -24,8 +24,8 @@ export function feedFiles(archive: Archive, settings: Settings, countries: reado
     const shows = JSON.stringify([settings, url, title, articles.map(({shelf}) => shelf)]);
     const load = (): Feed => ({title, path, records: articles.map(({shelf}) => shelves.facts(shelf))});
     return [
-      {path: `${path}feed.xml`, shows, pieces: () => [atom(load(), settings, url)]},
-      {path: `${path}feed.json`, shows, pieces: () => [jsonFeed(load(), settings, url)]},
+      {path: `${path}feed.xml`, parts: [{shows, text: () => atom(load(), settings, url)}]},
+      {path: `${path}feed.json`, parts: [{shows, text: () => jsonFeed(load(), settings, url)}]},
     ];
   });
 }

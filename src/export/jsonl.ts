@@ -1,11 +1,10 @@
 import {tiesOf} from "../archive/records.js";
-import type {Archive} from "../model/archive.js";
 import type {Holding} from "../model/article.js";
 import type {Shelves} from "../model/shelves.js";
 
-/** `data/articles.jsonl`: one record a line, in the order of the archive. */
-export function* articlesJsonl({articles, shelves}: Pick<Archive, "articles" | "shelves">): Iterable<string> {
-  for (const article of articles) yield `${line(article, shelves)}\n`;
+/** Lines of `data/articles.jsonl`: one record each. */
+export function jsonLines(articles: readonly Holding[], shelves: Shelves): string {
+  return articles.map((article) => `${line(article, shelves)}\n`).join("");
 }
 
 /** What stands on the shelf is JSON already: to read it, and write it again, would take ten times as long. */

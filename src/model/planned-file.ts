@@ -1,2 +1,5 @@
-/** A file as it is planned: its path, all that its content hangs on in one text, and the content, made when it is asked for. */
-export type PlannedFile = {readonly path: string; readonly shows: string; readonly pieces: () => Iterable<string>};
+/** A part of a file as it is planned: all that it hangs on in one text, and what stands there, made when it is asked for. */
+export type PlannedPart = {readonly shows: string; readonly text: () => string};
+
+/** A file as it is planned: its parts, one behind the other. */
+export type PlannedFile = {readonly path: string; readonly parts: readonly PlannedPart[]};

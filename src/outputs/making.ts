@@ -1,11 +1,10 @@
-import {createHash} from "node:crypto";
-import {closeSync, mkdirSync, openSync, writeFileSync, writeSync} from "node:fs";
+import {mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {hashOf} from "../store/hash.js";
 import type {Fingerprint, Manifest, Unit} from "../store/manifest.js";
 
-/** A file of the site, whole or in pieces; `path` is below its folder, `sha256` known where it was needed before. */
-export type SiteFile = {readonly path: string; readonly content: Uint8Array | Iterable<string>; readonly sha256?: string};
+/** A file of the site; `path` is below its folder, `sha256` known where it was needed before. */
+export type SiteFile = {readonly path: string; readonly content: Uint8Array; readonly sha256?: string};
 
 /** Something that a build writes as a whole, unless its hash is the one of the last build. */
 export type Making = {
@@ -32,41 +31,11 @@ export async function makeUnits(makings: readonly Making[], before: Manifest, fo
 function write(files: readonly SiteFile[], folder: string): Unit["files"] {
   const fingerprints: Record<string, Fingerprint> = {};
   for (const parent of new Set(files.map(({path}) => dirname(path)))) mkdirSync(join(folder, parent), {recursive: true});
-  for (const {path, content, sha256} of files) {
-    fingerprints[path] = content instanceof Uint8Array ? writeAtOnce(join(folder, path), content, sha256) : writePieces(join(folder, path), content);
+  for (const {path, content, sha256 = hashOf(content)} of files) {
+    writeFileSync(join(folder, path), content);
+    fingerprints[path] = {sha256, bytes: content.length};
   }
   return fingerprints;
-}
-
-function writeAtOnce(path: string, content: Uint8Array, sha256 = hashOf(content)): Fingerprint {
-  writeFileSync(path, content);
-  return {sha256, bytes: content.length};
-}
-
-/** How much of a large file is held before it is written, in UTF-16 code units. */
-const mostHeld = 1_000_000;
-
-/** Writes a file that need not fit into memory. */
-function writePieces(path: string, pieces: Iterable<string>): Fingerprint {
-  const file = openSync(path, "w");
-  const hash = createHash("sha256");
-  let [held, bytes] = ["", 0];
-  const flush = (): void => {
-    const content = Buffer.from(held);
-    hash.update(content);
-    for (let done = 0; done < content.length;) done += writeSync(file, content, done);
-    [held, bytes] = ["", bytes + content.length];
-  };
-  try {
-    for (const piece of pieces) {
-      held += piece;
-      if (held.length > mostHeld) flush();
-    }
-    flush();
-    return {sha256: hash.digest("hex"), bytes};
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** A unit whose files are at hand. */

@@ -86,7 +86,8 @@ type Indexing = {read(shard: NamedShard): Promise<IndexedShard>; close(): Promis
 async function indexShards(shards: readonly NamedShard[], shelves: Shelves, {jobs, kept, code}: Pick<VolumeOptions, "jobs" | "kept" | "code">): Promise<Indexing> {
   const blobs = openBlobs(kept);
   const missing = (await Promise.all(shards.map(async (shard) => ((await blobs.has(shard.hash)) ? [] : [shard])))).flat();
-  const indexers = createIndexers(shelves, jobs, missing.length, code);
+  const characters = missing.flatMap(({records}) => records).reduce((sum, {length}) => sum + length, 0);
+  const indexers = createIndexers(shelves, jobs, {shards: missing.length, characters}, code);
   const index = ({hash, articles}: NamedShard) => indexers.index({name: hash, folder: kept, articles: articles.map(({id, title, shelf}) => ({id, title, shelf}))});
   const begun = new Map(missing.map((shard) => [shard.hash, index(shard)]));
   return {

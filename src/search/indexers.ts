@@ -10,14 +10,20 @@ export type Indexers = {
   close(): Promise<void>;
 };
 
+/** What is to be indexed: how many shards, and how many characters (UTF-16 code units) in all of them. */
+export type Load = {readonly shards: number; readonly characters: number};
+
+/** A process takes as long to start as to index so many characters. */
+const worthAProcess = 300_000;
+
 /**
  * Up to `jobs` shards are indexed side by side, each by a process of its own, which starts in a fraction of the time when
- * there is a folder for compiled `code`. This process does the work with one job, when no more than one is `expected`, or
- * when no other finds the shelves.
+ * there is a folder for compiled `code`. This process does the work when it is little, with one job, or when no other
+ * process finds the shelves.
  */
-export function createIndexers(shelves: Shelves, jobs: number, expected: number, code?: string): Indexers {
-  if (jobs === 1 || expected < 2 || shelves.place === null) return oneAfterAnother(shelves);
-  return sideBySide(shelves.place, Math.min(jobs, expected), code);
+export function createIndexers(shelves: Shelves, jobs: number, {shards, characters}: Load, code?: string): Indexers {
+  if (jobs === 1 || characters < worthAProcess || shelves.place === null) return oneAfterAnother(shelves);
+  return sideBySide(shelves.place, Math.min(jobs, shards), code);
 }
 
 /** Begins a shard when the one before is kept, so that only one is held. */

@@ -18,12 +18,35 @@ type Placed = Pick<ArticleRecord, "id" | "published"> & {readonly text: {readonl
 
 /**
  * The shards of an archive, whose order is kept. An article's place is its time, then its id, in bits; a shard that holds
- * too much is divided by the next bit. So the shards follow from the articles alone, whatever was built before, and one
- * article more changes one shard, or divides it in two.
+ * too much is divided where the next bit changes. So the shards follow from the articles alone, whatever was built before,
+ * and one article more changes one shard, or divides it in two.
  */
 export function shardsOf<Record extends Placed>(records: readonly Record[], most: ShardLimits = limits): readonly Shard<Record>[] {
-  const placed = records.map((record) => ({record, place: placeOf(record)}));
-  return divided(placed, 0, most).map((run) => ({key: run.key, records: run.placed.map(({record}) => record)}));
+  let characters = 0;
+  const before = [0, ...records.map(({text}) => (characters += text.length))];
+  const charactersIn = (start: number, end: number): number => (before[end] ?? 0) - (before[start] ?? 0);
+  const divided = (start: number, end: number, depth: number): readonly Shard<Record>[] => {
+    const first = records[start];
+    if (!first || start === end) return [];
+    const place = placeOf(first);
+    const fits = end - start <= most.articles && charactersIn(start, end) <= most.characters;
+    if (fits || end - start === 1 || depth >= place.length) return [{key: place.slice(0, depth), records: records.slice(start, end)}];
+    const middle = firstWithBit(records, depth, start, end);
+    return [...divided(start, middle, depth + 1), ...divided(middle, end, depth + 1)];
+  };
+  return divided(0, records.length, 0);
+}
+
+/** Where in a run, whose places agree up to `depth`, the bit there turns from 0 to 1; its end when it never does. */
+function firstWithBit(records: readonly Placed[], depth: number, start: number, end: number): number {
+  let [from, to] = [start, end];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const record = records[middle];
+    if (record && placeOf(record).charAt(depth) === "0") from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** How many shards a reader loads together at most: more cost fewer requests, and more writing when one of them changes. */
@@ -44,17 +67,6 @@ function joined<Bound>(before: readonly (readonly Bound[])[], after: readonly (r
   const [last, first] = [before.at(-1) ?? [], after[0] ?? []];
   if (last.length + first.length > most) return [...before, ...after];
   return [...before.slice(0, -1), [...last, ...first], ...after.slice(1)];
-}
-
-type Run<Record> = {readonly key: string; readonly placed: readonly {readonly record: Record; readonly place: string}[]};
-
-function divided<Record extends Placed>(placed: Run<Record>["placed"], depth: number, most: ShardLimits): readonly Run<Record>[] {
-  const [first] = placed;
-  if (!first) return [];
-  const characters = placed.reduce((sum, {record}) => sum + record.text.length, 0);
-  const fits = placed.length <= most.articles && characters <= most.characters;
-  if (fits || placed.length === 1 || depth >= first.place.length) return [{key: first.place.slice(0, depth), placed}];
-  return ["0", "1"].flatMap((bit) => divided(placed.filter(({place}) => place.charAt(depth) === bit), depth + 1, most));
 }
 
 // Year, month, day, hour, minute, second: so many bits that each division falls between years, months or days.

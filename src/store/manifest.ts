@@ -9,9 +9,14 @@ export type Fingerprint = {readonly sha256: string; readonly bytes: number};
 
 /**
  * Something that is written as a whole: a page, the search index, the data. `hash` covers all that it is made from, so
- * that an equal one need not be made again; `files` are its files by path below the output folder.
+ * that an equal one need not be made again; `files` are its files by path below the output folder. A long file may say what
+ * it consists of: a hash of what each of its parts is made from, and how many bytes that part takes.
  */
-export type Unit = {readonly hash: string; readonly files: Readonly<Record<string, Fingerprint>>};
+export type Unit = {
+  readonly hash: string;
+  readonly files: Readonly<Record<string, Fingerprint>>;
+  readonly parts?: readonly (readonly [string, number])[];
+};
 
 /** What a build left in the output folder, by the name of each unit. */
 export type Manifest = {readonly version: 2; readonly units: Readonly<Record<string, Unit>>};

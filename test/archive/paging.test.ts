@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {leavesByAge, runsOf} from "../../src/archive/views/paging.js";
+import {leavesByAge} from "../../src/archive/views/paging.js";
 
 const newestFirst = (count: number): number[] => Array.from({length: count}, (_, index) => count - index);
 const pages = (count: number) => leavesByAge(newestFirst(count), "pair/LA-PE/");
@@ -40,26 +40,5 @@ describe("leavesByAge", () => {
     const [now, later] = [pages(126), pages(170)];
     expect(later.slice(1)).toEqual(now.slice(1));
     expect(later[0]).not.toEqual(now[0]);
-  });
-});
-
-describe("runsOf", () => {
-  const names = Array.from({length: 2000}, (_, index) => `seeds/${index}.txt`);
-  const runs = (list: readonly string[]) => runsOf(list, (name) => name);
-
-  test("keeps the order, fifty to two hundred a page", () => {
-    expect(runs(names).flat()).toEqual(names);
-    const lengths = runs(names).map(({length}) => length);
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(200);
-    expect(Math.min(...lengths.slice(0, -1))).toBeGreaterThanOrEqual(50);
-    expect(runs([])).toEqual([[]]);
-  });
-
-  test("changes few runs for one item more, wherever it stands", () => {
-    const before = new Set(runs(names).map((run) => run.join()));
-    for (const place of [0, 700, 1999]) {
-      const more = runs([...names.slice(0, place), "new.txt", ...names.slice(place)]);
-      expect(more.filter((run) => !before.has(run.join())).length).toBeLessThanOrEqual(3);
-    }
   });
 });

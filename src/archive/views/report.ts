@@ -7,7 +7,8 @@ import type {Crumb, PlannedPage, ReportScope, ReportView, ReportWay} from "../..
 import {home} from "./ways.js";
 import {byCodeUnit} from "../../text/order.js";
 import {seedReportOf} from "../records.js";
-import {runsOf} from "./paging.js";
+import {runsOf} from "../runs.js";
+import {stampOfSeed} from "../stamps.js";
 
 const outcomes: readonly Outcome[] = ["article", "articles", "duplicate", "version", "refused"];
 const weights: readonly Remark["severity"][] = ["error", "warning", "note", "dropped"];
@@ -73,7 +74,6 @@ function pagesOf({scope, path, seeds}: Part, first: First, shelves: Shelves): Pl
       crumbs: scope.type === "all" ? [home] : [home, reportCrumb],
       total: index === 0 ? seeds.length : null,
     } as const;
-    const stamps = run.map((seed) => [seed.path, seed.outcome, seed.articles, seed.remarks.shelf]);
-    return {kind: "report", path: shown.path, shows: JSON.stringify([shown, stamps]), view: () => ({...shown, seeds: run.map((seed) => seedReportOf(seed, shelves))})};
+    return {kind: "report", path: shown.path, shows: JSON.stringify([shown, run.map(stampOfSeed)]), view: () => ({...shown, seeds: run.map((seed) => seedReportOf(seed, shelves))})};
   });
 }
