@@ -1,8 +1,9 @@
-import {access, mkdir, readdir, readFile, rm, writeFile} from "node:fs/promises";
+import {access, mkdir, readdir, readFile, rm, stat, truncate, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import type {ArticleRecord} from "../../src/model/article.js";
 import type {Report} from "../../src/model/report.js";
+import {filesBelow} from "../../src/store/hash.js";
 import {aFolder, aFragment, dateline, writeFiles, type Ran} from "../support/command.js";
 
 let folder = "";
@@ -147,6 +148,31 @@ describe("wrong use", () => {
     expect([inside.code, around.code]).toEqual([2, 2]);
     expect(await exists("seeds/site")).toBe(false);
   });
+});
+
+describe("a cache that was damaged", () => {
+  const shelfPacks = async (): Promise<readonly string[]> => (await filesBelow(join(folder, "cache/seeds"))).filter((path) => /shelf-.*\.pack$/.test(path));
+  const records = () => readFile(join(folder, "site/data/articles.jsonl"), "utf8");
+
+  const damages = [
+    ["has lost texts and where they stood", async (path: string) => (await rm(path), rm(path.replace(/pack$/, "index"))), /^(?!.*read again)/s],
+    ["has lost its texts", async (path: string) => rm(path), /read again/],
+    ["has lost the end of its texts", async (path: string) => truncate(path, 100), /read again/],
+    ["has no text as it was", async (path: string) => writeFile(path, Buffer.alloc((await stat(path)).size)), /read again/],
+  ] as const;
+  for (const [what, damage, says] of damages) {
+    test(`costs reading again when it ${what}`, async () => {
+      await writeFiles(join(folder, "seeds"), seeds);
+      await build();
+      const before = await records();
+      for (const path of await shelfPacks()) await damage(path);
+      // another title: every page is made anew
+      const {code, stdout} = await build("--set", "title=别的");
+      expect([code, stdout]).toEqual([0, expect.stringMatching(says)]);
+      expect(await records()).toBe(before);
+      expect((await build("--set", "title=又一个")).stdout).not.toMatch(/read again/);
+    });
+  }
 });
 
 describe("check", () => {
