@@ -103,7 +103,7 @@ async function makeAll({pages: readable, search, data, articles}: Parts, before:
   // the index takes longest, in processes of its own: they begin before anything else
   const made = await allOf([search, data, readable].map((make) => make(before, folder)));
   const units = Object.assign({}, ...made) as Manifest["units"];
-  const offline = ready("offline", offlineFiles(filesOf({units}), articles));
+  const offline = ready("offline", offlineFiles(filesOf(Object.values(units)), articles));
   return {...units, ...(await makeUnits([offline], before, folder))};
 }
 

@@ -46,7 +46,7 @@ function forgetful(units: Manifest["units"]): Manifest {
   return {version: 2, units: Object.fromEntries(Object.entries(units).map(([name, unit]) => [name, forget(unit)]))};
 }
 
-/** Every file that a manifest speaks of. */
-export function filesOf({units}: Pick<Manifest, "units">): Map<string, Fingerprint> {
-  return new Map(Object.values(units).flatMap(({files}) => Object.entries(files)));
+/** Every file of some units. */
+export function filesOf(units: readonly Unit[]): Map<string, Fingerprint> {
+  return new Map(units.flatMap(({files}) => Object.entries(files)));
 }

@@ -3,14 +3,18 @@ import {access, mkdir, readFile, rename, rm, rmdir, writeFile} from "node:fs/pro
 import {basename, dirname, join} from "node:path";
 import {writeWhole} from "./cache.js";
 import {forgetBuild} from "./last-build.js";
-import {filesOf, manifestPath, ownFolder, type Manifest} from "./manifest.js";
+import {filesOf, manifestPath, ownFolder, type Manifest, type Unit} from "./manifest.js";
 import {byCodeUnit} from "../text/order.js";
 import {systemCode} from "../model/system-error.js";
 
-/** What a build is about to do to the output folder; written down before the first file is touched. */
-type Journal = {readonly moves: readonly string[]; readonly removals: readonly string[]; readonly manifest: Manifest};
+/**
+ * What a build is about to do to the output folder; written down before the first file is touched, and after the manifest
+ * that will then be true.
+ */
+type Journal = {readonly moves: readonly string[]; readonly removals: readonly string[]};
 
 const journalPath = (out: string): string => join(out, ownFolder, "journal.json");
+const nextManifestPath = (out: string): string => `${manifestPath(out)}.next`;
 const stagingPath = (out: string): string => join(out, ownFolder, "staging");
 
 /**
@@ -40,20 +44,22 @@ export async function openStaging(out: string): Promise<Staging> {
   return {
     folder,
     publish: (manifest, changed, removed) =>
-      first ? publishWhole(out, folder, manifest) : publishChanges(out, {manifest, moves: [...changed].sort(safeOrder), removals: removed}),
+      first ? publishWhole(out, folder, manifest) : publishChanges(out, manifest, {moves: [...changed].sort(safeOrder), removals: removed}),
     discard: () => rm(folder, {recursive: true, force: true}),
   };
 }
 
 async function publishWhole(out: string, folder: string, manifest: Manifest): Promise<void> {
-  await writeManifest(folder, manifest);
+  await mkdir(join(folder, ownFolder), {recursive: true});
+  await writeFile(manifestPath(folder), JSON.stringify(manifest));
   // an empty folder may stand in the way; a full one makes this fail, as it should
   if (await exists(out)) await rmdir(out);
   await rename(folder, out);
 }
 
-async function publishChanges(out: string, journal: Journal): Promise<void> {
+async function publishChanges(out: string, manifest: Manifest, journal: Journal): Promise<void> {
   await forgetBuild(out);
+  await writeFile(nextManifestPath(out), JSON.stringify(manifest));
   await writeWhole(journalPath(out), JSON.stringify(journal));
   await carryOut(out, journal);
 }
@@ -66,12 +72,12 @@ export async function recover(out: string): Promise<boolean> {
   return true;
 }
 
-async function carryOut(out: string, {moves, removals, manifest}: Journal): Promise<void> {
+async function carryOut(out: string, {moves, removals}: Journal): Promise<void> {
   const staging = stagingPath(out);
   for (const folder of new Set(moves.map((path) => dirname(path)))) mkdirSync(join(out, folder), {recursive: true});
   for (const path of moves) moveFile(join(staging, path), join(out, path));
   for (const path of removals) await removeFile(out, path);
-  await writeManifest(out, manifest);
+  moveFile(nextManifestPath(out), manifestPath(out));
   await rm(staging, {recursive: true, force: true});
   await rm(journalPath(out), {force: true});
 }
@@ -95,23 +101,20 @@ async function removeFile(out: string, path: string): Promise<void> {
   }
 }
 
-async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
-  await mkdir(join(folder, ownFolder), {recursive: true});
-  await writeFile(`${manifestPath(folder)}.draft`, JSON.stringify(manifest));
-  await rename(`${manifestPath(folder)}.draft`, manifestPath(folder));
-}
-
 /**
  * What changes from one manifest to the next: files to write, files that should no longer exist, files left alone. With
  * `all` every file is to be written.
  */
 export function difference(before: Manifest, after: Manifest, all = false): {changed: string[]; removed: string[]; unchanged: string[]} {
-  const [old, now] = [filesOf(before), filesOf(after)];
-  const paths = [...now.keys()];
+  // most units are taken over as they are: only the others are looked into
+  const isKept = (name: string): boolean => !all && before.units[name] === after.units[name];
+  const unitsOf = ({units}: Manifest, kept: boolean): Unit[] => Object.entries(units).flatMap(([name, unit]) => (isKept(name) === kept ? [unit] : []));
+  const [old, now] = [filesOf(unitsOf(before, false)), filesOf(unitsOf(after, false))];
   const isSame = (path: string): boolean => !all && old.get(path)?.sha256 === now.get(path)?.sha256;
+  const paths = [...now.keys()];
   return {
     changed: paths.filter((path) => !isSame(path)),
-    unchanged: paths.filter(isSame),
+    unchanged: [...paths.filter(isSame), ...unitsOf(after, true).flatMap(({files}) => Object.keys(files))],
     removed: [...old.keys()].filter((path) => !now.has(path)),
   };
 }

@@ -84,7 +84,8 @@ describe("recover", () => {
     const manifest = manifestOf({"index.html": "2", "a/index.html": "A"});
     await stage(join(out, ".dateline", "staging"), {"index.html": "2"});
     await stage(out, {"a/index.html": "A"});
-    const journal = {moves: ["a/index.html", "index.html"], removals: ["b/index.html"], manifest};
+    await writeFile(join(out, ".dateline", "manifest.json.next"), JSON.stringify(manifest));
+    const journal = {moves: ["a/index.html", "index.html"], removals: ["b/index.html"]};
     await writeFile(join(out, ".dateline", "journal.json"), JSON.stringify(journal));
     expect(await recover(out)).toBe(true);
     expect(await site()).toEqual({"index.html": "2", "a/index.html": "A"});
