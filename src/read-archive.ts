@@ -6,6 +6,7 @@ import type {Settings} from "./model/settings.js";
 import type {OpenShelves} from "./model/shelves.js";
 import type {SeedFolders} from "./read/read.js";
 import type {Found} from "./read/walk.js";
+import {hashOf} from "./store/hash.js";
 import {isWhole, keepRemarks, type SeedStore} from "./store/seed-store.js";
 import {namedInputs, type Stamps} from "./store/stamps.js";
 
@@ -26,7 +27,7 @@ export type ReadArchive = {readonly archive: Archive; readonly inputs: string};
 
 /** Everything a seed becomes hangs on its path, its bytes and the settings; the code's version is the cache's. */
 export function keyOf({path, sha256, findings}: SeedFile, {timeZone, images}: Settings): string {
-  return JSON.stringify([path, sha256, findings.messages, timeZone, images]);
+  return hashOf(JSON.stringify([path, sha256, findings.messages, timeZone, images]));
 }
 
 /** A file of which nothing was let in; its findings say why. */

@@ -3,27 +3,26 @@ import {dirname} from "node:path";
 import {hashOf} from "./hash.js";
 import {Packs, readAhead} from "./packs.js";
 
-/** Remembers what was worked out for a key, across builds. Safe to delete, or to kill a build over, at any moment. */
+/** Remembers what was worked out for a key without white space, across builds. Safe to delete, or to kill a build over, at any moment. */
 export type Cache<Value> = {
   get(key: string): Promise<Value | undefined>;
   set(key: string, value: Value): Promise<void>;
 };
 
 /**
- * A cache in a folder, in packs that hold many values each. `version` is part of every key and of the packs' names, so
- * that other code never reads what this code wrote. What is damaged counts as absent.
+ * A cache in a folder, in packs that hold many values each. `version` is part of the packs' names, so that other code never
+ * reads what this code wrote. What is damaged counts as absent.
  */
 export function createCache<Value>(folder: string, version: string): Cache<Value> {
   const packs = packsOf(folder, version);
-  const nameOf = (key: string): string => hashOf(`${version}\n${key}`);
   return {
     get(key) {
-      const json = packs.get(nameOf(key));
+      const json = packs.get(key);
       return Promise.resolve(json && (JSON.parse(json.toString("utf8")) as Value));
     },
     set(key, value) {
       const json = jsonOf(value);
-      if (json !== null) packs.set(nameOf(key), json);
+      if (json !== null) packs.set(key, json);
       return Promise.resolve();
     },
   };
