@@ -20,6 +20,8 @@ export class Packs {
   /** How far the index of each pack was read. */
   private readonly ends = new Map<string, number>();
   private readonly reader: PackReader;
+  /** Entries that were found whole: to hash a text costs more than to read it, and it is asked for more than once. */
+  private readonly trusted = new WeakSet<Entry>();
 
   /** Each look at the disk reads `ahead` bytes at least. */
   constructor(private readonly folder: string, private readonly prefix: string, ahead = 0) {
@@ -65,7 +67,10 @@ export class Packs {
 
   private whole(entry: Entry): Buffer | undefined {
     const bytes = this.reader.read(entry);
-    return bytes && hashOf(bytes) === entry.sum ? bytes : undefined;
+    if (!bytes || this.trusted.has(entry)) return bytes ?? undefined;
+    if (hashOf(bytes) !== entry.sum) return undefined;
+    this.trusted.add(entry);
+    return bytes;
   }
 
   private opened(): Map<string, Entry> {
