@@ -9,7 +9,7 @@ import type {Settings} from "./model/settings.js";
 import type {Site} from "./model/view.js";
 import {makeFiles} from "./outputs/files.js";
 import {allOf, makeUnits, ready} from "./outputs/making.js";
-import {isPageUnit, makePages} from "./outputs/pages.js";
+import {isPageUnit, makePages, type OnPages} from "./outputs/pages.js";
 import {makeSearch} from "./outputs/search.js";
 import {bundleAssets} from "./site/assets.js";
 import {emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
@@ -32,6 +32,8 @@ export type SiteOptions = {
   readonly clean: boolean;
   /** Has pages published before the search and the data are made, and is told. */
   readonly onPages?: () => void;
+  /** Told how many pages are rendered, of how many. */
+  readonly onRendered?: OnPages;
 };
 
 /** Pages, counted. */
@@ -77,7 +79,7 @@ type Part = (before: Manifest, folder: string) => Promise<Manifest["units"]>;
 /** What a site consists of; pages with what they need. */
 type Parts = {readonly pages: Part; readonly search: Part; readonly data: Part; readonly articles: number};
 
-async function partsOf(archive: Archive, settings: Settings, tables: Tables, {out, base, portable, jobs, cache}: SiteOptions): Promise<Parts> {
+async function partsOf(archive: Archive, settings: Settings, tables: Tables, {out, base, portable, jobs, cache, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
   const {style, script, worker} = await bundleAssets();
   const site: Site = {...settings, base, portable, assets: {style: style.path, script: script.path, worker: worker.path}};
   const assets = ready(assetsUnit, Object.fromEntries([style, script, worker].map(({path, content}) => [path, content])));
@@ -87,7 +89,7 @@ async function partsOf(archive: Archive, settings: Settings, tables: Tables, {ou
     articles: archive.articles.length,
     pages: async (before, folder) => ({
       ...(await makeUnits([assets], before, folder)),
-      ...(await makePages(planned(), archive, site, before, folder)),
+      ...(await makePages(planned(), archive, site, before, folder, onRendered)),
     }),
     search: (before, folder) => makeSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), code: join(cache, "code")}, before, folder),
     data: async (before, folder) => ({

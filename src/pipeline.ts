@@ -3,12 +3,11 @@ import {entryOf} from "./enrich/entry.js";
 import {createGeographer} from "./enrich/geography.js";
 import {detect, formatsFor} from "./formats/registry.js";
 import type {ReadSeed} from "./model/archive.js";
-import type {Article} from "./model/article.js";
+import type {Article, Entry} from "./model/article.js";
 import type {Format, RawArticle} from "./model/format.js";
 import type {SeedFindings} from "./model/report.js";
 import type {SeedFile} from "./model/seed.js";
 import type {Settings} from "./model/settings.js";
-import type {OpenShelves} from "./model/shelves.js";
 import {normalise} from "./normalise/normalise.js";
 import {bounds, readSeed} from "./read/read.js";
 import {keyOf, type Kept, type ReadFiles, type Reading} from "./read-archive.js";
@@ -16,8 +15,8 @@ import {isWhole, keepRemarks, storeInMemory, type SeedStore} from "./store/seed-
 import {noStamps} from "./store/stamps.js";
 import type {Tables} from "./tables.js";
 
-/** One seed after parsing, with all that it holds. */
-export type ParsedSeed = Pick<ReadSeed, "path" | "format"> & SeedFindings & {readonly articles: readonly Article[]};
+/** One seed after parsing, with what was kept of each of its articles. */
+export type ParsedSeed<Kept> = Pick<ReadSeed, "path" | "format"> & SeedFindings & {readonly articles: readonly Kept[]};
 
 /** Reading in this process, with nothing known before. */
 export function plainReading(settings: Settings, tables: Tables): Reading {
@@ -40,44 +39,38 @@ async function remembered(file: SeedFile, settings: Settings, {cache, shelves}: 
   const key = keyOf(file, settings);
   const known = await cache.get(key);
   if (known && isWhole(known, shelves)) return {key, seed: known};
-  const parsed = await parse(file).catch((error: unknown) => refuseFailed(file, error));
-  const seed = shelve(parsed, shelves);
+  // one after another goes to its shelf: a dump has more articles than can be held
+  const keep = (article: Article): Entry => entryOf(article, shelves.keepArticle(article));
+  const parsed = await parse(file, keep).catch((error: unknown) => refuseFailed(file, error));
+  const {path, format, articles, ...findings} = parsed;
+  const seed = {path, format, articles, remarks: keepRemarks(findings, shelves)};
   // what cannot be read now may be readable the next time
   if (!parsed.messages.some(({rule}) => rule === "unreadable-file")) await cache.set(key, seed);
   return {key, seed};
 }
 
-/** Puts everything on the shelves that need not be held. */
-function shelve({path, format, articles, ...findings}: ParsedSeed, shelves: OpenShelves): ReadSeed {
-  return {
-    path,
-    format,
-    articles: articles.map((article) => entryOf(article, shelves.keepArticle(article))),
-    remarks: keepRemarks(findings, shelves),
-  };
-}
-
 /** A fault of ours that one file brings to light must not cost the others. */
-function refuseFailed(file: SeedFile, error: unknown): ParsedSeed {
+function refuseFailed(file: SeedFile, error: unknown): ParsedSeed<never> {
   file.findings.refuse("reading-failed", `Reading it failed with \`${String(error).slice(0, 200)}\`, a fault of Dateline's own; expected an article, or a message that says what is wrong`);
   const {path, findings: {messages, dropped}} = file;
   return {path, format: null, because: null, articles: [], messages, dropped};
 }
 
-type Parser = (file: SeedFile) => Promise<ParsedSeed>;
+/** Parses a file, and hands each article to `keep` as soon as it is there. */
+export type Parser = <Kept>(file: SeedFile, keep: (article: Article) => Kept) => Promise<ParsedSeed<Kept>>;
 
 /** The way of one seed: detect, parse, normalise, enrich. */
 export function createParser(settings: Settings, tables: Tables): Parser {
   const geographer = createGeographer(tables);
-  return async (file) => {
+  return async <Kept>(file: SeedFile, keep: (article: Article) => Kept) => {
     const detected = file.findings.refused ? null : detect(file, tables.formats);
     if (!detected && !file.findings.refused) refuseUnknown(file, tables);
-    const articles: Article[] = [];
+    const articles: Kept[] = [];
     const findings = [file.findings];
     for await (const raw of rawArticles(file, detected?.format)) {
       findings.push(raw.findings);
       const found = normalise(raw, file, detected?.format.name ?? "", {...tables, timeZone: settings.timeZone, images: settings.images});
-      if (found) articles.push(enrich(found.article, found.outlet, geographer));
+      if (found) articles.push(keep(enrich(found.article, found.outlet, geographer)));
     }
     return {
       path: file.path,

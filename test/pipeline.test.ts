@@ -2,6 +2,7 @@ import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import type {ReadSeed} from "../src/model/archive.js";
+import type {Article} from "../src/model/article.js";
 import type {Format} from "../src/model/format.js";
 import {Findings} from "../src/model/message.js";
 import {defaults} from "../src/model/settings.js";
@@ -27,11 +28,11 @@ describe("createParser", () => {
   });
   afterEach(() => folder.remove());
 
-  async function read(name: string, content: string, whole: number, piece: number): Promise<ParsedSeed> {
+  async function read(name: string, content: string, whole: number, piece: number): Promise<ParsedSeed<Article>> {
     await writeFile(join(folder.path, name), content);
     const [found] = (await openSeeds([folder.path], name)).found;
     if (!found) throw new Error("Nothing was found");
-    return createParser(defaults, tables)(await readSeed(found, {whole, piece}));
+    return createParser(defaults, tables)(await readSeed(found, {whole, piece}), (article) => article);
   }
 
   test("makes the same of a dump that is too large to be held, wherever its pieces are cut", async () => {
@@ -62,7 +63,7 @@ describe("createParser, given more nodes side by side than a call takes argument
 
   for (const [where, text, format] of seeds) {
     test(`reads them in ${where}`, async () => {
-      const seed = await createParser(defaults, tables)({path: "seed.txt", sha256: "", text, findings: new Findings()});
+      const seed = await createParser(defaults, tables)({path: "seed.txt", sha256: "", text, findings: new Findings()}, (article) => article);
       expect(seed.format).toBe(format);
       expect(seed.articles[0]?.record.text).toMatch(/^渡船停航。/);
     });

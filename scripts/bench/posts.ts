@@ -17,7 +17,7 @@ const parse = createParser(defaults, tables);
 export async function* postsOf(folder: string, only?: string): AsyncGenerator<Post> {
   const {found} = only === undefined ? await openSeeds([folder]) : await openSeeds([join(folder, dirname(only))], basename(only));
   for (const file of found) {
-    for (const {record, html} of (await parse(await readSeed(file))).articles) yield postOf(only ?? file.path, record, html);
+    for (const {record, html} of (await parse(await readSeed(file), (article) => article)).articles) yield postOf(only ?? file.path, record, html);
   }
 }
 

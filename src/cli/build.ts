@@ -45,7 +45,7 @@ async function buildOnce(options: Options, progress: Progress, {evenEmpty = fals
   const began = performance.now();
   const settings = await readSettings(options.set);
   await checkOutFolder(options.out, options.seeds);
-  const site = {...options, out: resolve(options.out), ...(onPages && {onPages})};
+  const site: SiteOptions = {...options, out: resolve(options.out), onRendered: (done, total) => { progress.step(done, total); }, ...(onPages && {onPages})};
   const unlock = await lock(site.out);
   try {
     if (settings.url === undefined) progress.line("No `url` in the settings: feeds and sitemap name http://localhost:8080/");

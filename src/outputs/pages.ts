@@ -18,15 +18,22 @@ export function isPageUnit(name: string): boolean {
 /** Pages that are rendered at a time: all of their HTML is held until they are written. */
 const batchSize = 100;
 
-/**
- * Makes the pages that show something new, and takes over the others. Seeds stand for their articles, so any change of code
- * makes every page anew.
- */
-export async function makePages(pages: readonly PlannedPage[], archive: Archive, site: Site, before: Manifest, folder: string): Promise<Manifest["units"]> {
+/** Told how many of the pages that must be rendered are. */
+export type OnPages = (done: number, total: number) => void;
+
+/** Makes the pages that show something new, and takes over the others. Any change of code makes every page anew. */
+export async function makePages(
+  pages: readonly PlannedPage[],
+  archive: Archive,
+  site: Site,
+  before: Manifest,
+  folder: string,
+  onPages: OnPages,
+): Promise<Manifest["units"]> {
   const version = hashOf(JSON.stringify([await versionOfCode(), site]));
   const named = pages.map((page) => ({page, name: unitPrefix + page.path, hash: hashOf(`${version}\n${page.shows}`)}));
   const stale = named.filter(({name, hash}) => before.units[name]?.hash !== hash);
-  const made = await render(stale.map(({page}) => page), archive, site, folder);
+  const made = await render(stale.map(({page}) => page), archive, site, folder, onPages);
   return Object.fromEntries(named.map(({page, name, hash}) => {
     const known = before.units[name];
     return [name, known?.hash === hash ? known : unitOf(fileOf(page.path), hash, made)];
@@ -40,7 +47,7 @@ function unitOf(file: string, hash: string, made: ReadonlyMap<string, Fingerprin
 }
 
 /** Renders pages into a folder; the fingerprints of their files, by path. */
-async function render(pages: readonly PlannedPage[], archive: Archive, site: Site, folder: string): Promise<ReadonlyMap<string, Fingerprint>> {
+async function render(pages: readonly PlannedPage[], archive: Archive, site: Site, folder: string, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
   const made = new Map<string, Fingerprint>();
   if (pages.length === 0) return made;
   const renderer = openRenderer(site, bodiesOf(archive, site.portable), folder);
@@ -48,6 +55,7 @@ async function render(pages: readonly PlannedPage[], archive: Archive, site: Sit
     for (const {path, content} of await renderer.render(pages.slice(start, start + batchSize))) {
       made.set(path, {sha256: hashOf(content), bytes: content.length});
     }
+    onPages(made.size, pages.length);
   }
   return made;
 }

@@ -8,6 +8,7 @@ import {origins} from "../../scripts/generate/seeds/outlets.js";
 import {byRank, draw, Random, weighted} from "../../scripts/generate/seeds/random.js";
 import {formatNames, seedAt} from "../../scripts/generate/seeds/seed.js";
 import {writeSeeds} from "../../scripts/generate/seeds/write.js";
+import type {Article} from "../../src/model/article.js";
 import {defaults} from "../../src/model/settings.js";
 import {createParser, type ParsedSeed} from "../../src/pipeline.js";
 import {openSeeds, readSeed} from "../../src/read/read.js";
@@ -91,13 +92,13 @@ describe("synthetic seeds", () => {
 describe("synthetic seeds, read by Dateline", () => {
   const count = 1000;
   let own: Awaited<ReturnType<typeof aFolder>>;
-  const seeds: ParsedSeed[] = [];
+  const seeds: ParsedSeed<Article>[] = [];
 
   beforeAll(async () => {
     own = await aFolder();
     await writeSeeds(own.path, count, 1);
     const parse = createParser(defaults, tables);
-    for (const found of (await openSeeds([own.path])).found) seeds.push(await parse(await readSeed(found)));
+    for (const found of (await openSeeds([own.path])).found) seeds.push(await parse(await readSeed(found), (article) => article));
   });
   afterAll(() => own.remove());
 
