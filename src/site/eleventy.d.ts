@@ -8,7 +8,7 @@ declare module "@11ty/eleventy" {
       options: {quietMode?: boolean; configPath?: string; config?(config: EleventyConfig): void},
     );
     disableLogger(): void;
-    /** What was copied, and what was rendered; the content is what the template's engine answered with. */
-    write(): Promise<readonly [unknown, readonly {readonly outputPath: string; readonly content: Uint8Array}[]]>;
+    /** What was rendered; the content is what the template's engine answered with. Writes nothing. */
+    toJSON(): Promise<readonly {readonly url: string; readonly content: Uint8Array}[]>;
   }
 }

@@ -1,6 +1,8 @@
-import type {VNode} from "preact";
+import {resolve} from "node:path";
+import {pathToFileURL} from "node:url";
+import {h, type FunctionComponent, type VNode} from "preact";
 import {renderToString} from "preact-render-to-string";
-import type {PlannedPage} from "../model/view.js";
+import type {PlannedPage, View} from "../model/view.js";
 import type {Rendering} from "./rendering.js";
 
 /** What we use of Eleventy's configuration; the package brings no types. */
@@ -8,33 +10,61 @@ export type EleventyConfig = {
   addPlugin(plugin: (eleventy: EleventyConfig) => void): void;
   addExtension(extension: string, options: Extension): void;
   addTemplateFormats(formats: string): void;
+  addTransform(name: string, transform: (content: Uint8Array) => Uint8Array): void;
   addGlobalData(name: string, data: unknown): void;
   setQuietMode(quiet: boolean): void;
 };
 
 type Extension = {
-  key: string;
-  compile(): (this: {defaultRenderer(data: unknown): Promise<VNode>}, data: PageData) => Promise<Uint8Array>;
+  /** Whether Eleventy reads the file: it need not, the module being there. */
+  readonly read: false;
+  /** The template's data are what its module exports as `data`. */
+  readonly getData: true;
+  readonly getInstanceFromInputPath: (path: string) => Promise<Template>;
+  /** A template is compiled once, not for each of its pages. */
+  readonly compileOptions: {readonly cache: true};
+  readonly compile: (text: unknown, path: string) => Promise<(data: PageData) => Uint8Array>;
 };
+
+/** What a `.11ty.tsx` file exports. */
+type Template = {readonly default: FunctionComponent<PageProps>; readonly data: unknown};
+
+type PageProps = Pick<Rendering, "site" | "bodyOf"> & {readonly view: View};
 
 /** What a template's page is made from: the data that `openRenderer` hands to Eleventy. */
 type PageData = {readonly view: PlannedPage; readonly rendering: Rendering};
 
-
 /**
- * Eleventy plugin: typed templates. A page is a `.11ty.tsx` module whose default export is a component; Preact renders
- * it to a string, which escapes every text.
+ * Eleventy plugin: typed templates. A page is a `.11ty.tsx` module whose default export is a component; every text
+ * of it is escaped. Eleventy's own way with modules would import them anew for each renderer, and wrap them anew for each
+ * page.
  */
 export function dateline(eleventy: EleventyConfig): void {
   eleventy.addTemplateFormats("11ty.tsx");
   eleventy.addExtension("11ty.tsx", {
-    key: "11ty.js",
-    compile: () =>
-      async function render({view, rendering: {site, bodyOf}}) {
-        const page = await this.defaultRenderer({view: view.view(), site, bodyOf});
+    read: false,
+    getData: true,
+    getInstanceFromInputPath: load,
+    compileOptions: {cache: true},
+    async compile(_, path) {
+      const {default: Page} = await load(path);
+      return ({view, rendering: {site, bodyOf}}) => {
+        const page = renderToString(h<PageProps>(Page, {view: view.view(), site, bodyOf}) as VNode);
         // bytes, since they are half of what the text takes until it is written
-        return Buffer.from(`<!doctype html>\n${renderToString(page)}\n`);
-      },
+        return Buffer.from(`<!doctype html>\n${page}\n`);
+      };
+    },
   });
+  // in place of Eleventy's own, which looks through every page for addresses that plugins would change
+  eleventy.addTransform("@11ty/eleventy/html-transformer", (content) => content);
   eleventy.setQuietMode(true);
+}
+
+const loaded = new Map<string, Promise<Template>>();
+
+/** A template's module, asked for once: the loader that reads TypeScript takes its time over every question. */
+function load(path: string): Promise<Template> {
+  const known = loaded.get(path) ?? (import(pathToFileURL(resolve(path)).href) as Promise<Template>);
+  loaded.set(path, known);
+  return known;
 }
