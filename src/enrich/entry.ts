@@ -15,7 +15,7 @@ export function entryOf({record}: Article, shelf: string): Entry {
     day,
     script,
     format,
-    host: sourceUrl === null ? null : new URL(sourceUrl).hostname.replace(/^www\./, ""),
+    host: sourceUrl !== null && URL.canParse(sourceUrl) ? new URL(sourceUrl).hostname.replace(/^www\./, "") : null,
     countries: countries.map(({code}) => code),
     pairs: pairs.map(({code}) => code),
     leads: leadsOf(links),
