@@ -1,4 +1,4 @@
-import {parseHtml} from "../syntax/html.js";
+import {parseTree} from "../syntax/html.js";
 import {textOf} from "../syntax/html-tree.js";
 
 const inlineTag = /<\/?(?:b|i|em|strong|u|s|span|font|mark|small|sup|sub|a|wbr)(?:\s[^<>]{0,300})?\/?>/gi;
@@ -25,5 +25,5 @@ export function cleanLine(written: string): string {
 
 function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
-  return textOf(parseHtml(text.replaceAll("<", "&lt;")).root()[0]?.children ?? []);
+  return textOf(parseTree(text.replaceAll("<", "&lt;")).children);
 }

@@ -2,7 +2,7 @@ import type {Element, ElementContent, Root} from "hast";
 import {boilerplateShells, playerNotices} from "../data/boilerplate.js";
 import {videoPlayers} from "../data/pictures.js";
 import type {Findings} from "../model/message.js";
-import {parseHtml, toHast} from "../syntax/html.js";
+import {parseTree, toHast} from "../syntax/html.js";
 import {attribute, contentOf, element, isElement, placeOf, replaceOutermost, squeeze, text, textOf, textOfAll} from "../syntax/nodes.js";
 import {wholeAddress} from "./whole-address.js";
 import {unproxy} from "./unproxy.js";
@@ -87,7 +87,7 @@ function linkParagraph(address: string, node: Element): Element {
 function fromNoscript(node: Element, source: string | null, findings: Findings): readonly ElementContent[] {
   const words = textOf(node);
   // A parser that would run scripts, as browsers do, takes what stands here as text.
-  const inside = words.includes("<") ? contentOf(toHast(parseHtml(words).root().toArray()[0]?.children ?? [])) : contentOf(node);
+  const inside = words.includes("<") ? contentOf(toHast(parseTree(words).children)) : contentOf(node);
   if (/javascript|脚本|腳本/i.test(textOfAll(inside)) && squeeze(textOfAll(inside)).length < 200) return drop(node, "noscript", findings);
   const holder = element("div", {}, inside);
   removeUnshowable({type: "root", children: [holder]}, source, findings);

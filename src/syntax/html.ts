@@ -1,4 +1,7 @@
 import {load, type CheerioAPI} from "cheerio";
+import type {Document} from "domhandler";
+import {parseFragment} from "parse5";
+import {adapter} from "parse5-htmlparser2-tree-adapter";
 import type {Findings, Place} from "../model/message.js";
 import {Bomb, guarded, looksLikeABomb} from "./html-guard.js";
 import {tidy} from "./html-tree.js";
@@ -10,31 +13,39 @@ export const deepest = 200;
 
 const topLeft: Place = {line: 1, column: 1};
 
+/** Selects in and changes whatever tree the nodes are of that it is called with: `load` defines a class each time. */
+export const $ = load([], {}, false);
+
+/** A fragment of HTML as `parseTree` reads it, to be searched as a whole. */
+export function parseHtml(html: string, place?: Place, findings?: Findings): CheerioAPI {
+  return load(parseTree(html, place, findings), {}, false);
+}
+
 /**
  * Reads a fragment of HTML the way browsers do. `sourceCodeLocation` of every node counts lines and columns of the seed
  * file, given the place where the fragment begins in it. Markup that would grow beyond measure is shown as plain text
  * instead (warning `too-complex`); nesting below 200 elements is flattened (note `deep-nesting`).
  */
-export function parseHtml(html: string, place: Place = topLeft, findings?: Findings): CheerioAPI {
-  const $ = looksLikeABomb(html) ? null : parseGuarded(html);
-  if ($ === null) {
+export function parseTree(html: string, place: Place = topLeft, findings?: Findings): Document {
+  const root = looksLikeABomb(html) ? null : parseGuarded(html);
+  if (root === null) {
     findings?.warn(
       "too-complex",
       "The markup grows beyond measure when it is read, so its text is shown plainly; expected balanced tags",
       place,
     );
-    return load(plainParagraphs(html), {}, false);
+    return parseFragment(plainParagraphs(html), {treeAdapter: adapter});
   }
-  if (tidy($.root()[0]?.children ?? [], place, deepest)) {
+  if (tidy(root.children, place, deepest)) {
     findings?.note("deep-nesting", `Elements nested deeper than \`${deepest}\` were flattened`, place);
   }
-  return $;
+  return root;
 }
 
 /** The fragment, or `null` when it turned out to be a bomb. */
-function parseGuarded(html: string): CheerioAPI | null {
+function parseGuarded(html: string): Document | null {
   try {
-    return load(html, {sourceCodeLocationInfo: true, treeAdapter: guarded(html)}, false);
+    return parseFragment(html, {sourceCodeLocationInfo: true, treeAdapter: guarded(html)});
   } catch (error) {
     if (error instanceof Bomb) return null;
     throw error;

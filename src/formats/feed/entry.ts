@@ -1,7 +1,7 @@
 import type {Root} from "hast";
 import type {RawArticle, Written, WrittenDate} from "../../model/format.js";
 import type {Findings, Place} from "../../model/message.js";
-import {parseHtml, toHast} from "../../syntax/html.js";
+import {parseTree, toHast} from "../../syntax/html.js";
 import {element, squeeze, text, textOf} from "../../syntax/nodes.js";
 import {takeEnvelope} from "../fragment/envelope.js";
 import {publisherOf} from "../text/publisher.js";
@@ -58,9 +58,9 @@ function readTexts({texts, media}: FeedEntry, findings: Findings): {body: Root; 
 
 function readText({value, html, place}: FeedText, findings: Findings | null): {body: Root; dates: readonly WrittenDate[]; authors: readonly Written[]} {
   if (!html || !/<[a-z!/]|&[a-z#]/i.test(value)) return {body: plain(value, place), dates: [], authors: []};
-  const $ = parseHtml(value, place, findings ?? undefined);
-  const envelope = findings ? takeEnvelope($, findings) : {dates: [], authors: []};
-  return {...envelope, body: toHast($.root()[0]?.children ?? [])};
+  const root = parseTree(value, place, findings ?? undefined);
+  const envelope = findings ? takeEnvelope(root.children, findings) : {dates: [], authors: []};
+  return {...envelope, body: toHast(root.children)};
 }
 
 /** A paragraph for every line that shows something. */

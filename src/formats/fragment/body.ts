@@ -1,7 +1,7 @@
 import type {Root} from "hast";
 import type {WrittenDate, Written} from "../../model/format.js";
 import type {Findings, Place} from "../../model/message.js";
-import {parseHtml, toHast} from "../../syntax/html.js";
+import {parseTree, toHast} from "../../syntax/html.js";
 import {fromMarkdown} from "../../syntax/markdown.js";
 import {takeEnvelope} from "./envelope.js";
 import {takeTags} from "./tags.js";
@@ -20,10 +20,10 @@ const markdownSign = /^(?:#{1,6} |> |```|[-*+] )|!\[|\]\(https?:/gm;
  */
 export function readFragmentBody(content: string, place: Place, findings: Findings): FragmentBody {
   if (!isHtml(content)) return {dates: [], authors: [], tags: [], body: fromMarkdown(content, place)};
-  const $ = parseHtml(content, place, findings);
-  const envelope = takeEnvelope($, findings);
-  const tags = takeTags($, findings);
-  return {...envelope, tags, body: toHast($.root()[0]?.children ?? [])};
+  const root = parseTree(content, place, findings);
+  const envelope = takeEnvelope(root.children, findings);
+  const tags = takeTags(root.children, findings);
+  return {...envelope, tags, body: toHast(root.children)};
 }
 
 /** Markdown may hold HTML, so that the signs of both are counted where no element holds the whole. */

@@ -1,8 +1,8 @@
-import type {CheerioAPI} from "cheerio";
 import {isTag, isText, type ChildNode, type Element} from "domhandler";
 import type {Written, WrittenDate} from "../../model/format.js";
 import type {Findings, Place} from "../../model/message.js";
 import {append, stack} from "../../syntax/append.js";
+import {$} from "../../syntax/html.js";
 import {textOf} from "../../syntax/html-tree.js";
 import {readDate} from "../../syntax/written-date.js";
 import {readStamp} from "./stamp.js";
@@ -27,10 +27,10 @@ const mostElements = 400;
  * Takes dates and bylines out of the beginning of an HTML fragment: `<time>`, `<address>`, `rel="author"`, a line that
  * is a date. Those within the text stay. What was visible and is not kept as written goes to `dropped`.
  */
-export function takeEnvelope($: CheerioAPI, findings: Findings): Envelope {
+export function takeEnvelope(nodes: readonly ChildNode[], findings: Findings): Envelope {
   const dates: WrittenDate[] = [];
   const authors: Written[] = [];
-  const taken = beginning($).filter((element) => {
+  const taken = beginning(nodes).filter((element) => {
     const found = readElement(element);
     append(dates, found?.dates ?? []);
     append(authors, found?.authors ?? []);
@@ -55,8 +55,8 @@ function namesAuthor({attribs: {rel = "", itemprop = ""}}: Element): boolean {
 }
 
 /** Elements before the text of a fragment that say something of it, in order. */
-function beginning($: CheerioAPI): Element[] {
-  const waiting: ChildNode[] = [...($.root()[0]?.children ?? [])].reverse();
+function beginning(nodes: readonly ChildNode[]): Element[] {
+  const waiting: ChildNode[] = [...nodes].reverse();
   const elements: Element[] = [];
   let [seen, shown] = [0, 0];
   for (let node = waiting.pop(); node && shown <= longestStart && seen < mostElements; node = waiting.pop()) {

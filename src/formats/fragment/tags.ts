@@ -1,7 +1,7 @@
-import type {CheerioAPI} from "cheerio";
 import {hasChildren, isTag, type ChildNode, type Element} from "domhandler";
 import type {Written} from "../../model/format.js";
 import type {Findings} from "../../model/message.js";
+import {$} from "../../syntax/html.js";
 import {textOf} from "../../syntax/html-tree.js";
 import {squeeze} from "../../syntax/nodes.js";
 
@@ -23,13 +23,13 @@ const longest = 2000;
  * Tags that links of a fragment declare (`rel="tag"`), each once. A list that holds nothing else is taken out of the
  * text and listed.
  */
-export function takeTags($: CheerioAPI, findings: Findings): Written[] {
-  const links = declaring($).slice(0, most);
+export function takeTags(nodes: readonly ChildNode[], findings: Findings): Written[] {
+  const links = declaring(nodes).slice(0, most);
   if (links.length === 0) return [];
   const tags = new Map(links.map((link) => [wordsOf(link), placeOf(link)]));
   const gone = new Set<Element>();
   for (const link of links) {
-    const list = gone.has(link) ? undefined : $(link).parents(holders).toArray().slice(0, deepest).filter((holder) => isTagList($, holder)).at(-1);
+    const list = gone.has(link) ? undefined : $(link).parents(holders).toArray().slice(0, deepest).filter((holder) => isTagList(holder)).at(-1);
     if (!list) continue;
     findings.drop("page-tags", wordsOf(list), placeOf(list));
     for (const tag of $(list).find("a").toArray()) gone.add(tag);
@@ -39,9 +39,9 @@ export function takeTags($: CheerioAPI, findings: Findings): Written[] {
 }
 
 /** Links with `rel="tag"`, in order: a walk of our own, since hardly any fragment has one. */
-function declaring($: CheerioAPI): Element[] {
+function declaring(nodes: readonly ChildNode[]): Element[] {
   const found: Element[] = [];
-  const waiting: ChildNode[] = [...($.root()[0]?.children ?? [])].reverse();
+  const waiting: ChildNode[] = [...nodes].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isTag(node) && node.name === "a" && /(?:^|\s)tag(?:$|\s)/i.test(node.attribs["rel"] ?? "")) found.push(node);
     if (hasChildren(node)) for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i] as ChildNode);
@@ -49,7 +49,7 @@ function declaring($: CheerioAPI): Element[] {
   return found;
 }
 
-function isTagList($: CheerioAPI, holder: Element): boolean {
+function isTagList(holder: Element): boolean {
   const words = wordsOf(holder);
   if (words.length > longest || $(holder).find("img, video, iframe, figure").length > 0) return false;
   const tagged = $(holder).find('a[rel~="tag"]').toArray().map(wordsOf);

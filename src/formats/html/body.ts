@@ -44,7 +44,7 @@ export function readPageBody($: CheerioAPI, titles: readonly string[], findings:
   if (root) adopt(root, [inOne(reader.kept)]);
   // A line with its label first: of the envelope only the times in it would go.
   const bylines = [...reader.bylines, ...takeBylines($, findings)];
-  const envelope = takeEnvelope($, findings);
+  const envelope = takeEnvelope($.root()[0]?.children ?? [], findings);
   return {
     body: toHast($.root()[0]?.children ?? []),
     heading: heading && {value: lineOf(heading.children), place: placeOf(heading)},
