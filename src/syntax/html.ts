@@ -4,6 +4,7 @@ import {parseFragment} from "parse5";
 import {adapter} from "parse5-htmlparser2-tree-adapter";
 import type {Findings, Place} from "../model/message.js";
 import {Bomb, guarded, looksLikeABomb} from "./html-guard.js";
+import {parseRegular} from "./html-regular.js";
 import {tidy} from "./html-tree.js";
 
 export {toHast} from "./html-hast.js";
@@ -27,7 +28,10 @@ export function parseHtml(html: string, place?: Place, findings?: Findings): Che
  * instead (warning `too-complex`); nesting below 200 elements is flattened (note `deep-nesting`).
  */
 export function parseTree(html: string, place: Place = topLeft, findings?: Findings): Document {
-  const root = looksLikeABomb(html) ? null : parseGuarded(html);
+  const isBomb = looksLikeABomb(html);
+  const regular = isBomb ? null : parseRegular(html, place);
+  if (regular) return regular;
+  const root = isBomb ? null : parseGuarded(html);
   if (root === null) {
     findings?.warn(
       "too-complex",
