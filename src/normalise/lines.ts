@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from "hast";
-import {element, isElement} from "../syntax/nodes.js";
+import {isElement} from "../syntax/nodes.js";
 
 /** Paragraphs of what stands in a line: two breaks in a row part them. */
 export function paragraphsOf(run: readonly ElementContent[]): Element[] {
@@ -21,7 +21,7 @@ export function paragraphsOf(run: readonly ElementContent[]): Element[] {
 
 function addParagraph(part: readonly ElementContent[], into: Element[]): void {
   const words = trimmed(part);
-  if (words.length > 0) into.push({...element("p", {}, words), position: words.find(({position}) => position)?.position});
+  if (words.length > 0) into.push({type: "element", tagName: "p", properties: {}, children: words, position: words.find(({position}) => position)?.position});
 }
 
 /** Without line breaks and white space at the ends. */

@@ -15,13 +15,13 @@ const blocks = new Set("h1 h2 h3 h4 h5 h6 ul ol blockquote pre table hr dl".spli
 const boxes = new Set(("div section article main header footer aside center address details summary figcaption fieldset legend hgroup body " +
   "html dialog search caption colgroup thead tbody tfoot tr td th p li dt dd").split(" "));
 
-/** A stretch of a page: something in a line, a block, or the border of a box. */
-type Piece = {readonly line: ElementContent} | {readonly block: Element} | "border";
+/** Takes the stretches of a page in their order: something in a line, a block, or the border of a box. */
+type Sink = {readonly line: (node: ElementContent) => void; readonly block: (node: Element) => void; readonly border: () => void};
 
 /**
  * Rebuilds a body from paragraphs, headings, lists, tables, quotations and figures alone: boxes and unknown elements
  * are dissolved, stray text becomes a paragraph, two line breaks in a row part paragraphs. No attribute stays but those
- * that mean something (`href`, `colspan`, `rowspan`, `start`, `datetime`).
+ * that mean something (`href`, `colspan`, `rowspan`, `start`, `datetime`). Takes over the texts of the old body.
  */
 export function rebuildParagraphs(root: Root): Root {
   return {...root, children: flow(contentOf(root))};
@@ -31,59 +31,82 @@ export function rebuildParagraphs(root: Root): Root {
 function flow(nodes: readonly ElementContent[]): Element[] {
   const made: Element[] = [];
   let run: ElementContent[] = [];
-  for (const piece of gathered(nodes).flatMap((node) => pieces(node))) {
-    if (piece !== "border" && "line" in piece) {
-      run.push(piece.line);
-      continue;
-    }
+  const end = (): void => {
     if (run.length > 0) append(made, paragraphsOf(run));
     run = [];
-    if (piece !== "border") made.push(piece.block);
-  }
-  if (run.length > 0) append(made, paragraphsOf(run));
+  };
+  const block = (node: Element): void => {
+    end();
+    made.push(node);
+  };
+  partAll(gathered(nodes), {line: (node) => void run.push(node), block, border: end});
+  end();
   return made;
 }
 
-function pieces(node: ElementContent): readonly Piece[] {
-  if (node.type === "text") return [{line: {...node}}];
-  if (!isElement(node)) return [];
+function partAll(nodes: readonly ElementContent[], into: Sink): void {
+  for (const node of nodes) part(node, into);
+}
+
+function part(node: ElementContent, into: Sink): void {
+  if (node.type === "text") into.line(node);
+  if (!isElement(node)) return;
   const name = renamed.get(node.tagName) ?? node.tagName;
-  if (name === "br") return [{line: element("br", {}, [])}];
-  if (name === "img" || name === "figure") return figurePieces(node);
-  if (boxes.has(name)) return ["border", ...gathered(node.children).flatMap(pieces), "border"];
-  if (blocks.has(name)) return blockPieces(node, name);
-  const inside = node.children.flatMap(pieces);
-  return inline.has(name) || node.data?.mark ? wrapLines(node, name, inside) : inside;
+  if (name === "br") into.line(element("br", {}, []));
+  else if (name === "img" || name === "figure") partFigure(node, into);
+  else if (boxes.has(name)) partBox(gathered(node.children), into);
+  else if (blocks.has(name)) partBlock(node, name, into);
+  else if (inline.has(name) || node.data?.mark) wrapLines(node, name, into);
+  else partAll(node.children, into);
+}
+
+function partBox(nodes: readonly ElementContent[], into: Sink): void {
+  into.border();
+  partAll(nodes, into);
+  into.border();
 }
 
 /** A figure of ours stays; another's only if it is one, else it is a box. */
-function figurePieces(node: Element): readonly Piece[] {
-  if (node.tagName === "img") return node.data?.mark ? [{block: element("figure", {}, [node])}] : [];
+function partFigure(node: Element, into: Sink): void {
+  if (node.tagName === "img") {
+    if (node.data?.mark) into.block(element("figure", {}, [node]));
+    return;
+  }
   const [image, caption] = node.children;
-  if (!isElement(image, "img") || !image.data?.mark) return ["border", ...node.children.flatMap(pieces), "border"];
-  const words = isElement(caption, "figcaption") ? linesOf(caption.children) : [];
+  if (!isElement(image, "img") || !image.data?.mark) {
+    partBox(node.children, into);
+    return;
+  }
+  const words = isElement(caption, "figcaption") ? wordsOf(caption.children, []) : [];
   const kept = words.length === 0 ? [image] : [image, keep(caption as Element, "figcaption", {}, words)];
-  return [{block: keep(node, "figure", {}, kept)}];
+  into.block(keep(node, "figure", {}, kept));
 }
 
 /** An element within a line that holds a block or a line break is parted around it. */
-function wrapLines(node: Element, name: string, inside: readonly Piece[]): readonly Piece[] {
-  const made: Piece[] = [];
+function wrapLines(node: Element, name: string, into: Sink): void {
   let run: ElementContent[] = [];
   const end = (): void => {
-    if (run.some(saysAnything)) made.push({line: keep(node, name, propertiesOf(node, name), run)});
-    else append(made, run.map((line) => ({line})));
+    if (run.some(saysAnything)) into.line(keep(node, name, propertiesOf(node, name), run));
+    else run.forEach(into.line);
     run = [];
   };
-  for (const piece of inside) {
-    if (piece !== "border" && "line" in piece && !isElement(piece.line, "br")) append(run, isReading(name) && isElement(piece.line, "rt", "rp") ? piece.line.children : [piece.line]);
-    else {
+  const line = (inside: ElementContent): void => {
+    if (isElement(inside, "br")) {
       end();
-      made.push(name === "a" && piece !== "border" && "block" in piece && /^h\d$/.test(piece.block.tagName) ? {block: linked(piece.block, node)} : piece);
-    }
-  }
+      into.line(inside);
+    } else if (isReading(name) && isElement(inside, "rt", "rp")) append(run, inside.children);
+    else run.push(inside);
+  };
+  const block = (inside: Element): void => {
+    end();
+    into.block(name === "a" && /^h\d$/.test(inside.tagName) ? linked(inside, node) : inside);
+  };
+  const border = (): void => {
+    end();
+    into.border();
+  };
+  partAll(node.children, {line, block, border});
   end();
-  return made;
 }
 
 /** A heading within a link is a heading whose words are the link. */
@@ -97,34 +120,42 @@ function isReading(name: string): boolean {
   return name === "rt" || name === "rp";
 }
 
-function blockPieces(node: Element, name: string): readonly Piece[] {
-  if (name === "hr") return [{block: keep(node, "hr", {}, [])}];
-  if (name === "pre") return [{block: keep(node, "pre", {}, [{type: "text", value: listingText(node.children)}])}];
-  if (/^h\d$/.test(name)) return headingPieces(node, name);
-  if (name === "table") return tablePieces(node);
-  const inside = name === "blockquote" ? flow(node.children) : itemsOf(node, name, flow);
-  return inside.length === 0 ? ["border"] : [{block: keep(node, name, propertiesOf(node, name), inside)}];
+function partBlock(node: Element, name: string, into: Sink): void {
+  if (name === "hr") into.block(keep(node, "hr", {}, []));
+  else if (name === "pre") into.block(keep(node, "pre", {}, [{type: "text", value: listingText(node.children)}]));
+  else if (/^h\d$/.test(name)) partHeading(node, name, into);
+  else if (name === "table") partTable(node, into);
+  else {
+    const inside = name === "blockquote" ? flow(node.children) : itemsOf(node, name, flow);
+    if (inside.length === 0) into.border();
+    else into.block(keep(node, name, propertiesOf(node, name), inside));
+  }
 }
 
 /** A heading keeps its words; what cannot stand in a heading follows it. */
-function headingPieces(node: Element, name: string): readonly Piece[] {
-  const inside = node.children.flatMap(pieces);
-  const words = trimmed(inside.flatMap((piece) => (piece === "border" ? [{type: "text" as const, value: " "}] : "line" in piece ? [piece.line] : [])));
-  const others = inside.filter((piece): piece is {block: Element} => piece !== "border" && "block" in piece);
+function partHeading(node: Element, name: string, into: Sink): void {
+  const others: Element[] = [];
+  const words = wordsOf(node.children, others);
   const heading = keep(node, name, {}, words.filter((word) => !isElement(word, "br")));
-  return saysAnything(heading) ? [{block: heading}, ...others] : others;
+  if (saysAnything(heading)) into.block(heading);
+  others.forEach(into.block);
 }
 
 /** A table, below its caption; one of a single cell is a box. */
-function tablePieces(node: Element): readonly Piece[] {
+function partTable(node: Element, into: Sink): void {
   const made = tableOf(node, flow);
-  if (!made) return ["border", ...node.children.flatMap(pieces), "border"];
+  if (!made) {
+    partBox(node.children, into);
+    return;
+  }
   const caption = node.children.find((child) => isElement(child, "caption"));
-  const title: readonly Piece[] = isElement(caption) ? ["border", ...caption.children.flatMap(pieces), "border"] : [];
-  return [...title, {block: made}];
+  if (isElement(caption)) partBox(caption.children, into);
+  into.block(made);
 }
 
-function linesOf(nodes: readonly ElementContent[]): readonly ElementContent[] {
-  return trimmed(nodes.flatMap(pieces).flatMap((piece) => (piece === "border" ? [{type: "text" as const, value: " "}] : "line" in piece ? [piece.line] : [])));
+/** What stands in lines, as one; the blocks go into a list of their own. */
+function wordsOf(nodes: readonly ElementContent[], others: Element[]): ElementContent[] {
+  const words: ElementContent[] = [];
+  partAll(nodes, {line: (node) => void words.push(node), block: (node) => void others.push(node), border: () => void words.push({type: "text", value: " "})});
+  return trimmed(words);
 }
-

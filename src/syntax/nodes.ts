@@ -8,7 +8,9 @@ export type Parent = Root | Element;
 
 /** Makes an element. */
 export function element(tagName: string, properties: Properties, children: readonly ElementContent[], mark?: Mark): Element {
-  return {type: "element", tagName, properties, children: [...children], ...(mark && {data: {mark}})};
+  const made: Element = {type: "element", tagName, properties, children: [...children]};
+  if (mark) made.data = {mark};
+  return made;
 }
 
 /** Makes a text node. */
