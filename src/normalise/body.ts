@@ -5,6 +5,7 @@ import type {Image, Link, Section} from "../model/article.js";
 import type {Findings} from "../model/message.js";
 import type {Outlet} from "../model/outlet.js";
 import type {Settings} from "../model/settings.js";
+import type {Parent} from "../syntax/nodes.js";
 import {removeBoilerplate} from "./boilerplate.js";
 import {boundedCopy} from "./copy.js";
 import {removeEmpties} from "./empties.js";
@@ -78,5 +79,14 @@ function rebuilt(body: Root, {source, title, titleDerived = false, findings}: Bo
   removeTeaser(page, findings);
   markRelated(page, source, findings);
   levelHeadings(page);
+  forgetPlaces(page);
   return page;
+}
+
+/** Nobody asks any more where a node stood in its seed, and places would be copied node by node. */
+function forgetPlaces(parent: Parent): void {
+  for (const child of parent.children) {
+    child.position = undefined;
+    if (child.type === "element") forgetPlaces(child);
+  }
 }
