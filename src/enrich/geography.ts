@@ -43,7 +43,7 @@ type OutletContext = Omit<Context, "year">;
 
 function contextOf(outlet: Outlet, lexicon: Lexicon): OutletContext {
   const names = namesOf(outlet);
-  return {lexicon, outletNames: wordTrie(names), nameBeginnings: lexicon.nameBeginnings.with(names), home: outlet.country};
+  return {lexicon, outletNames: wordTrie(names), beginnings: lexicon.beginnings.with(names), nameBeginnings: lexicon.nameBeginnings.with(names), home: outlet.country};
 }
 
 /** The outlet's own names never count: its country is not what it writes about. */

@@ -21,8 +21,8 @@ export type Sense = {
 
 export type Lexicon = {
   readonly names: Trie<Sense[]>;
-  /** Where names in Latin letters may begin, and where others and the words of `home`. */
-  readonly latinBeginnings: Beginnings;
+  /** Where names and the words of `home` may begin, and where those may that are not in Latin letters. */
+  readonly beginnings: Beginnings;
   readonly nameBeginnings: Beginnings;
   readonly words: Trie<true>;
   /** Senses of one-character abbreviations, by their UTF-16 unit. */
@@ -59,11 +59,12 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
   const {affixes, relations} = tables;
   const spellings = rows.filter(isName).flatMap(({text}) => text.split("|"));
   const abbreviations = abbreviationSenses(rows, sides);
+  const nameBeginnings = Beginnings.of(spellings.filter((spelling) => !isLatin(spelling)).map(fold)).with(listed(relations.home));
   const words = wordTrie(rows.filter(({kind}) => kind === "word").flatMap(({text}) => listed(text)));
   return {
     names: nameTrie(rows, sides),
-    latinBeginnings: Beginnings.of(spellings.filter(isLatin).map(fold)),
-    nameBeginnings: Beginnings.of(spellings.filter((spelling) => !isLatin(spelling)).map(fold)).with(listed(relations.home)),
+    beginnings: nameBeginnings.with(spellings.filter(isLatin).map(fold)),
+    nameBeginnings,
     abbreviations,
     abbreviationBeginnings: words.beginnings.with(String.fromCharCode(...abbreviations.keys())),
     words,

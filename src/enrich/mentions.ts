@@ -13,7 +13,8 @@ export type Context = {
   readonly year: number | null;
   /** The outlet's own names: they take their text out of play. */
   readonly outletNames: Trie<true>;
-  /** Where these and all other names may begin, but for those in Latin letters that the lexicon has. */
+  /** Where these and all other names may begin; and where, but for those in Latin letters that the lexicon has. */
+  readonly beginnings: Beginnings;
   readonly nameBeginnings: Beginnings;
   /** The country that the outlet means by `我国`. */
   readonly home: CountryCode | null;
@@ -82,8 +83,8 @@ function namesIn(sentence: Sentence, context: Context): Named {
 }
 
 /** Whether a name may begin here; Latin ones do so at the beginning of a word alone. */
-function mayBegin({folded, text}: Sentence, at: number, {nameBeginnings, lexicon}: Context): boolean {
-  return nameBeginnings.at(folded, at) || (lexicon.latinBeginnings.at(folded, at) && !isLatinAt(text, at - 1));
+function mayBegin({folded, text}: Sentence, at: number, {beginnings, nameBeginnings}: Context): boolean {
+  return beginnings.at(folded, at) && (!isLatinAt(text, at - 1) || nameBeginnings.at(folded, at));
 }
 
 /** One mention; two for what names a pair (`两岸`); none for what only takes its text out of play. */

@@ -18,6 +18,8 @@ export function byteOrderOf(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const head = bytes.subarray(0, 512);
   if (head.length < 8) return null;
+  // hardly any text has one
+  if (!head.includes(0)) return null;
   const zeros = [0, 1].map((parity) => head.filter((byte, at) => byte === 0 && at % 2 === parity).length / (head.length / 2));
   const [even = 0, odd = 0] = zeros;
   // markup and digits have a zero half; a binary file has zeros in both places

@@ -134,7 +134,9 @@ function fullYear(year: number): number {
 }
 
 function numbers(texts: Readonly<Record<string, string | number | undefined>>): Partial<Omit<DateParts, "form">> {
-  return Object.fromEntries(Object.entries(texts).flatMap(([key, text]) => (text === undefined ? [] : [[key, Number(text)]])));
+  const numbers: Record<string, number> = {};
+  for (const [key, text] of Object.entries(texts)) if (text !== undefined) numbers[key] = Number(text);
+  return numbers;
 }
 
 /** Whether there was or will be such a day and hour, in the times of newspapers. */
