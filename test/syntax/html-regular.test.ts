@@ -32,7 +32,7 @@ const regular = [
   '<DIV Class="a" class=b data-x=\'1 "&amp;\' hidden title><IMG src="/a?b=1&copy=2"></DIV>', "<b><p><i>a</i></p></b>",
   "<ul><li>a<ul><li>b</li></ul></li></ul><ol><li></li></ol>", "<dl><dt>a</dt><dd>b</dd></dl>", "<a><div><h2>a</h2></div></a>",
   "<script>if (a &amp;&amp; b) c()</script><noscript>&lt;</noscript><iframe></iframe>", "<b><b><b><b>a</b></b></b></b>b",
-  "<p><o:p></o:p></p><link rel=x><meta>", "<section/>a</section>", "<figure><img><figcaption>a</figcaption></figure>",
+  "<p><o:p></o:p></p><link rel=x><meta>", "<section/>a</section>", "<div><p>a<figure>b</figure>c</p>d</div>", "<p>a<p>b</p>", "<ul><p>a<li>b</li></p></ul>", "<button>a<input type=hidden></button></p>", "<figure><img><figcaption>a</figcaption></figure>",
 ] as const;
 
 for (const html of regular) {
@@ -43,7 +43,7 @@ for (const html of regular) {
 }
 
 const irregular = [
-  "<p>a", "</p>", "a</b>", "<p><div></div></p>", "<b><i></b></i>", "<a><a></a></a>", "<li>a</li>", "<div><li></li></div>", "<h2><h3></h3></h2>",
+  "<p>a", "a</b>", "<p><b><div></div></b></p>", "<button><button></button></button>", "<b><i></b></i>", "<a><a></a></a>", "<li>a</li>", "<div><li></li></div>", "<h2><h3></h3></h2>", "<h2><p><h3></h3></p></h2>",
   "<table></table>", "<pre>\na</pre>", "<svg></svg>", "<select></select>", "<form></form>", "<title>a</title>", "a < b", "<p a=`b`></p>", '<p a="b"c></p>', "<p / >",
   "<!-->", "<!--a--!>", "<!--a--b-->", "<!doctype html>", "<?php ?>", "a\rb", "a\0b", "<script>a<b</script>", "<iframe><p></p></iframe>", "<span>".repeat(101) + "</span>".repeat(101),
 ] as const;
@@ -60,7 +60,7 @@ test("parseRegular counts places in the seed file, not in the fragment", () => {
   expect(second?.sourceCodeLocation).toMatchObject({startLine: 6, startCol: 1, endLine: 6, endCol: 11});
 });
 
-const names = ["p", "div", "b", "a", "li", "ul", "h2", "dd", "dl", "span", "br", "img", "hr", "figure", "script", "iframe", "table", "td", "pre", "font", "nobr", "o:p", "link"] as const;
+const names = ["p", "div", "b", "a", "li", "ul", "h2", "h3", "dd", "dl", "span", "br", "img", "hr", "figure", "script", "iframe", "table", "td", "pre", "font", "nobr", "o:p", "link", "button", "input"] as const;
 const scraps = ["甲", " ", "\n", "&amp;", "&notit;", "&#x80;", "<", ">", "</", "<!-- a -->", "<!-- -- -->", "<!", "\"", "𠮷", "<p x", "/>", "'"] as const;
 const attributes = ["", " a", " a=1", ' a="&lt;&copy=" b', " a=1 a=2", " A='x\n'", ' a="b"c', " /", "/"] as const;
 
