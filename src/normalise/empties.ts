@@ -1,7 +1,6 @@
 import type {Element, Root} from "hast";
 import type {Findings, Place} from "../model/message.js";
 import {attribute, isElement, placeOf, replaceOutermost, saysAnything} from "../syntax/nodes.js";
-import type {Parent} from "../syntax/nodes.js";
 
 /** What counts as content without text; an empty cell holds its place in a table. */
 const content = new Set(["img", "hr", "td", "th"]);
@@ -9,11 +8,9 @@ const line = new Set(["br", "wbr"]);
 
 /** Takes out elements without content: links by their address, the others counted by name and line. */
 export function removeEmpties(root: Root, findings: Findings): void {
-  const full = new Set<Parent>();
-  collect(root, full);
   const counts = new Map<string, {readonly name: string; readonly place: Place; count: number}>();
   replaceOutermost(root, (node) => {
-    if (full.has(node) || line.has(node.tagName)) return null;
+    if (line.has(node.tagName) || isFull(node)) return null;
     const place = placeOf(node);
     if (node.tagName === "a") findings.drop("empty-link", attribute(node, "href") ?? "<a>", place);
     else if (place) count(counts, node.tagName, place);
@@ -23,15 +20,10 @@ export function removeEmpties(root: Root, findings: Findings): void {
   for (const {name, place, count} of counts.values()) findings.drop("empty-element", count === 1 ? `<${name}>` : `<${name}> × ${count}`, place);
 }
 
-/** Collects every element that has content, innermost first. */
-function collect(parent: Parent, full: Set<Parent>): boolean {
-  let found = parent.type === "element" && (content.has(parent.tagName) || parent.data?.mark !== undefined);
-  for (const child of parent.children) {
-    if (child.type === "text" && (found || saysAnything(child))) found = true;
-    else if (child.type === "element" && collect(child, full)) found = true;
-  }
-  if (found) full.add(parent);
-  return found;
+/** Whether an element has content; in most the first text already says so. */
+function isFull(node: Element): boolean {
+  if (content.has(node.tagName) || node.data?.mark !== undefined) return true;
+  return node.children.some((child) => (child.type === "element" ? isFull(child) : saysAnything(child)));
 }
 
 function spaceOf(node: Element): string {
