@@ -5,7 +5,7 @@ import type {Image, Link, Section} from "../model/article.js";
 import type {Findings} from "../model/message.js";
 import type {Outlet} from "../model/outlet.js";
 import type {Settings} from "../model/settings.js";
-import type {Parent} from "../syntax/nodes.js";
+import {elementsOf, type Parent} from "../syntax/nodes.js";
 import {removeBoilerplate} from "./boilerplate.js";
 import {boundedCopy} from "./copy.js";
 import {removeEmpties} from "./empties.js";
@@ -55,9 +55,10 @@ const writer = unified().use(rehypeStringify).freeze();
 /** Rebuilds the body of an article. Everything that was visible is in the result or listed in the findings. */
 export function normaliseBody(body: Root, context: BodyContext): Body {
   const clean = sanitise(rebuilt(body, context));
-  const apart = linesApart(clean);
-  const captionLines = linesOfCaptions(clean);
-  const facts = {text: plainText(clean), sections: sectionsOf(clean), images: imagesOf(clean), links: linksOf(clean), ...(apart.length > 0 && {apart}), ...(captionLines.length > 0 && {captionLines})};
+  const elements = elementsOf(clean);
+  const apart = linesApart(elements);
+  const captionLines = linesOfCaptions(elements);
+  const facts = {text: plainText(clean), sections: sectionsOf(elements), images: imagesOf(elements), links: linksOf(elements), ...(apart.length > 0 && {apart}), ...(captionLines.length > 0 && {captionLines})};
   finish(clean, context.images);
   return {html: writer.stringify(clean), ...facts};
 }

@@ -12,7 +12,7 @@ const rel = ["noopener", "noreferrer", "nofollow"];
  * loaded, or links that a script may offer to load (`ask`), or links alone (`never`).
  */
 export function finish(root: Root, images: Settings["images"]): void {
-  [...elementsOf(root)].filter(isHeading).forEach((heading, i) => (heading.properties["id"] = sectionId(i)));
+  elementsOf(root).filter(isHeading).forEach((heading, i) => (heading.properties["id"] = sectionId(i)));
   rewrite(root, (node) => {
     if (!isElement(node)) return null;
     if (node.tagName === "a") return [{...node, properties: {...node.properties, rel}}];

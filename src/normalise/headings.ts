@@ -33,14 +33,16 @@ function beforeDots(words: string): string {
 
 /** Makes the levels of headings follow each other from 2 down: the title of the article is the only `h1` of its page. */
 export function levelHeadings(root: Root): void {
-  const headings = [...elementsOf(root)].filter(isHeading);
+  const headings = elementsOf(root).filter(isHeading);
   const levels = [...new Set(headings.map(levelOf))].sort((a, b) => a - b);
   for (const heading of headings) heading.tagName = `h${Math.min(6, 2 + levels.indexOf(levelOf(heading)))}`;
 }
 
+const names = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+
 /** Whether an element is a heading. */
-export function isHeading(node: Element): boolean {
-  return /^h[1-6]$/.test(node.tagName);
+export function isHeading({tagName}: Element): boolean {
+  return names.has(tagName);
 }
 
 /** `3` for an `h3`. */

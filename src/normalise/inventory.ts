@@ -1,12 +1,12 @@
-import type {Element, Root} from "hast";
+import type {Element} from "hast";
 import type {Image, Link, Section} from "../model/article.js";
 import {elementsOf, isElement} from "../syntax/nodes.js";
 import {isHeading, levelOf} from "./headings.js";
 import {lineText} from "./plain-text.js";
 
-/** Headings of a body in order, with the ids that their elements get. */
-export function sectionsOf(root: Root): Section[] {
-  return [...elementsOf(root)].filter(isHeading).map((heading, i) => ({id: sectionId(i), title: lineText(heading.children), level: levelOf(heading)}));
+/** Of the elements of a body, its headings in order, with the ids that they get. */
+export function sectionsOf(elements: readonly Element[]): Section[] {
+  return elements.filter(isHeading).map((heading, i) => ({id: sectionId(i), title: lineText(heading.children), level: levelOf(heading)}));
 }
 
 /** Id of the nth heading, counted from 0. */
@@ -14,15 +14,15 @@ export function sectionId(index: number): string {
   return `section-${index + 1}`;
 }
 
-/** Every link with its words, in order. */
-export function linksOf(root: Root): Link[] {
-  return [...elementsOf(root)].filter(({tagName}) => tagName === "a")
+/** Of the elements of a body, every link with its words, in order. */
+export function linksOf(elements: readonly Element[]): Link[] {
+  return elements.filter(({tagName}) => tagName === "a")
     .map((link) => ({href: link.properties["href"] ?? "", text: lineText(link.children)}));
 }
 
-/** Every image with what the seed says of it; absent facts are `null`. */
-export function imagesOf(root: Root): Image[] {
-  return [...elementsOf(root)].filter(({tagName}) => tagName === "figure").flatMap((figure) => {
+/** Of the elements of a body, every image with what the seed says of it; absent facts are `null`. */
+export function imagesOf(elements: readonly Element[]): Image[] {
+  return elements.filter(({tagName}) => tagName === "figure").flatMap((figure) => {
     const [image, caption] = figure.children;
     const mark = isElement(image, "img") ? image.data?.mark : undefined;
     if (!isElement(image, "img") || mark?.type !== "picture") return [];
@@ -33,7 +33,7 @@ export function imagesOf(root: Root): Image[] {
 
 /** Caption without labels and credits, and the credits. */
 function wordsOf(figcaption: Element): {caption: string | null; credit: string | null} {
-  const credits = [...elementsOf(figcaption)].filter(({tagName}) => tagName === "cite");
+  const credits = elementsOf(figcaption).filter(({tagName}) => tagName === "cite");
   const own = without(figcaption, (node) => isElement(node, "cite") || node.data?.mark?.type === "label");
   return {caption: lineText(own.children) || null, credit: credits.map(({children}) => lineText(children)).filter(Boolean).join("; ") || null};
 }

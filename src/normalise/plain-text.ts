@@ -7,15 +7,15 @@ export function plainText(root: Root): string {
   return contentOf(root).flatMap((node) => (isElement(node) ? linesOf(node) : [])).join("\n");
 }
 
-/** The lines of what leads on to other articles. */
-export function linesApart(root: Root): string[] {
-  return [...elementsOf(root)].filter(({data}) => data?.mark?.type === "related").flatMap((node) => linesOf(node));
+/** Of the elements of a body, the lines of what leads on to other articles. */
+export function linesApart(elements: readonly Element[]): string[] {
+  return elements.filter(({data}) => data?.mark?.type === "related").flatMap((node) => linesOf(node));
 }
 
-/** The lines of captions with a label or a credit in them: no fact of an image says the same. */
-export function linesOfCaptions(root: Root): string[] {
-  const isMixed = (caption: Element): boolean => [...elementsOf(caption)].some((node) => node.tagName === "cite" || node.data?.mark?.type === "label");
-  return [...elementsOf(root)].filter((node) => node.tagName === "figcaption" && isMixed(node)).flatMap((node) => linesOf(node));
+/** Of the elements of a body, the lines of captions with a label or a credit in them: no fact of an image says the same. */
+export function linesOfCaptions(elements: readonly Element[]): string[] {
+  const isMixed = (caption: Element): boolean => elementsOf(caption).some((node) => node.tagName === "cite" || node.data?.mark?.type === "label");
+  return elements.filter((node) => node.tagName === "figcaption" && isMixed(node)).flatMap((node) => linesOf(node));
 }
 
 function linesOf(node: Element): string[] {
@@ -97,11 +97,13 @@ export function lineText(nodes: readonly ElementContent[]): string {
 }
 
 function textIn(nodes: readonly ElementContent[], lineBreak: string): string {
-  return nodes.map((node) => {
-    if (node.type === "text") return node.value;
-    if (!isElement(node)) return "";
-    if (node.tagName === "br") return lineBreak;
-    const inside = textIn(node.children, lineBreak);
-    return node.data?.mark?.type === "note-reference" ? `[${inside}]` : inside;
-  }).join("");
+  let text = "";
+  for (const node of nodes) text += node.type === "text" ? node.value : isElement(node) ? textInside(node, lineBreak) : "";
+  return text;
+}
+
+function textInside(node: Element, lineBreak: string): string {
+  if (node.tagName === "br") return lineBreak;
+  const inside = textIn(node.children, lineBreak);
+  return node.data?.mark?.type === "note-reference" ? `[${inside}]` : inside;
 }

@@ -7,6 +7,9 @@ import {attribute, contentOf, element, elementsOf, isElement, placeOf, squeeze, 
 /** Shorter words are names and terms, not headlines. */
 const shortestHeadline = 8;
 
+/** No heading says `延伸阅读` in more characters, dashes and stars around it included. */
+const longestHeading = 200;
+
 /** Blocks below a heading that may belong to it; a page has no more headlines than that in one place. */
 const mostBlocks = 60;
 
@@ -42,7 +45,8 @@ function gathered(blocks: readonly ElementContent[], source: string | null, find
 
 function isRelatedHeading(node: ElementContent): boolean {
   if (!isElement(node, "p", "h1", "h2", "h3", "h4", "h5", "h6")) return false;
-  return (node.tagName === "p" ? relatedLine : relatedHeading).test(squeeze(textOf(node)));
+  const words = squeeze(textOf(node));
+  return words.length <= longestHeading && (node.tagName === "p" ? relatedLine : relatedHeading).test(words);
 }
 
 /** The blocks from a place on that hold nothing but links and their pictures, up to the last link. */
@@ -69,7 +73,7 @@ function isRow(block: Element, source: string | null): boolean {
 
 function listOf(blocks: readonly Element[], findings: Findings): readonly Element[] {
   for (const figure of blocks.filter(({tagName}) => tagName === "figure")) {
-    const image = [...elementsOf(figure)].find(({tagName}) => tagName === "img");
+    const image = elementsOf(figure).find(({tagName}) => tagName === "img");
     findings.drop("page-related", [squeeze(textOf(figure)), image && attribute(image, "src")].filter(Boolean).join(" "), placeOf(figure));
   }
   const items = blocks.filter(({tagName}) => tagName !== "figure").flatMap(linksIn).filter((link) => textOf(link).trim() !== "").map((link) => element("li", {}, [link]));
@@ -105,7 +109,7 @@ function isAnotherPage(link: Element, source: URL): boolean {
 }
 
 function linksIn(node: Element): Element[] {
-  return [...elementsOf(node)].filter(({tagName}) => tagName === "a");
+  return elementsOf(node).filter(({tagName}) => tagName === "a");
 }
 
 function bare(words: string): string {

@@ -64,8 +64,9 @@ function lineFrom(text: string, offset: number): Line | null {
 
 /** A line that is one link and nothing else, cut at its last `](`. */
 function linkParts(line: string): {readonly title: string; readonly address: string; readonly addressAt: number} | null {
+  if (!line.startsWith("[") || !line.endsWith(")")) return null;
   const middle = line.lastIndexOf("](");
-  if (!line.startsWith("[") || middle < 0 || !line.endsWith(")")) return null;
+  if (middle < 0) return null;
   const title = line.slice(1, middle);
   // `[a](b) and [c](d)` is a sentence with two links.
   if (/\]\([a-z]*:?\/\//i.test(title)) return null;
