@@ -1,5 +1,6 @@
-import {cp, mkdir, readFile, rm, symlink, writeFile} from "node:fs/promises";
+import {cp, mkdir, readFile, symlink, writeFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
+import {Attic} from "./attic.js";
 import {Site, type Contestant} from "./contestant.js";
 
 /** What of the project a build needs; `node_modules` is linked. */
@@ -15,8 +16,9 @@ export async function dateline(project: string, work: string, seeds: string): Pr
   for (const part of parts) await cp(join(project, part), join(folder, part), {recursive: true});
   await symlink(resolve(project, "node_modules"), join(folder, "node_modules"), "dir");
   const site = new Site(out);
+  const attic = new Attic(join(work, "attic"));
   const clean = async (): Promise<void> => {
-    for (const path of [out, cache]) await rm(path, {recursive: true, force: true});
+    for (const path of [out, cache]) await attic.take(path);
     site.forget();
   };
   return {

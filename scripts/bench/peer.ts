@@ -1,5 +1,6 @@
 import {mkdir, rm, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
+import {Attic} from "./attic.js";
 import {Site, type Contestant} from "./contestant.js";
 import {postsOf, type Post} from "./posts.js";
 import type {Command} from "./run.js";
@@ -22,6 +23,7 @@ export type Generator = {
 export function peer(generator: Generator, work: string, seeds: string): Contestant {
   const {name, made: [out]} = generator;
   const site = new Site(join(work, out));
+  const attic = new Attic(join(work, "attic"));
   const paths = new Map<string, string[]>();
   const outlets = new Map<string, string>();
   const write = async (path: string, text: string): Promise<void> => {
@@ -39,7 +41,7 @@ export function peer(generator: Generator, work: string, seeds: string): Contest
     await writeOutlets();
   };
   const clean = async (): Promise<void> => {
-    for (const path of generator.made) await rm(join(work, path), {recursive: true, force: true});
+    for (const path of generator.made) await attic.take(join(work, path));
     site.forget();
   };
   return {
@@ -62,7 +64,7 @@ export function peer(generator: Generator, work: string, seeds: string): Contest
     },
     async build() {
       // neither removes pages of posts that are gone; how the site was is remembered
-      await rm(join(work, out), {recursive: true, force: true});
+      await attic.take(join(work, out));
       return site.measure(...generator.commands(work));
     },
   };
