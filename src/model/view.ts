@@ -176,5 +176,5 @@ export type NotFoundView = {readonly kind: "not-found"; readonly path: string; r
 /** What a page shows: plain data, all of it, but for the body of an article. */
 export type View = FrontView | ArticleView | ListingView | OverviewView | SearchView | ReportView | AboutView | NotFoundView;
 
-/** A page as it is planned: its path, all that its view hangs on in one text, and the view, made when it is asked for. */
+/** A page as it is planned: its path, all that its view hangs on in one text or a digest of it, and the view, made when it is asked for. */
 export type PlannedPage = {readonly kind: View["kind"]; readonly path: string; readonly shows: string; view(): View};
