@@ -17,13 +17,13 @@ export type Load = {readonly shards: number; readonly characters: number};
 const worthAProcess = 300_000;
 
 /**
- * Up to `jobs` shards are indexed side by side, each by a process of its own, which starts in a fraction of the time when
- * there is a folder for compiled `code`. This process does the work when it is little, with one job, or when no other
+ * Shards are indexed side by side, each by a process of its own, which starts in a fraction of the time when there is a
+ * folder for compiled `code`. One of the `jobs` is left to this process, which renders pages meanwhile. This process does the work when it is little, with one job, or when no other
  * process finds the shelves.
  */
 export function createIndexers(shelves: Shelves, jobs: number, {shards, characters}: Load, code?: string): Indexers {
   if (jobs === 1 || characters < worthAProcess || shelves.place === null) return oneAfterAnother(shelves);
-  return sideBySide(shelves.place, Math.min(jobs, shards), code);
+  return sideBySide(shelves.place, Math.min(jobs - 1, shards), code);
 }
 
 /** Begins a shard when the one before is kept, so that only one is held. */

@@ -55,9 +55,8 @@ function openOrNull(path: string): number | null {
   }
 }
 
-function readAt(file: number, from: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(Math.max(0, length));
-  return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, from));
+function readAt(file: number, from: number, length: number, into: Buffer = Buffer.allocUnsafeSlow(Math.max(0, length))): Buffer {
+  return into.subarray(0, readSync(file, into, 0, Math.max(0, length), from));
 }
 
 /** Files that are held open at a time. */
@@ -67,11 +66,12 @@ const mostOpen = 16;
 export class PackReader {
   private readonly files = new Map<string, number>();
   private readonly windows = new Map<string, Window>();
+  private scratch = Buffer.alloc(0);
 
   /** Each look at the disk reads `ahead` bytes at least. */
   constructor(private readonly folder: string, private readonly ahead: number) {}
 
-  /** The bytes of an entry, whatever they are worth; `null` when they are not there. */
+  /** The bytes of an entry, whatever they are worth, until the next are read; `null` when they are not there. */
   read({pack, offset, length}: Entry): Buffer | null {
     const known = this.windows.get(pack);
     const window = known && holds(known, offset, length) ? known : this.look(pack, offset, Math.max(length, this.ahead));
@@ -89,9 +89,17 @@ export class PackReader {
   private look(pack: string, from: number, length: number): Window | null {
     const file = this.files.get(pack) ?? this.open(pack);
     if (file === null) return null;
-    const window = {from, bytes: readAt(file, from, Math.min(length, fstatSync(file).size - from))};
-    if (this.ahead > 0) this.windows.set(pack, window);
+    const left = Math.min(length, fstatSync(file).size - from);
+    if (this.ahead === 0) return {from, bytes: readAt(file, from, left, this.scratchOf(left))};
+    const window = {from, bytes: readAt(file, from, left)};
+    this.windows.set(pack, window);
     return window;
+  }
+
+  /** The same memory for one read after another: to give back what many small reads take is slow to happen. */
+  private scratchOf(length: number): Buffer {
+    if (this.scratch.length < length) this.scratch = Buffer.allocUnsafeSlow(2 * length);
+    return this.scratch;
   }
 
   private open(pack: string): number | null {

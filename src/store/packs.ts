@@ -33,7 +33,7 @@ export class Packs {
     return this.opened().has(name);
   }
 
-  /** The bytes of a name; `undefined` when there are none that are whole. */
+  /** The bytes of a name, until the next are asked for; `undefined` when there are none that are whole. */
   get(name: string): Buffer | undefined {
     const known = this.opened().get(name);
     if (!known) return undefined;
