@@ -18,8 +18,8 @@ const worthAProcess = 300_000;
 
 /**
  * Shards are indexed side by side, each by a process of its own, which starts in a fraction of the time when there is a
- * folder for compiled `code`. One of the `jobs` is left to this process, which renders pages meanwhile. This process does the work when it is little, with one job, or when no other
- * process finds the shelves.
+ * folder for compiled `code`. One of the `jobs` is left to this process, which renders pages meanwhile. It also does the
+ * work itself when that is little, with one job, or when no other process finds the shelves.
  */
 export function createIndexers(shelves: Shelves, jobs: number, {shards, characters}: Load, code?: string): Indexers {
   if (jobs === 1 || characters < worthAProcess || shelves.place === null) return oneAfterAnother(shelves);
