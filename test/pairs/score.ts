@@ -1,8 +1,16 @@
 import type {Geography} from "../../src/model/country.js";
-import type {Labelled} from "./set.js";
 
 /** What a score needs of a reading. */
 export type Read = {readonly pairs: readonly string[]; readonly countries: readonly string[]};
+
+/** What is right of a text; what the fields mean stands in `set.ts`. */
+export type Labels = {
+  readonly main: readonly string[];
+  readonly pairs: readonly string[];
+  readonly may?: readonly string[];
+  readonly countries: readonly string[];
+  readonly mayCountries?: readonly string[];
+};
 
 export type Scores = {
   /** Share of texts with a pair whose first pair is right. */
@@ -17,12 +25,12 @@ export type Scores = {
 type Counts = {right: number; wrong: number; missed: number};
 
 /** The codes of a reading, main pair first. */
-export function readOf({pairs, countries}: Geography): Read {
+export function readOf({pairs, countries}: Pick<Geography, "pairs" | "countries">): Read {
   return {pairs: pairs.map(({code}) => code), countries: countries.map(({code}) => code)};
 }
 
 /** Scores a way of reading on labelled texts; pairs and countries that may stand are neither right nor wrong. */
-export function scored(set: readonly Labelled[], read: (text: Labelled) => Read): Scores {
+export function scored<T extends Labels>(set: readonly T[], read: (text: T) => Read): Scores {
   const withPair = set.filter(({main}) => main.length > 0);
   const withNone = set.filter(({main}) => main.length === 0);
   const pairs = {right: 0, wrong: 0, missed: 0};

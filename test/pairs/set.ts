@@ -1,17 +1,14 @@
+import type {Labels} from "./score.js";
+
 /**
  * Invented news, one text for every class of question that the labels have to answer. `main` holds every pair that may
  * stand first (none: no pair at all), `pairs` all that belong, `may` what is defensible either way.
  */
-export type Labelled = {
+export type Labelled = Labels & {
   readonly shows: string;
   readonly title: string;
   readonly text: string;
   readonly outlet?: string;
-  readonly main: readonly string[];
-  readonly pairs: readonly string[];
-  readonly may?: readonly string[];
-  readonly countries: readonly string[];
-  readonly mayCountries?: readonly string[];
 };
 
 export const set: readonly Labelled[] = [
