@@ -6,7 +6,7 @@
 import type {Alias} from "../../model/country.js";
 
 export const exonyms: readonly Alias[] = [
-  {code: "AE", kind: "name", text: "阿联酋|阿拉伯联合大公国|阿联大公国|阿拉伯联合酋长国|UAE|Emirates"},
+  {code: "AE", kind: "name", text: "阿联酋|阿联|阿拉伯联合大公国|阿联大公国|阿拉伯联合酋长国|UAE|Emirates"},
   {code: "AG", kind: "name", text: "安提瓜|安地卡"},
   {code: "AM", kind: "name", text: "亚美尼亚"},
   {code: "AR", kind: "name", text: "阿根庭"},
@@ -31,7 +31,7 @@ export const exonyms: readonly Alias[] = [
   {code: "CH", kind: "name", text: "瑞士联邦|瑞士"},
   {code: "CK", kind: "name", text: "库克群岛"},
   {code: "CM", kind: "name", text: "喀麦隆|喀麥隆"},
-  {code: "CN", kind: "name", text: "中国|中华人民共和国|中国大陆|大陆当局|中国政府|PRC|中国人民"},
+  {code: "CN", kind: "name", text: "中国|中华人民共和国|中国大陆|大陆|大陆当局|中国政府|PRC|中国人民"},
   {code: "CR", kind: "name", text: "哥斯达黎加|哥斯大黎加"},
   {code: "CV", kind: "name", text: "佛得角|维德角"},
   {code: "CY", kind: "name", text: "塞浦路斯|赛普勒斯|塞普勒斯"},
@@ -152,7 +152,6 @@ export const exonyms: readonly Alias[] = [
   {code: "ZM", kind: "name", text: "赞比亚|尚比亚"},
   {code: "ZW", kind: "name", text: "津巴布韦|辛巴威"},
   {code: "US", kind: "name", text: "全美|美东|美西|美中西部"},
-  {code: "FR", kind: "name", text: "全法"},
   {code: "GB", kind: "name", text: "全英"},
   {code: "DE", kind: "name", text: "全德国"},
   {code: "RU", kind: "former", text: "苏联|前苏联|苏维埃|苏维埃社会主义共和国联盟|沙俄|沙皇俄国|红军|苏军"},
