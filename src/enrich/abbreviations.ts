@@ -1,18 +1,20 @@
 import type {Lexicon, Sense} from "./lexicon.js";
 import type {Mention, Stretch} from "./mention.js";
 import type {Sentence} from "./sections.js";
+import {wordEndsAt} from "./trie.js";
 import {unitAt} from "./unit-set.js";
 
 /** Countries and places named in full in the article, with how often. */
 type Known = ReadonlyMap<string, number>;
 
-/** What an abbreviation stands for in one article, by its UTF-16 unit; `null` if for nothing. */
-export type Senses = (unit: number) => Sense | null;
+/** What an abbreviation stands for in one article, by its UTF-16 unit, or nothing; and how often that is named in full. */
+export type Senses = {readonly of: (unit: number) => Sense | null; readonly often: (sense: Sense) => number};
 
 type Reading = {readonly sentence: Sentence; readonly lexicon: Lexicon; readonly senses: Senses};
 
 const longestRun = 6;
 const affixLength = 2;
+const namedOften = 2;
 
 /**
  * One-character abbreviations where no name stands: runs of two and more (`中俄`, `美日韩`), cut short where their end
@@ -38,11 +40,12 @@ export function abbreviationsIn(
 /** The sense that the article names in full, else the first; a weak one needs to be named. Each is chosen once. */
 export function chooseSenses({abbreviations}: Lexicon, known: Known): Senses {
   const chosen = new Map<number, Sense | null>();
-  return (unit) => {
+  const of = (unit: number): Sense | null => {
     let sense = chosen.get(unit);
     if (sense === undefined) chosen.set(unit, (sense = chooseSense(abbreviations.get(unit) ?? [], known)));
     return sense;
   };
+  return {of, often: (sense) => often(known, sense)};
 }
 
 function chooseSense(senses: readonly Sense[], known: Known): Sense | null {
@@ -70,7 +73,7 @@ function readGap(reading: Reading, from: number, to: number, into: Mention[]): v
     if (end - at >= 2 && end > (word?.end ?? 0)) {
       addRun(reading, at, end, into);
       at = end;
-    } else if (word) {
+    } else if (word && !(end > at && suffixEnd(reading, at) > word.end)) {
       at = word.end;
     } else {
       const mention = end > at ? withAffix(reading, at) : null;
@@ -99,7 +102,7 @@ function isDay(text: string, at: number): boolean {
 }
 
 function senseAt({sentence: {folded}, senses}: Reading, at: number): Sense | null {
-  return senses(unitAt(folded, at));
+  return senses.of(unitAt(folded, at));
 }
 
 /** A run names at least two countries, and not one twice: `中中` is nothing. */
@@ -108,9 +111,18 @@ function addRun(reading: Reading, start: number, end: number, into: Mention[]): 
   const senses = [...run].map((_, index) => senseAt(reading, start + index));
   const codes = new Set(senses.map((sense) => sense?.code));
   if (codes.size < senses.length || senses.some((sense) => sense?.kind === "tail")) return;
+  if (isDoubtful(reading, start, end, senses)) return;
   senses.forEach((sense, index) => {
     if (sense) into.push(mention(sense, start + index, run));
   });
+}
+
+/** `着意加入`: everyday characters that only a bond (`以巴停火`), or naming each in full twice, makes countries of. */
+function isDoubtful({sentence: {folded}, lexicon, senses: known}: Reading, start: number, end: number, senses: readonly (Sense | null)[]): boolean {
+  const everyday = senses.every((sense, index) => {
+    return sense?.kind === "weak" && known.often(sense) < namedOften && lexicon.everyday.has(unitAt(folded, start + index));
+  });
+  return everyday && !lexicon.bonds.longest(folded, end) && !lexicon.dealings.longest(folded, end);
 }
 
 function mention({code, weight, place}: Sense, start: number, run?: string): Mention {
@@ -125,25 +137,24 @@ function withAffix(reading: Reading, at: number): Mention | null {
 }
 
 function hasPrefix({sentence: {folded}, lexicon}: Reading, at: number): boolean {
-  const everyday = lexicon.everyday.has(unitAt(folded, at));
-  for (let length = 1; length <= affixLength; length++) {
-    if (endsAt(lexicon.before, folded, at - length, at)) return true;
-    if (!everyday && endsAt(lexicon.beforeLoosely, folded, at - length, at)) return true;
-  }
-  return false;
-}
-
-function endsAt(trie: Lexicon["before"], text: string, start: number, end: number): boolean {
-  return start >= 0 && trie.longest(text, start, end)?.end === end;
+  if (wordEndsAt(lexicon.before, folded, at, affixLength)) return true;
+  return !lexicon.everyday.has(unitAt(folded, at)) && wordEndsAt(lexicon.beforeLoosely, folded, at, affixLength);
 }
 
 /** Everyday words need a plainer suffix; at the head of a headline's clause a verb will do. */
-function hasSuffix({sentence: {folded, section}, lexicon}: Reading, at: number): boolean {
+function hasSuffix(reading: Reading, at: number): boolean {
+  const {sentence: {folded, section}, lexicon} = reading;
+  if (suffixEnd(reading, at) > 0) return true;
+  const unit = unitAt(folded, at);
+  if (lexicon.everyday.has(unit) || section !== "title") return false;
+  const opens = at === 0 || /[\s:,、;!?"“”‘’「」《》】]/.test(folded[at - 1] ?? "");
+  return opens && (lexicon.opening.has(unit) || lexicon.headline.longest(folded, at + 1) !== null);
+}
+
+/** Where the suffix ends that makes a country of an abbreviation; 0 if there is none. */
+function suffixEnd({sentence: {folded}, lexicon}: Reading, at: number): number {
   const everyday = lexicon.everyday.has(unitAt(folded, at));
-  if ((everyday ? lexicon.afterEveryday : lexicon.after).longest(folded, at + 1)) return true;
-  if (everyday || section !== "title") return false;
-  const opens = at === 0 || /[\s:,、;!?"“”‘’「」《》]/.test(folded[at - 1] ?? "");
-  return opens && lexicon.headline.longest(folded, at + 1) !== null;
+  return (everyday ? lexicon.afterEveryday : lexicon.after).longest(folded, at + 1)?.end ?? 0;
 }
 
 /** `匈、波`: one of several abbreviations in a list. */

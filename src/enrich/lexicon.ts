@@ -35,6 +35,10 @@ export type Lexicon = {
   readonly afterEveryday: Trie<true>;
   readonly headline: Trie<true>;
   readonly everyday: UnitSet;
+  readonly opening: UnitSet;
+  readonly things: Trie<true>;
+  readonly uses: Trie<true>;
+  readonly titles: Trie<true>;
   readonly dealings: Trie<true>;
   readonly bonds: Trie<true>;
   readonly deeds: Trie<true>;
@@ -74,6 +78,10 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     afterEveryday: wordTrie(listed(affixes.afterEveryday)),
     headline: wordTrie(listed(affixes.headline)),
     everyday: UnitSet.of(fold(affixes.everyday)),
+    opening: UnitSet.of(fold(affixes.opening)),
+    things: wordTrie(listed(affixes.things)),
+    uses: wordTrie(listed(affixes.uses)),
+    titles: wordTrie(listed(affixes.titles)),
     dealings: wordTrie(listed(relations.dealings)),
     bonds: wordTrie(listed(relations.bonds)),
     deeds: wordTrie(listed(relations.deeds)),

@@ -4,7 +4,7 @@ import type {Beginnings} from "./beginnings.js";
 import type {Mention, ReadSentence, Stretch} from "./mention.js";
 import type {Lexicon, Sense} from "./lexicon.js";
 import type {Section, Sentence} from "./sections.js";
-import type {Trie} from "./trie.js";
+import {wordEndsAt, type Trie} from "./trie.js";
 import {unitAt, UnitSet} from "./unit-set.js";
 
 /** What a reader of one article knows beforehand. */
@@ -21,6 +21,7 @@ export type Context = {
 };
 
 const outOfOffice = 0.3;
+const longestTitle = 3;
 const ourCountry = 0.5;
 const sectionWeights: Readonly<Record<Section, number>> = {title: 5, lead: 1.6, caption: 0.5, body: 0.5};
 const latin = latinLetters();
@@ -106,7 +107,15 @@ function nameAt(sentence: Sentence, start: number, {outletNames, lexicon, home, 
   if (ours) return {start, end: ours.end, code: home, weight: ourCountry};
   const match = lexicon.names.longest(folded, start, folded.length, (senses, end) => fitting(senses, text, start, end) !== null);
   const sense = match && fitting(match.value, text, start, match.end);
-  return sense ? mentionOf(sense, start, match.end, year) : null;
+  if (!sense) return null;
+  return isOther(sense, folded, {start, end: match.end}, lexicon) ? {start, end: match.end, code: null, weight: 0} : mentionOf(sense, start, match.end, year);
+}
+
+/** Whether the words around a name make something else of it: a thing, another person, a means. */
+function isOther({kind}: Sense, text: string, {start, end}: Stretch, {things, titles, uses}: Lexicon): boolean {
+  if (things.longest(text, end)) return true;
+  if (kind === "leader") return wordEndsAt(titles, text, start, longestTitle);
+  return kind === "firm" && uses.longest(text, end) !== null;
 }
 
 function mentionOf(sense: Sense, start: number, end: number, year: number | null): Mention {

@@ -91,6 +91,14 @@ export function wordTrie(words: readonly string[]): Trie<true> {
   return trie;
 }
 
+/** Whether a word of at most `most` units ends at a position. */
+export function wordEndsAt(words: Trie<true>, text: string, end: number, most: number): boolean {
+  for (let start = Math.max(0, end - most); start < end; start++) {
+    if (words.longest(text, start, end)?.end === end) return true;
+  }
+  return false;
+}
+
 function edgeOf(node: number, unit: number): number {
   return ((node << 16) | unit) >>> 0;
 }

@@ -81,6 +81,14 @@ export type AliasTables = {
     readonly headline: string;
     /** Abbreviations that are everyday words as well: `以`, `日`. */
     readonly everyday: string;
+    /** Abbreviations that stand alone at the head of a headline's clause, unless they begin a word: `美`. */
+    readonly opening: string;
+    /** What makes a thing of the name before it: `印度` is no country in `印度毒株`. */
+    readonly things: string;
+    /** What makes a means of a firm's name: `脸书发文`. */
+    readonly uses: string;
+    /** What before a leader's name makes it somebody else's: `参议员约翰逊`. */
+    readonly titles: string;
   };
   readonly relations: {
     /** Dealings between two countries: `访问`. */
