@@ -9,6 +9,7 @@ import {readSentences, type Context} from "./mentions.js";
 import {weighPairs} from "./pairs.js";
 import {sentencesOf} from "./sections.js";
 import {wordTrie} from "./trie.js";
+import {findWord} from "./units.js";
 
 /** What is read of an article; `text` is paragraphs separated by `\n`, captions among them. */
 export type Reading = {
@@ -55,10 +56,7 @@ function namesOf({name, names, aliases, titleSuffixes}: Outlet): readonly string
 function describe(title: string, sentences: readonly ReadSentence[], lexicon: Lexicon): Geography {
   const saliences = weighCountries(sentences);
   const bodies = sentences.filter(({section}) => section === "body").length;
-  // A title that promises several stories has no main pair.
-  const folded = fold(title);
-  const isRoundup = lexicon.roundups.some((word) => folded.includes(word));
-  const pairs = isRoundup ? [] : choosePairs({saliences, bodies, pairs: weighPairs(sentences, lexicon)});
+  const pairs = reportsNone(fold(title), lexicon) ? [] : choosePairs({saliences, bodies, pairs: weighPairs(sentences, lexicon)});
   const countries = chooseCountries(saliences, pairs);
   const chosen = new Set(["EU", ...countries.map(({code}) => code)]);
   return {
@@ -68,6 +66,15 @@ function describe(title: string, sentences: readonly ReadSentence[], lexicon: Le
     places: distinct(sentences, ({place}) => place),
     organisations: distinct(sentences, ({organisation, code}) => code === "EU" ? code : organisation),
   };
+}
+
+/** A title that promises several stories has no main pair, and relations only move a market (`美股收跌 中美关系紧张`). */
+function reportsNone(title: string, {roundups, markets, moves}: Lexicon): boolean {
+  if (roundups.some((word) => title.includes(word))) return true;
+  const clause = /[\s,;]/.exec(title)?.index ?? title.length;
+  const market = findWord(markets, title, 0, clause);
+  const isSum = /[\d亿万兆]/.test(title[(market?.start ?? 0) - 1] ?? "");
+  return market !== null && !isSum && findWord(moves, title, market.end, clause) !== null;
 }
 
 function byCount(a: Mention, b: Mention): number {

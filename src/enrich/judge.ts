@@ -4,17 +4,21 @@ import type {PairEvidence} from "./pairs.js";
 import {byCodeUnit} from "../text/order.js";
 
 /** A score below this is no pair; in a short article there is less room to earn it. */
-const floor = {pair: 2.2, other: 0.6, shortBody: 12, short: 0.5, outsideTitle: 1.25, noDealings: 2};
+const floor = {pair: 1.8, other: 0.6, shortBody: 12, short: 0.5, noDealings: 2, minor: 1.5};
 /** Another pair has at least this part of the main pair's score. */
 const shareOfMain = 0.28;
+/** How much more a pair has to earn of which the title names no side, one, both. */
+const outsideTitle = [1.8, 1.25, 1] as const;
 /** A country has at least this part of the foremost one's salience, and this much of its own. */
 const about = {share: 0.22, salience: 2};
 /** A pair weighs as much as the lesser of its sides has of the article, but not less than `lowest`. */
-const balance = {lowest: 0.65, steepness: 3};
+const balance = {lowest: 0.5, steepness: 3};
 /** How many sides of the pair the title names. */
 const inTitle = [0.6, 1, 1.3] as const;
 /** The title names these two countries and no third. */
 const onlyTwo = 1.5;
+/** Pairs whose scores differ by less are alike. */
+const like = 0.9;
 const mostPairs = 5;
 const mostCountries = 5;
 const mostWords = 3;
@@ -39,7 +43,10 @@ export function choosePairs({saliences, pairs, bodies}: Case): readonly PairEvid
     .sort((a, b) => b.score - a.score);
   const best = weighed[0];
   const least = floor.pair * (floor.short + (1 - floor.short) * Math.min(1, bodies / floor.shortBody));
-  if (!best || best.score < least * doubt(best, titled)) return [];
+  // of a group that one country deals with, none has much of the article
+  const isGroup = (weighed[2]?.score ?? 0) > like * (best?.score ?? 0);
+  const minor = new Set(isGroup ? [] : [...shares].filter(([, share]) => share < about.share).map(([code]) => code));
+  if (!best || best.score < least * doubt(best, titled, minor)) return [];
   return weighed.filter(({score}) => score >= best.score * shareOfMain && score >= least * floor.other).slice(0, mostPairs);
 }
 
@@ -72,9 +79,13 @@ function standing(pair: PairEvidence, titled: ReadonlySet<CountryCode>): number 
   return (pair.score + (alone ? onlyTwo : 0)) * (inTitle[sides] ?? 1);
 }
 
-/** How much more a pair has to earn that the title does not name, or of which no dealings are told: a list, a comparison. */
-function doubt(pair: PairEvidence, titled: ReadonlySet<CountryCode>): number {
-  return (sidesIn(titled, pair.code) === 2 ? 1 : floor.outsideTitle) * (tellsDealings(pair) ? 1 : floor.noDealings);
+/**
+ * How much more a pair has to earn that the title does not name, of which no dealings are told (a list, a comparison), or
+ * one side of which has little of the article.
+ */
+function doubt(pair: PairEvidence, titled: ReadonlySet<CountryCode>, minor: ReadonlySet<CountryCode>): number {
+  const isMinor = sidesIn(minor, pair.code) > 0;
+  return (outsideTitle[sidesIn(titled, pair.code)] ?? 1) * (tellsDealings(pair) ? 1 : floor.noDealings) * (isMinor ? floor.minor : 1);
 }
 
 function tellsDealings({runs, dealings}: PairEvidence): boolean {
@@ -86,8 +97,11 @@ function sidesIn(titled: ReadonlySet<CountryCode>, code: string): number {
 }
 
 function balanced(code: string, shares: ReadonlyMap<CountryCode, number>): number {
-  const lesser = Math.min(...code.split("-").map((side) => shares.get(side) ?? 0));
-  return balance.lowest + (1 - balance.lowest) * Math.min(1, balance.steepness * lesser);
+  return balance.lowest + (1 - balance.lowest) * Math.min(1, balance.steepness * lesserShare(code, shares));
+}
+
+function lesserShare(code: string, shares: ReadonlyMap<CountryCode, number>): number {
+  return Math.min(...code.split("-").map((side) => shares.get(side) ?? 0));
 }
 
 function shortened(title: string): string {

@@ -41,9 +41,14 @@ export type Lexicon = {
   readonly titles: Trie<true>;
   readonly dealings: Trie<true>;
   readonly bonds: Trie<true>;
+  readonly actors: Trie<true>;
+  readonly agents: Trie<true>;
   readonly deeds: Trie<true>;
+  readonly causes: Trie<true>;
   readonly mediation: Trie<true>;
   readonly roundups: readonly string[];
+  readonly markets: Trie<true>;
+  readonly moves: Trie<true>;
   readonly home: Trie<true>;
 };
 
@@ -84,9 +89,14 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     titles: wordTrie(listed(affixes.titles)),
     dealings: wordTrie(listed(relations.dealings)),
     bonds: wordTrie(listed(relations.bonds)),
+    actors: wordTrie(listed(relations.actors)),
+    agents: wordTrie(listed(relations.agents)),
     deeds: wordTrie(listed(relations.deeds)),
+    causes: wordTrie(listed(relations.causes)),
     mediation: wordTrie(listed(relations.mediation)),
     roundups: listed(relations.roundups),
+    markets: wordTrie(listed(relations.markets)),
+    moves: wordTrie(listed(relations.moves)),
     home: wordTrie(listed(relations.home)),
   };
 }

@@ -19,7 +19,14 @@ export type PairEvidence = {
 type Gain = {readonly code: string; readonly score: number; readonly run: string | null; readonly dealing: Stretch | null};
 
 /** A clause in its sentence, with all that weighing it needs. */
-type Scene = {readonly sentence: ReadSentence; readonly weight: number; readonly lexicon: Lexicon; readonly gains: Gain[]};
+type Scene = {
+  readonly sentence: ReadSentence;
+  readonly weight: number;
+  readonly lexicon: Lexicon;
+  readonly gains: Gain[];
+  /** The sentence names more than two countries. */
+  readonly crowded: boolean;
+};
 
 /** More parties in one clause, or more countries in one party, are a list. */
 const mostParties = 6;
@@ -29,10 +36,10 @@ const dealing = {between: 1, near: 0.75, none: 0.25, noneInTitle: 0.45};
 const within = {bound: 1.2, run: 0.5, alone: 0.6, other: 0.25, joint: 0.1};
 /** Parties of neighbouring clauses, which the reader joins. */
 const bridge = {title: 0.55, other: 0.3};
-/** One whose clause has both sides already looks less far, and so does one that is not its clause's first. */
-const bridgeTo = {complete: 0.4, notFirst: 0.4};
+/** One whose clause has both sides already looks less far, so does one that is not its clause's first, and one that comments. */
+const bridgeTo = {complete: 0.4, notFirst: 0.4, comment: 0.4};
 /** Parties that stand beside the dealings of others. */
-const bystander = {mediator: 0.15, host: 0.3, speaker: 0.6, bound: 0.55};
+const bystander = {mediator: 0.15, host: 0.3, speaker: 0.6, bound: 0.55, cause: 0.5};
 
 /** Code of a pair: two country codes in alphabetical order. */
 export function pairCode(a: CountryCode, b: CountryCode): string {
@@ -46,7 +53,7 @@ export function weighPairs(sentences: readonly ReadSentence[], lexicon: Lexicon)
   for (const sentence of sentences.filter(namesTwo)) {
     const gains: Gain[] = [];
     const weight = sectionWeight(sentence.section, bodies);
-    weighSentence({sentence, weight, lexicon, gains});
+    weighSentence({sentence, weight, lexicon, gains, crowded: namesThree(sentence)});
     const told = new Set<string>();
     for (const gain of gains) addGain(pairs, gain, sentence, told);
   }
@@ -57,6 +64,10 @@ export function weighPairs(sentences: readonly ReadSentence[], lexicon: Lexicon)
 function namesTwo({mentions}: ReadSentence): boolean {
   const first = mentions.find(({code}) => code !== null);
   return mentions.some(({code}) => code !== null && code !== first?.code);
+}
+
+function namesThree({mentions}: ReadSentence): boolean {
+  return new Set(mentions.flatMap(({code}) => code ?? [])).size > 2;
 }
 
 type Sum = {code: string; score: number; inTitle: boolean; runs: Map<string, number>; dealings: Map<string, number>};
@@ -122,14 +133,23 @@ function withinWeight({codes, run, bound, joint, listed}: Unit, alone: boolean):
 }
 
 /** The first party of a clause is what the next clause goes on about. */
-function weighBridge(scene: Scene, {start, units: earlier}: Clause, {end, units: later}: Clause): void {
+function weighBridge(scene: Scene, {start, units: earlier}: Clause, {start: begin, end, units: later}: Clause): void {
   const {sentence: {folded, section}, lexicon: {dealings}} = scene;
   const base = (section === "title" ? bridge.title : bridge.other)
     * (findWord(dealings, folded, start, end) ? 1 : bridge.other)
-    * (later.length > 1 ? bridgeTo.complete : 1);
+    * (later.length > 1 ? bridgeTo.complete : 1)
+    // `美军机访台 中国不满`: what the first clause tells of two others is what the second is about
+    * (section === "title" && comments(later, begin, earlier) ? bridgeTo.comment : 1);
   earlier.forEach((a, index) => {
     for (const b of later) weighCross(scene, a, b, base * (index === 0 ? 1 : bridgeTo.notFirst));
   });
+}
+
+/** Whether a clause begins with its only party, and that is not among the several of the clause before. */
+function comments(units: readonly Unit[], begin: number, earlier: readonly Unit[]): boolean {
+  const told = new Set(earlier.flatMap(({codes}) => codes));
+  const [unit] = units;
+  return unit !== undefined && units.length === 1 && unit.start - begin <= 1 && told.size > 1 && !unit.codes.some((code) => told.has(code));
 }
 
 function weighCross(scene: Scene, a: Unit, b: Unit, base: number): void {
@@ -138,7 +158,8 @@ function weighCross(scene: Scene, a: Unit, b: Unit, base: number): void {
     * (a.mediates || b.mediates ? bystander.mediator : 1)
     * (a.hosts || b.hosts ? bystander.host : 1)
     * (a.speaks ? bystander.speaker : 1)
-    * (a.bound || b.bound ? bystander.bound : 1);
+    * (a.bound || b.bound ? bystander.bound : 1)
+    * (scene.crowded && (a.causes || b.causes) ? bystander.cause : 1);
   for (const one of a.codes) {
     for (const other of b.codes) if (one !== other) add(scene, one, other, weight, a, b);
   }

@@ -2,7 +2,7 @@ import type {CountryCode} from "../model/country.js";
 import type {Lexicon} from "./lexicon.js";
 import type {ReadSentence, Stretch} from "./mention.js";
 import {isLatinAt} from "./mentions.js";
-import type {Trie} from "./trie.js";
+import {wordEndsAt, type Trie} from "./trie.js";
 
 /** One country, or several side by side (`中国和俄罗斯`, `美英`), as one party of a clause. */
 export type Unit = Party & {
@@ -18,6 +18,8 @@ export type Unit = Party & {
   readonly speaks: boolean;
   /** `在白宫`: where it happens. */
   readonly hosts: boolean;
+  /** `因伊朗`: why others deal with each other. */
+  readonly causes: boolean;
 };
 
 type Party = {
@@ -39,6 +41,8 @@ const han = /[\u3400-\u9fff]/;
 const connector = /^(?:.{0,4}(?:、|和|与|及|跟|同)|[-–—/&+])$/;
 const latinConnector = /^(?:,|,? and)$/;
 const longestConnector = 5;
+const longestCause = 2;
+const longestDeed = 2;
 /** As far as a word may stand from the name that it belongs to. */
 const reach = 8;
 
@@ -68,7 +72,7 @@ function cuts({folded, section}: ReadSentence, at: number): boolean {
 }
 
 function unitsOf(sentence: ReadSentence, from: number, to: number, end: number, lexicon: Lexicon): readonly Unit[] {
-  const parties = partiesOf(sentence, from, to);
+  const parties = partiesOf(sentence, from, to, lexicon);
   const units: Unit[] = [];
   let next = end;
   for (const party of parties.reverse()) {
@@ -79,13 +83,15 @@ function unitsOf(sentence: ReadSentence, from: number, to: number, end: number, 
   return units.reverse();
 }
 
-function partiesOf({mentions, folded}: ReadSentence, from: number, to: number): Party[] {
+function partiesOf({mentions, folded}: ReadSentence, from: number, to: number, {causes}: Lexicon): Party[] {
   const parties: Party[] = [];
   for (const {code, start, end, weight, run, seat} of mentions.slice(from, to)) {
     if (code === null) continue;
     const last = parties.at(-1);
     const between = last ? folded.slice(last.end, start) : "";
-    if (last && (isSame(last, code, between) || isJoined(last, between, run))) {
+    // `因阿曼战事与巴西签署`: the cause is no party to what follows
+    const apart = last && between.length > 1 && wordEndsAt(causes, folded, last.start, longestCause);
+    if (last && !apart && (isSame(last, code, between) || isJoined(last, between, run))) {
       parties[parties.length - 1] = {
         codes: last.codes.includes(code) ? last.codes : [...last.codes, code],
         start: last.start,
@@ -116,10 +122,9 @@ function isJoined({run: lastRun}: Party, between: string, run: string | undefine
 function unitOf(party: Party, text: string, next: number, clauseEnd: number, lexicon: Lexicon): Unit {
   const {codes, start, end, weight, run, seat} = party;
   const isGroup = codes.length > 1;
-  const bond = findWord(lexicon.bonds, text, end, Math.min(end + reach, next))?.start ?? Infinity;
-  const deed = findWord(lexicon.deeds, text, end, Math.min(end + reach, next))?.start ?? Infinity;
+  const {bond, deed} = verbsAfter(party, text, next, lexicon);
   const aims = next < clauseEnd && bond === Infinity && /对|向|将/.test(text.slice(end, Math.min(end + 2 * reach, next)));
-  const isTarget = bond === Infinity && /[对向将把让使]/.test(text[start - 1] ?? "");
+  const isTarget = bond === Infinity && (/[对向将把让使]/.test(text[start - 1] ?? "") || wordEndsAt(lexicon.deeds, text, start, longestDeed));
   const joint = isGroup && (deed < bond || aims || isTarget);
   const after = text.slice(end, end + reach);
   return {
@@ -135,7 +140,26 @@ function unitOf(party: Party, text: string, next: number, clauseEnd: number, lex
     mediates: holdsWord(lexicon.mediation, text, end, Math.min(end + reach, text.length)),
     speaks: endsInColon(text, next, clauseEnd, end) || /^.{0,6}(?:称|表示|认为|说|指出)/.test(after),
     hosts: seat && /[在于]/.test(text[start - 1] ?? ""),
+    causes: wordEndsAt(lexicon.causes, text, start, longestCause),
   };
+}
+
+/** Where words bind the countries of a party to each other or tell what they do together; infinitely far if none do. */
+function verbsAfter({end}: Party, text: string, next: number, {bonds, deeds, actors, agents}: Lexicon): {bond: number; deed: number} {
+  const agent = findWord(agents, text, end, Math.min(end + 1, next));
+  if (agent) {
+    const meets = findWord(bonds, text, agent.end, Math.min(agent.end + 2 * reach, next));
+    const isBond = meets && !actors.longest(text, meets.start);
+    return {bond: isBond ? meets.start : Infinity, deed: isBond ? Infinity : agent.start};
+  }
+  const bond = findWord(bonds, text, end, Math.min(end + reach, next));
+  const deed = findWord(deeds, text, end, Math.min(end + reach, next));
+  if (bond && actors.longest(text, bond.start)) {
+    // `法德领导人呼吁`: what follows says what they do
+    const later = findWord(deeds, text, bond.end, Math.min(bond.end + reach, next));
+    if (later) return {bond: Infinity, deed: later.start};
+  }
+  return {bond: bond?.start ?? Infinity, deed: deed?.start ?? Infinity};
 }
 
 function endsInColon(text: string, next: number, clauseEnd: number, end: number): boolean {

@@ -95,12 +95,21 @@ export type AliasTables = {
     readonly dealings: string;
     /** Nouns that bind the countries named before them to each other: `中俄关系`. */
     readonly bonds: string;
+    /** Of the bonds, those that also act: `法德领导人` do something when a deed follows. */
+    readonly actors: string;
+    /** Who acts for countries side by side: `中俄军机` do so together, unless a bond follows (`中俄官员会谈`). */
+    readonly agents: string;
     /** What countries side by side do to a third one: `谴责`. */
     readonly deeds: string;
+    /** What stands before the cause or the topic of dealings between others: `因`. */
+    readonly causes: string;
     /** Marks a host or mediator. */
     readonly mediation: string;
     /** Titles that promise several stories. */
     readonly roundups: string;
+    /** What market reports are about, and how it moves: `股市` … `下跌`. */
+    readonly markets: string;
+    readonly moves: string;
     /** Words by which an outlet means its own country. */
     readonly home: string;
   };
