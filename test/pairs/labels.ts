@@ -2,8 +2,11 @@ import type {Labels} from "./score.js";
 
 type Row = {url: string; kind: string; first: string[]; pairs: string[]; may: string[]; countries: string[]; mayCountries: string[]};
 
-/** The labels of real articles, by their canonical addresses; what the fields mean stands in `labels/README.md`. */
+/**
+ * The labels of real articles, by their canonical addresses; what the fields mean stands in `labels/README.md`. Those that
+ * nobody could decide are left out.
+ */
 export function readLabels(jsonl: string): readonly (Labels & {readonly url: string})[] {
   const rows = jsonl.split("\n").filter(Boolean).map((line) => JSON.parse(line) as Row);
-  return rows.map(({first, ...row}) => ({...row, main: first}));
+  return rows.filter(({kind}) => kind !== "ambiguous").map(({first, ...row}) => ({...row, main: first}));
 }
