@@ -43,7 +43,7 @@ function isCode(lines: readonly string[]): boolean {
 }
 
 function isSentence(line: string): boolean {
-  return /[。！？…]|[\p{L}\p{N})”"’][.!?](?:["”’)*_]*)(?:\s|$)/u.test(line);
+  return /[。！？…]|[\p{L}\p{N})”"’] ?[.!?](?:["”’)*_]*)(?:\s|$)/u.test(line);
 }
 
 function weightOf(line: string): number {
