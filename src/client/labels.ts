@@ -34,6 +34,7 @@ const words = {
   "bar": row("{date}：{count} 篇", "{date}：{count} 篇", "{date}: {count}"),
   "bar-chosen": row("{date}：{count} 篇（已选）", "{date}：{count} 篇（已選）", "{date}: {count} (chosen)"),
   "as-table": row("看成表格", "看成表格", "As a table"),
+  "table": row("表格", "表格", "Table"),
   "count": row("篇数", "篇數", "Articles"),
   "reading-bar": row("本文中找到的词", "本文中找到的詞", "Found in this article"),
   "match-of": row("第 {position} 处，共 {total} 处", "第 {position} 處，共 {total} 處", "Match {position} of {total}"),

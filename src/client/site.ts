@@ -5,12 +5,14 @@ import {startReading} from "./reading/reading.js";
 import {filterReport} from "./report-filter.js";
 import {startSearchPage} from "./results/search-page.js";
 import {listenForShortcuts} from "./shortcuts.js";
+import {frameTables} from "./tables.js";
 
 // Every page works without this script; it only adds.
 window.archiveSearch = archiveSearch;
 listenForShortcuts();
 offerPictures();
 filterReport();
+frameTables();
 startReading();
 const searchPage = document.querySelector<HTMLElement>("[data-search-page]");
 if (searchPage) startSearchPage(searchPage);

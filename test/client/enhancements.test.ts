@@ -11,7 +11,8 @@ const picture = (name: string, text: string, size = "") => `<figure><a class="pi
 
 const article = (script: string) => `<!doctype html><html lang="zh-Hans"><script defer src="../${script}"></script>
 <article class="article"><div class="body">${picture("harbour.svg", "港口的船", 'data-width="640" data-height="480"')}<p>文</p>${picture("gone.svg", "HOST")}
-<a class="picture" href="../images/never.svg">只是链接</a></div></article></html>`;
+<a class="picture" href="../images/never.svg">只是链接</a>
+<table><caption>货物</caption><tr><td>${"longword".repeat(20)}</td></tr></table><table><tr><td>船</td></tr></table></div></article></html>`;
 
 const report = (script: string) => `<!doctype html><html lang="en"><script defer src="../${script}"></script>
 <form role="search"><input type="search" name="q"></form>
@@ -52,6 +53,17 @@ describe.skipIf(noBrowser)("the site's script", () => {
   }
 
   const askedFor = (name: string) => served.requests.filter(({path}) => path.endsWith(name)).length;
+
+  test("frames the tables of an article, and lets the keyboard reach those that scroll", async () => {
+    await onPage("article/", async (page) => {
+      await page.setViewportSize({width: 320, height: 600});
+      const wide = page.locator('.scroll[aria-label="货物"]');
+      await expect.poll(() => wide.getAttribute("tabindex")).toBe("0");
+      expect(await page.locator('.scroll[aria-label="表格"]').getAttribute("tabindex")).toBeNull();
+      await page.addStyleTag({content: ".scroll { width: 3000px; overflow-x: auto }"});
+      await expect.poll(() => wide.getAttribute("tabindex")).toBeNull();
+    });
+  });
 
   test("loads no picture before the reader asks", async () => {
     await onPage("article/", async (page) => {
