@@ -1,0 +1,114 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import axe from "axe-core";
+import {load} from "cheerio";
+import {HtmlValidate} from "html-validate";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {launchBrowser, noBrowser, serveFolder, type Served} from "./browser.js";
+import {buildReadingRoom, kinds, type ReadingRoom} from "./reading-room.js";
+
+let room: ReadingRoom;
+let richPath: string;
+
+beforeAll(async () => {
+  room = await buildReadingRoom();
+  const texts = await Promise.all(room.pages.filter((path) => path.startsWith("article/")).map(async (path) => [path, await read(path)] as const));
+  richPath = texts.find(([, text]) => text.includes("海港的一百年：") && text.includes("<pre"))?.[0].replace("index.html", "") ?? "";
+});
+afterAll(() => room.remove());
+
+const read = (path: string): Promise<string> => readFile(join(room.out, path), "utf8");
+const every = (): (readonly [string, string])[] => [...Object.entries(kinds), ["article", richPath]];
+
+describe("every page", () => {
+  test("is valid HTML", async () => {
+    // what is written by a renderer, not by hand, needs no rules of style
+    const validator = new HtmlValidate({root: true, extends: ["html-validate:standard"]});
+    expect(room.pages.length).toBeGreaterThan(150);
+    for (const path of room.pages) {
+      const {results} = await validator.validateString(await read(path), path);
+      expect(results.flatMap(({messages}) => messages.map(({ruleId, line, column, message}) => `${path}:${line}:${column} ${ruleId} ${message}`))).toEqual([]);
+    }
+  });
+
+  test("links to nothing that is not there", async () => {
+    const known = new Set(room.pages);
+    for (const path of room.pages) {
+      const $ = load(await read(path));
+      const ids = new Set($("[id]").toArray().map(({attribs}) => attribs.id));
+      for (const {attribs} of $("a[href]").toArray()) {
+        const target = new URL(attribs.href ?? "", `http://site.invalid/${path.replace(/index\.html$/, "")}`);
+        if (target.host !== "site.invalid") continue;
+        const file = decodeURIComponent(target.pathname.slice(1)).replace(/(^|\/)$/, "$1index.html");
+        if (file.endsWith(".html")) expect([path, known.has(file) ? file : `missing ${file}`]).toEqual([path, file]);
+        if (file === path && target.hash !== "") expect([path, target.hash, ids.has(decodeURIComponent(target.hash.slice(1)))]).toEqual([path, target.hash, true]);
+      }
+    }
+  });
+
+  test("has one headline, its landmarks and, below the front page, breadcrumbs", async () => {
+    for (const path of room.pages) {
+      const $ = load(await read(path));
+      const counts = ["h1", "main", "body > header", "body > footer"].map((what) => $(what).length);
+      expect([path, ...counts]).toEqual([path, 1, 1, 1, 1]);
+      expect([path, $("nav.crumbs a").length > 0]).toEqual([path, path !== "index.html"]);
+    }
+  });
+});
+
+describe.skipIf(noBrowser)("every kind of page", () => {
+  let served: Served;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serveFolder(room.out), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  /** Opens one page after another, with everything unfolded that can be. */
+  async function onEvery(options: Parameters<Browser["newContext"]>[0], use: (page: Page, name: string) => Promise<void>): Promise<void> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    for (const [name, path] of every()) {
+      await page.goto(served.address + path);
+      await page.evaluate(() => { for (const folded of document.querySelectorAll("details")) folded.open = true; });
+      await use(page, name);
+    }
+    await context.close();
+  }
+
+  const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+  for (const [colorScheme, width] of [["light", 1280], ["dark", 320]] as const) {
+    test(`keeps WCAG 2.2 AA in a ${colorScheme} window ${width} pixels wide`, {timeout: 240_000}, async () => {
+      await onEvery({colorScheme, viewport: {width, height: 900}, reducedMotion: "reduce"}, async (page, name) => {
+        await page.evaluate(axe.source);
+        const {violations} = await page.evaluate((values) => (window as unknown as {axe: typeof axe}).axe.run(document, {runOnly: values}), levels);
+        expect([name, ...violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id} ${target.join(" ")} ${failureSummary ?? ""}`))]).toEqual([name]);
+      });
+    });
+  }
+
+  test("has no sideways scroll in a window 320 pixels wide, with or without script", async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      await onEvery({viewport: {width: 320, height: 800}, javaScriptEnabled}, async (page, name) => {
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect([name, over]).toEqual([name, 0]);
+      });
+    }
+  });
+
+  test("shows where the focus is, on every stop of the keyboard", async () => {
+    await onEvery({viewport: {width: 1280, height: 900}, reducedMotion: "reduce"}, async (page, name) => {
+      for (let stop = 0; stop < 25; stop++) {
+        await page.keyboard.press("Tab");
+        const outline = await page.evaluate(() => (document.activeElement === document.body ? "solid" : getComputedStyle(document.activeElement ?? document.body).outlineStyle));
+        expect([name, stop, outline]).toEqual([name, stop, "solid"]);
+      }
+    });
+  });
+});
