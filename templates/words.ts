@@ -1,4 +1,5 @@
 import type {Names} from "../src/model/language.js";
+import {pictureWords} from "./picture-words.js";
 
 /** One row a word: Simplified, Traditional, English. `{…}` is filled in by `label`. */
 const row = (hans: string, hant: string, en: string): Names => ({"zh-Hans": hans, "zh-Hant": hant, en});
@@ -37,8 +38,6 @@ export const words = {
   "newest": row("最新文章", "最新文章", "Newest articles"),
   "ways-in": row("从这里读起", "從這裡讀起", "Ways in"),
   "years": row("年份", "年份", "Years"),
-  "months": row("月份", "月份", "Months"),
-  "days": row("日期", "日期", "Days"),
   "all": row("全部 {count} 项", "全部 {count} 項", "All {count}"),
   "empty": row("这里还没有文章。", "這裡還沒有文章。", "There are no articles here yet."),
   "empty-how": row(
@@ -117,20 +116,7 @@ export const words = {
   "total": row("合计", "合計", "Total"),
   "count": row("篇数", "篇數", "Articles"),
 
-  // Charts
-  "over-time": row("文章与时间", "文章與時間", "Articles over time"),
-  "over-time-months": row(
-    "{first}至{last}每月的文章数，最多的一个月有 {most} 篇。",
-    "{first}至{last}每月的文章數，最多的一個月有 {most} 篇。",
-    "Articles a month from {first} to {last}; at most {most} in one month.",
-  ),
-  "over-time-years": row(
-    "{first}至{last}每年的文章数，最多的一年有 {most} 篇。",
-    "{first}至{last}每年的文章數，最多的一年有 {most} 篇。",
-    "Articles a year from {first} to {last}; at most {most} in one year.",
-  ),
-  "as-table": row("看成表格", "看成表格", "As a table"),
-  "bar": row("{date}：{count} 篇", "{date}：{count} 篇", "{date}: {count}"),
+  ...pictureWords,
 
   // Report
   "report-lead": row(

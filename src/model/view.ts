@@ -43,8 +43,21 @@ export type Card = {
   readonly evidence?: readonly string[];
 };
 
-/** A door to another page, with how many articles lie behind it, where that does not lead too far. */
-export type Way = {readonly path: string; readonly label: Label; readonly count?: number};
+/**
+ * A door to another page, with how many articles lie behind it, where that does not lead too far. `trend` counts them by
+ * period, in periods of the page.
+ */
+export type Way = {readonly path: string; readonly label: Label; readonly count?: number; readonly trend?: readonly number[]};
+
+/** Things against each other, or against years: a number where they meet, with a door to the articles it counts. */
+export type Matrix = {
+  readonly columns: readonly Way[];
+  /** As many cells as columns, or fewer: those that are missing at the end of a row stand in another. */
+  readonly rows: readonly {readonly way: Way; readonly cells: readonly ({readonly path: string; readonly count: number} | null)[]}[];
+};
+
+/** First and last period that the trends of a page's doors count, months or years: `["2021-05", "2024-06"]`. */
+export type Periods = readonly [string, string];
 
 /** Something a page names: templates put it into the reader's language. */
 export type Label =
@@ -59,6 +72,9 @@ export type Crumb = {readonly path: string; readonly label: Label};
 
 /** Articles in a month: `{month: "2024-06", count: 3}`; every month between first and last is there. */
 export type MonthCount = {readonly month: string; readonly count: number};
+
+/** Articles on a day: `{day: "2024-06-20", count: 3}`; only days that have articles. */
+export type DayCount = {readonly day: string; readonly count: number};
 
 export type FrontView = {
   readonly kind: "front";
@@ -120,9 +136,11 @@ export type ListingView = {
   readonly cards: readonly Card[];
   /** `null` when the listing has one page. */
   readonly part: ListingPart | null;
-  /** Doors further down or sideways: months of a year, pairs of a country, outlets of a pair. */
-  readonly ways: readonly {readonly heading: "months" | "days" | "years" | "pairs" | "countries" | "outlets"; readonly ways: readonly Way[]}[];
+  /** Doors further down or sideways: outlets of a year, pairs of a country, outlets of a pair. */
+  readonly ways: readonly {readonly heading: "years" | "pairs" | "countries" | "outlets"; readonly ways: readonly Way[]}[];
   readonly months: readonly MonthCount[];
+  /** Newest first; only on the newest page of a year or a month. */
+  readonly days?: readonly DayCount[];
   /** The days before and after that have articles; only on days, months and years. */
   readonly previous: Crumb | null;
   readonly next: Crumb | null;
@@ -137,6 +155,9 @@ export type OverviewView = {
   readonly subject: "outlets" | "dates" | "countries" | "pairs";
   readonly ways: readonly Way[];
   readonly months: readonly MonthCount[];
+  /** The largest outlets by year, the largest countries by each other; `null` where there is nothing to compare. */
+  readonly matrix: Matrix | null;
+  readonly periods: Periods | null;
 };
 
 export type SearchView = {readonly kind: "search"; readonly path: string; readonly crumbs: readonly Crumb[]; readonly total: number};

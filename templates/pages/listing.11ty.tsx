@@ -1,13 +1,13 @@
 import type {ListingView, Site} from "../../src/model/view.js";
 import {ArticleList} from "../components/ArticleList.js";
-import {LabelText} from "../components/LabelText.js";
+import {ListingCalendar} from "../components/ListingCalendar.js";
 import {ListingHeader} from "../components/ListingHeader.js";
+import {Neighbours} from "../components/Neighbours.js";
 import {Neutrality} from "../components/Neutrality.js";
+import {OutletColumns} from "../components/OutletColumns.js";
 import {Turns} from "../components/Turns.js";
 import {Ways} from "../components/Ways.js";
-import {MonthsChart} from "../charts/MonthsChart.js";
 import {label} from "../labels.js";
-import {link} from "../layouts/links.js";
 import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
 import type {Here, Props} from "../layouts/props.js";
@@ -22,21 +22,33 @@ export default function Listing({view, site}: Props<ListingView>) {
   return (
     <Page {...here} title={titleOf(view, site)}>
       <ListingHeader {...here} />
-      <div class="listing">
-        <div class="listing-main">
-          <MonthsChart {...here} months={view.months} />
-          <ArticleList
-            {...here}
-            cards={view.cards}
-            plain={view.subject === "day" || view.subject === "undated"}
-            oneOutlet={view.subject === "outlet"}
-          />
-          {view.part && <Turns {...here} part={view.part} />}
-          <Neighbours {...here} />
-        </div>
-        <Beside {...here} />
-      </div>
+      <Neighbours {...here} />
+      <ListingCalendar {...here} />
+      <Articles {...here} />
     </Page>
+  );
+}
+
+/** A day is set as a newsstand, anything else as a list with doors beside it. */
+function Articles({view, site}: Here & {readonly view: ListingView}) {
+  const here = {view, site};
+  const turns = view.part && <Turns {...here} part={view.part} />;
+  if (view.subject === "day") {
+    return (
+      <>
+        <OutletColumns {...here} cards={view.cards} />
+        {turns}
+      </>
+    );
+  }
+  return (
+    <div class="listing">
+      <div class="listing-main">
+        <ArticleList {...here} cards={view.cards} plain={view.subject === "undated"} oneOutlet={view.subject === "outlet"} />
+        {turns}
+      </div>
+      <Beside {...here} />
+    </div>
   );
 }
 
@@ -61,24 +73,4 @@ function Beside({view, site}: Here & {readonly view: ListingView}) {
 function titleOf(view: ListingView, site: Site): string {
   const heading = labelText(site, view.heading);
   return view.part?.newer ? `${heading} · ${partText(site, view.part)}` : heading;
-}
-
-/** The days, months or years before and after that have articles. */
-function Neighbours({view, site}: Here & {readonly view: ListingView}) {
-  const {previous, next} = view;
-  if (previous === null && next === null) return null;
-  return (
-    <nav class="neighbours" aria-label={label(site, "neighbours")}>
-      {previous && (
-        <a class="earlier" href={link(view, site, previous.path)}>
-          <LabelText site={site} named={previous.label} />
-        </a>
-      )}
-      {next && (
-        <a class="later" href={link(view, site, next.path)}>
-          <LabelText site={site} named={next.label} />
-        </a>
-      )}
-    </nav>
-  );
 }

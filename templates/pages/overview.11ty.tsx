@@ -1,8 +1,10 @@
-import type {OverviewView} from "../../src/model/view.js";
+import type {OverviewView, Site} from "../../src/model/view.js";
+import {MatrixTable} from "../charts/MatrixTable.js";
 import {MonthsChart} from "../charts/MonthsChart.js";
-import {MonthTable} from "../charts/MonthTable.js";
+import {YearsOfMonths} from "../charts/YearsOfMonths.js";
 import {Neutrality} from "../components/Neutrality.js";
 import {Ways} from "../components/Ways.js";
+import {dateText} from "../dates.js";
 import {label} from "../labels.js";
 import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
@@ -10,7 +12,7 @@ import type {Props} from "../layouts/props.js";
 
 export const data = paginate("overview");
 
-/** All outlets, dates, countries or pairs, with the number of articles of each. */
+/** All outlets, dates, countries or pairs, with the number of articles of each, and the picture that they make together. */
 export default function Overview({view, site}: Props<OverviewView>) {
   const here = {view, site};
   const geographic = view.subject === "countries" || view.subject === "pairs";
@@ -21,14 +23,22 @@ export default function Overview({view, site}: Props<OverviewView>) {
         {geographic && <Neutrality {...here} />}
       </header>
       <MonthsChart {...here} months={view.months} />
-      {view.months.length > 0 && <MonthTable {...here} months={view.months} />}
+      {view.subject === "dates" && <YearsOfMonths {...here} months={view.months} years={view.ways} />}
+      {view.matrix && <MatrixTable {...here} matrix={view.matrix} caption={label(site, view.subject === "pairs" ? "pair-matrix" : "outlet-matrix")} />}
       {view.ways.length > 0 ? (
         <div class="index">
-          <Ways {...here} ways={view.ways} />
+          {view.periods && <p class="hint">{trendText(site, view.periods)}</p>}
+          <Ways {...here} ways={view.ways.filter(({label: {type}}) => type !== "date")} />
         </div>
       ) : (
         <p class="empty">{label(site, "empty")}</p>
       )}
     </Page>
   );
+}
+
+/** What the small pictures count, and from when to when. */
+function trendText(site: Site, [first, last]: readonly [string, string]): string {
+  const values = {first: dateText(site.language, first), last: dateText(site.language, last)};
+  return label(site, first.length > 4 ? "trend-months" : "trend-years", values);
 }

@@ -83,6 +83,16 @@ describe("pagesOf", () => {
     expect(listing(views, "date/2024/")?.cards[0]?.evidence).toBeUndefined();
   });
 
+  test("counts the days of a year and of a month on the newest page of each", () => {
+    const views = viewsFor(130);
+    const days = listing(views, "date/2024/")?.days ?? [];
+    expect(days.slice(0, 2)).toEqual([{day: "2024-02-09", count: 7}, {day: "2024-02-08", count: 7}]);
+    expect(days.reduce((sum, {count}) => sum + count, 0)).toBe(130);
+    expect(listing(views, "date/2024/02/")?.days).toEqual(days.filter(({day}) => day.startsWith("2024-02")));
+    expect(listing(views, "date/2024/page/2/")?.days).toBeUndefined();
+    expect(listing(views, "date/2024/02/09/")?.days).toBeUndefined();
+  });
+
   test("leads from a day to the days before and after that have articles", () => {
     const days = listing(viewsFor(4), "date/2024/01/03/");
     expect(days?.previous?.path).toBe("date/2024/01/01/");

@@ -45,7 +45,7 @@ test("a listing groups its articles by day, the undated last", () => {
 test("the listing of a day does not repeat its date", () => {
   const $ = render(Listing, aListing({subject: "day", heading: {type: "date", date: "2024-06-20"}}));
   expect($(".day-name")).toHaveLength(0);
-  expect($("h2.headline")).toHaveLength(2);
+  expect($("h3.headline")).toHaveLength(2);
 });
 
 test("a listing of a pair shows why each article stands in it, and that this is no view on sovereignty", () => {
@@ -94,15 +94,6 @@ test("a chart leads to its months and says the same in a table", () => {
     ["../../date/2024/06/", "2024年6月：3 篇"],
   ]);
   expect($(".chart tbody tr").text()).toBe("2024年6月3");
-});
-
-test("the overview of dates is a row a year, a column a month", () => {
-  const months = Array.from({length: 24}, (_, index) =>
-    ({month: `${2023 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`, count: index === 17 ? 8 : 0}));
-  const $ = render(Overview, anOverview({subject: "dates", path: "date/", months}));
-  expect($(".month-table tbody tr")).toHaveLength(2);
-  expect($(".month-table tbody tr").first().find("td").eq(5).text()).toBe("8");
-  expect($(".month-table tbody a").toArray().map(({attribs}) => attribs["href"])).toEqual(["2024/", "2024/06/"]);
 });
 
 test("an overview gives each door its number", () => {

@@ -114,7 +114,7 @@ export function aListing(facts: Partial<ListingView> = {}): ListingView {
 }
 
 export function anOverview(facts: Partial<OverviewView> = {}): OverviewView {
-  return {kind: "overview", path: permalinks.pairs, crumbs: [home], subject: "pairs", ways: [pairWay], months: [], ...facts};
+  return {kind: "overview", path: permalinks.pairs, crumbs: [home], subject: "pairs", ways: [pairWay], months: [], matrix: null, periods: null, ...facts};
 }
 
 export function aReport(facts: Partial<ReportView> = {}): ReportView {

@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {languages} from "../../src/model/language.js";
 import {barsOf, ticksOf} from "../../templates/charts/bars.js";
+import {monthsOf, shadeOf, weeksOf} from "../../templates/charts/calendar.js";
 import {phrasesOf} from "../../templates/components/Headline.js";
 import {dateText, shownDate, utcText} from "../../templates/dates.js";
 import {counted, label, numberText, plainText} from "../../templates/labels.js";
@@ -126,4 +127,23 @@ test("imageOrigins lets no address write into the policy", () => {
   const images = ["https://a;script-src *.example/x.jpg", "https://a;sandbox/x.jpg", "data:image/png;base64,", "nonsense", "https://IMG.example/x"]
     .map((src) => ({src}));
   expect(imageOrigins({images: "load"}, images)).toEqual(["https://img.example"]);
+});
+
+// length in days, weeks, and the weekday of the first (Monday is 0), as any printed calendar has them
+const sheets = [["2024-02", 29, 5, 3], ["2023-02", 28, 5, 2], ["2021-02", 28, 4, 0], ["2000-02", 29, 5, 1], ["1900-02", 28, 5, 3], ["2024-12", 31, 6, 6], ["0099-01", 31, 5, 3]] as const;
+
+test.each(sheets)("weeksOf %s has %i days in %i weeks, the first at %i", (month, length, count, first) => {
+  const weeks = weeksOf(month);
+  const days = weeks.flat().filter((day) => day !== null);
+  expect([days.length, weeks.length, weeks[0]?.findIndex((day) => day !== null)]).toEqual([length, count, first]);
+  expect([days[0], days.at(-1)]).toEqual([`${month}-01`, `${month}-${length}`]);
+});
+
+test("monthsOf names twelve months", () => {
+  expect(monthsOf("2024")).toHaveLength(12);
+  expect([monthsOf("2024")[0], monthsOf("2024")[11]]).toEqual(["2024-01", "2024-12"]);
+});
+
+test.each([[0, 0, 0], [1, 1, 4], [1, 100, 1], [25, 100, 2], [26, 100, 3], [57, 100, 4], [100, 100, 4]])("shadeOf %i among %i is %i", (count, most, shade) => {
+  expect(shadeOf(count, most)).toBe(shade);
 });

@@ -25,6 +25,6 @@ export function listingPages({articles, cardOf, first, ...frame}: Subject): Plan
 }
 
 /** What one more article would change on every page of a listing stands on the newest only. */
-function olderFrame({home: _, ...frame}: Frame): Omit<ListingView, "kind" | "path" | "cards" | "part"> {
+function olderFrame({home: _, days: __, ...frame}: Frame): Omit<ListingView, "kind" | "path" | "cards" | "part"> {
   return {...frame, total: null, months: [], ways: [], previous: null, next: null};
 }

@@ -2,12 +2,15 @@ import type {Archive, Group} from "../../model/archive.js";
 import type {Holding} from "../../model/article.js";
 import type {Outlet} from "../../model/outlet.js";
 import {permalinks} from "../../model/permalinks.js";
-import type {Crumb, Label, ListingView, PlannedPage, Way} from "../../model/view.js";
+import type {Crumb, DayCount, Label, ListingView, PlannedPage, Way} from "../../model/view.js";
 import {groupBy, groupByDate, groupByOutlet} from "../group.js";
 import type {CardMaker} from "./cards.js";
 import {listingPages} from "./listing.js";
 import type {Namer} from "./names.js";
 import {countriesCrumb, countryWays, datesCrumb, dateCrumbs, dateWays, home, outletsCrumb, outletWays, pairsCrumb, pairWays} from "./ways.js";
+
+/** Outlets that are named beside a year or a month: the largest. */
+const mostOutlets = 20;
 
 const alone = {previous: null, next: null} as const;
 
@@ -34,14 +37,12 @@ export function outletListings({outlets}: Archive, namer: Namer, cardOf: CardMak
 
 /** The listings of every year, month and day, each with the one before and after it that has articles. */
 export function dateListings(archive: Archive, cardOf: CardMaker): PlannedPage[] {
+  const daysOf = (date: string): readonly DayCount[] =>
+    archive.days.filter(({key}) => key.startsWith(date)).map(({key, articles}) => ({day: key, count: articles.length}));
   return [
-    ...datesOf("year", archive.years, cardOf, (year) => [
-      {heading: "months", ways: dateWays(archive.months.filter(({key}) => key.startsWith(year)))},
-    ]),
-    ...datesOf("month", archive.months, cardOf, (month) => [
-      {heading: "days", ways: dateWays(archive.days.filter(({key}) => key.startsWith(month)))},
-    ]),
-    ...datesOf("day", archive.days, cardOf, () => []),
+    ...datesOf("year", archive.years, cardOf, daysOf),
+    ...datesOf("month", archive.months, cardOf, daysOf),
+    ...datesOf("day", archive.days, cardOf),
   ];
 }
 
@@ -49,7 +50,7 @@ function datesOf(
   subject: "year" | "month" | "day",
   groups: readonly Group<string>[],
   cardOf: CardMaker,
-  waysOf: (date: string) => ListingView["ways"],
+  daysOf?: (date: string) => readonly DayCount[],
 ): PlannedPage[] {
   // groups stand newest first
   return groups.flatMap(({key, articles}, index) =>
@@ -60,7 +61,9 @@ function datesOf(
       heading: {type: "date", date: key},
       articles,
       cardOf,
-      ways: waysOf(key),
+      // the articles of a day stand under their outlets
+      ways: daysOf ? [{heading: "outlets", ways: outletWays(groupByOutlet(articles)).slice(0, mostOutlets)}] : [],
+      ...(daysOf && {days: daysOf(key)}),
       previous: dateCrumb(groups[index + 1]),
       next: dateCrumb(groups[index - 1]),
     }),

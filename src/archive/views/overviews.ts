@@ -1,8 +1,10 @@
-import type {Archive} from "../../model/archive.js";
+import type {Archive, Group} from "../../model/archive.js";
 import {permalinks} from "../../model/permalinks.js";
-import type {AboutView, FrontView, NotFoundView, OverviewView, SearchView} from "../../model/view.js";
+import type {AboutView, FrontView, NotFoundView, OverviewView, SearchView, Way} from "../../model/view.js";
 import {monthCounts, type CardMaker} from "./cards.js";
+import {outletMatrix, pairMatrix} from "./matrix.js";
 import type {Namer} from "./names.js";
+import {periodsOf, spanOf, withTrends} from "./trends.js";
 import {countryWays, dateWays, home, outletWays, pairWays, undatedWays} from "./ways.js";
 
 /** Newest articles, and the longest row of doors, on the front page. */
@@ -29,9 +31,17 @@ export function frontView(archive: Archive, namer: Namer, cardOf: CardMaker): Fr
 
 /** The four overviews: outlets, dates, countries, pairs. */
 export function overviewViews(archive: Archive, namer: Namer): OverviewView[] {
-  const shared = {kind: "overview", crumbs: [home], months: []} as const;
+  const shared = {kind: "overview", crumbs: [home], months: [], matrix: null, periods: null} as const;
+  const periods = periodsOf(archive.months);
+  const trending = (ways: readonly Way[], groups: readonly Group<unknown>[]) => ({ways: withTrends(ways, groups, periods), periods: spanOf(periods)});
   return [
-    {...shared, subject: "outlets", path: permalinks.outlets, ways: outletWays(archive.outlets)},
+    {
+      ...shared,
+      ...trending(outletWays(archive.outlets), archive.outlets),
+      subject: "outlets",
+      path: permalinks.outlets,
+      matrix: outletMatrix(archive),
+    },
     {
       ...shared,
       subject: "dates",
@@ -39,8 +49,14 @@ export function overviewViews(archive: Archive, namer: Namer): OverviewView[] {
       ways: [...dateWays(archive.years), ...undatedWays(archive)],
       months: monthCounts(archive.months),
     },
-    {...shared, subject: "countries", path: permalinks.countries, ways: countryWays(archive.countries, namer)},
-    {...shared, subject: "pairs", path: permalinks.pairs, ways: pairWays(archive.pairs, namer)},
+    {...shared, ...trending(countryWays(archive.countries, namer), archive.countries), subject: "countries", path: permalinks.countries},
+    {
+      ...shared,
+      ...trending(pairWays(archive.pairs, namer), archive.pairs),
+      subject: "pairs",
+      path: permalinks.pairs,
+      matrix: pairMatrix(archive.pairs, namer),
+    },
   ];
 }
 

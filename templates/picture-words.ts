@@ -1,0 +1,47 @@
+import type {Names} from "../src/model/language.js";
+
+/** One row a word: Simplified, Traditional, English. `{…}` is filled in by `label`. */
+const row = (hans: string, hant: string, en: string): Names => ({"zh-Hans": hans, "zh-Hant": hant, en});
+
+/** Words of charts, calendars and tables that are pictures; `words` holds them with all others. */
+export const pictureWords = {
+  // Calendars, Monday first
+  "weekday-1": row("一", "一", "Mon"),
+  "weekday-2": row("二", "二", "Tue"),
+  "weekday-3": row("三", "三", "Wed"),
+  "weekday-4": row("四", "四", "Thu"),
+  "weekday-5": row("五", "五", "Fri"),
+  "weekday-6": row("六", "六", "Sat"),
+  "weekday-7": row("日", "日", "Sun"),
+  "weekday-name-1": row("星期一", "星期一", "Monday"),
+  "weekday-name-2": row("星期二", "星期二", "Tuesday"),
+  "weekday-name-3": row("星期三", "星期三", "Wednesday"),
+  "weekday-name-4": row("星期四", "星期四", "Thursday"),
+  "weekday-name-5": row("星期五", "星期五", "Friday"),
+  "weekday-name-6": row("星期六", "星期六", "Saturday"),
+  "weekday-name-7": row("星期日", "星期日", "Sunday"),
+  "calendar": row("日历", "日曆", "Calendar"),
+
+  // Charts
+  "over-time": row("文章与时间", "文章與時間", "Articles over time"),
+  "over-time-months": row(
+    "{first}至{last}每月的文章数，最多的一个月有 {most} 篇。",
+    "{first}至{last}每月的文章數，最多的一個月有 {most} 篇。",
+    "Articles a month from {first} to {last}; at most {most} in one month.",
+  ),
+  "over-time-years": row(
+    "{first}至{last}每年的文章数，最多的一年有 {most} 篇。",
+    "{first}至{last}每年的文章數，最多的一年有 {most} 篇。",
+    "Articles a year from {first} to {last}; at most {most} in one year.",
+  ),
+  "pair-matrix": row(
+    "文章最多的国家和地区两两之间的篇数",
+    "文章最多的國家和地區兩兩之間的篇數",
+    "Articles between the countries and territories that have most",
+  ),
+  "outlet-matrix": row("文章最多的媒体各年的篇数", "文章最多的媒體各年的篇數", "Articles a year of the outlets that have most"),
+  "trend-months": row("小图：{first}至{last}每月的篇数", "小圖：{first}至{last}每月的篇數", "Small charts: articles a month, {first} to {last}"),
+  "trend-years": row("小图：{first}至{last}每年的篇数", "小圖：{first}至{last}每年的篇數", "Small charts: articles a year, {first} to {last}"),
+  "as-table": row("看成表格", "看成表格", "As a table"),
+  "bar": row("{date}：{count} 篇", "{date}：{count} 篇", "{date}: {count}"),
+} as const satisfies Record<string, Names>;

@@ -1,0 +1,81 @@
+import {gzipSync} from "node:zlib";
+import {expect, test} from "vitest";
+import Listing from "../../templates/pages/listing.11ty.js";
+import Overview from "../../templates/pages/overview.11ty.js";
+import {aCard, aListing, anOverview, laos, pair, peru, render} from "./views.js";
+
+test("the overview of dates has a row of twelve months for each year that has articles", () => {
+  const months = [{month: "2023-12", count: 0}, {month: "2024-05", count: 2}, {month: "2024-06", count: 8}];
+  const years = [{path: "date/2024/", label: {type: "date", date: "2024"}, count: 1210}] as const;
+  const undated = {path: "date/undated/", label: {type: "undated"}, count: 5} as const;
+  const $ = render(Overview, anOverview({subject: "dates", path: "date/", months, ways: [...years, undated]}));
+  expect($(".year h2").text()).toBe("2024年 1,210");
+  expect($(".year-months > li")).toHaveLength(12);
+  expect($(".year a").toArray().map(({attribs}) => [attribs.href, attribs["aria-label"], attribs.class])).toEqual([
+    ["2024/", undefined, undefined],
+    ["2024/05/", "2024年5月：2 篇", "heat heat-2"], // half of the greatest by its square root
+    ["2024/06/", "2024年6月：8 篇", "heat heat-4"],
+  ]);
+  expect($(".index .ways").text()).toBe("日期不详 5");
+});
+
+const days = [{day: "2024-06-20", count: 9}, {day: "2024-06-02", count: 1}];
+
+test("a month is a sheet of a calendar, Monday first, its days doors with their numbers", () => {
+  const $ = render(Listing, aListing({subject: "month", path: "date/2024/06/", heading: {type: "date", date: "2024-06"}, days}));
+  expect($("table.sheet").attr("aria-label")).toBe("2024年6月");
+  expect($(".sheet th").toArray().map((head) => [$(head).text(), head.attribs.abbr])[0]).toEqual(["一", "星期一"]);
+  expect($(".sheet tbody tr").first().text()).toBe("12 1"); // Saturday the 1st, Sunday the 2nd with one article
+  expect($(".sheet a").toArray().map(({attribs}) => [attribs.href, attribs.title])).toEqual([
+    ["02/", "2024年6月2日：1 篇"],
+    ["20/", "2024年6月20日：9 篇"],
+  ]);
+  expect($("svg")).toHaveLength(0);
+});
+
+test("a year is twelve sheets; what is known to the month alone is counted beside its name", () => {
+  const $ = render(Listing, aListing({subject: "year", path: "date/2024/", heading: {type: "date", date: "2024"}, days, months: [{month: "2024-05", count: 0}, {month: "2024-06", count: 11}]}));
+  expect($(".year-sheet table")).toHaveLength(12);
+  expect($(".month-name a").toArray().map(({attribs}) => attribs.href)).toEqual(["06/"]);
+  expect($(".month-name").eq(5).text()).toBe("6月 11");
+  expect($(".year-month.bare")).toHaveLength(11);
+  expect($(".sheet a").toArray().map(({attribs}) => [attribs.href, attribs.title])).toEqual([
+    ["06/02/", "2024年6月2日：1 篇"],
+    ["06/20/", "2024年6月20日：9 篇"],
+  ]);
+});
+
+test("a day is set by outlet, the one with most articles first, with the days before and after", () => {
+  const bay = {id: "bay", name: "海湾时报", path: "outlet/bay/"};
+  const cards = [aCard({id: "a"}), aCard({id: "b", outlet: bay}), aCard({id: "c", outlet: bay})];
+  const previous = {path: "date/2024/06/02/", label: {type: "date", date: "2024-06-02"}} as const;
+  const $ = render(Listing, aListing({subject: "day", path: "date/2024/06/20/", heading: {type: "date", date: "2024-06-20"}, cards, previous}));
+  expect($(".front-of").toArray().map((front) => [$(front).find("h2").text(), $(front).find("h3").length])).toEqual([["海湾时报", 2], ["海港日报", 1]]);
+  expect($(".neighbours a").toArray().map((door) => [$(door).text(), door.attribs.href])).toEqual([["2024年6月2日", "../02/"]]);
+});
+
+test("an overview shows the largest against each other, each number a door, and a trend beside each name", () => {
+  const [one, other] = [laos, peru].map((country) => ({path: country.path, label: {type: "country", country}} as const));
+  const matrix = {columns: [other, one].filter((way) => way !== undefined), rows: one ? [{way: one, cells: [{path: pair.path, count: 1200}, null]}] : []};
+  const $ = render(Overview, anOverview({matrix, periods: ["2021", "2024"], ways: [{path: pair.path, label: {type: "pair", pair}, count: 1200, trend: [0, 600, 1, 599]}]}));
+  expect($(".matrix thead th").toArray().map((head) => $(head).text())).toEqual(["秘鲁", "老挝"]);
+  expect($(".matrix tbody tr").text()).toBe("老挝1,200");
+  expect($(".matrix td a").attr()).toMatchObject({href: "LA-PE/", title: "老挝 · 秘鲁", class: "heat heat-4"});
+  expect($(".index .hint").text()).toBe("小图：2021年至2024年每年的篇数");
+  // pixels: nothing, all, at least one, nearly all
+  expect($(".ways svg path").attr("d")).toBe("M4 16v-16h3v16zM8 16v-1h3v1zM12 16v-16h3v16z");
+});
+
+test("the overview of five thousand pairs stays below 60 kB", () => {
+  const codes = Array.from({length: 100}, (_, nth) => String.fromCharCode(65 + Math.floor(nth / 10), 65 + (nth % 10)));
+  const named = (code: string, nth: number) => ({...laos, code, path: `country/${code}/`, names: {...laos.names, "zh-Hans": String.fromCharCode(0x4e00 + nth * 7, 0x5000 + nth * 11, 0x6000 + nth * 13)}});
+  const sides = codes.map(named);
+  const ways = sides.flatMap((one, nth) => sides.slice(nth + 1).map((other) => {
+    const code = `${one.code}-${other.code}`;
+    return {path: `pair/${code}/`, label: {type: "pair", pair: {code, path: `pair/${code}/`, sides: [one, other]}}, count: 5000 - nth * 50} as const;
+  }));
+  expect(ways).toHaveLength(4950);
+  const trend = Array.from({length: 96}, (_, nth) => (nth * nth) % 97);
+  const {length} = gzipSync(render(Overview, anOverview({ways: ways.map((way, nth) => (nth < 60 ? {...way, trend} : way))})).html());
+  expect(length).toBeLessThan(60_000);
+});
