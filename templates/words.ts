@@ -36,6 +36,8 @@ export const words = {
 
   // Front page
   "newest": row("最新文章", "最新文章", "Newest articles"),
+  "this-day": row("往年今日", "往年今日", "This day in other years"),
+  "this-day-how": row("按日历翻看每一天", "按日曆翻看每一天", "Turn to any day in the calendar"),
   "ways-in": row("从这里读起", "從這裡讀起", "Ways in"),
   "years": row("年份", "年份", "Years"),
   "all": row("全部 {count} 项", "全部 {count} 項", "All {count}"),

@@ -1,5 +1,6 @@
 import {archiveSearch} from "./search/archive-search.js";
 import {startOffline} from "./offline/offline.js";
+import {showThisDay} from "./on-this-day.js";
 import {offerPictures} from "./pictures.js";
 import {startReading} from "./reading/reading.js";
 import {filterReport} from "./report-filter.js";
@@ -14,6 +15,7 @@ offerPictures();
 filterReport();
 frameTables();
 startReading();
+showThisDay(new Date());
 const searchPage = document.querySelector<HTMLElement>("[data-search-page]");
 if (searchPage) startSearchPage(searchPage);
 startOffline();

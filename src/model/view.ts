@@ -76,6 +76,9 @@ export type MonthCount = {readonly month: string; readonly count: number};
 /** Articles on a day: `{day: "2024-06-20", count: 3}`; only days that have articles. */
 export type DayCount = {readonly day: string; readonly count: number};
 
+/** The days of a year that have articles: a bit a day in hexadecimal digits, the lowest first, 31 places to a month. */
+export type AlmanacYear = {readonly year: string; readonly days: string};
+
 export type FrontView = {
   readonly kind: "front";
   readonly path: string;
@@ -88,6 +91,8 @@ export type FrontView = {
   readonly countries: readonly Way[];
   readonly pairs: readonly Way[];
   readonly months: readonly MonthCount[];
+  /** The newest year first: a reader's script finds today in other years. */
+  readonly almanac: readonly AlmanacYear[];
   /** How many outlets, countries and pairs there are in all, since the front page shows the largest only. */
   readonly sizes?: {readonly outlets: number; readonly countries: number; readonly pairs: number};
 };

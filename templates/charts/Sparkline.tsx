@@ -1,6 +1,6 @@
 /** Pixels. */
 const height = 16;
-const widest = 96;
+const widest = 64;
 
 /**
  * A trend as a line of columns in a line of text, after Tufte's sparklines. Its own page has the same as a chart with a

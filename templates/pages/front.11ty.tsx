@@ -29,6 +29,7 @@ export default function Front({view, site}: Props<FrontView>) {
       </div>
       <SearchBox view={view} site={site} big />
       <FrontStories view={view} site={site} cards={view.newest} />
+      <ThisDay view={view} site={site} />
       <WaysIn view={view} site={site} />
       {view.months.length > 1 && (
         <section class="over-time">
@@ -52,6 +53,19 @@ function holdings({view, site}: {readonly view: FrontView; readonly site: Here["
 function spanText(site: Here["site"], first: string, last: string): string {
   const [from, to] = [dateText(site.language, first), dateText(site.language, last)];
   return from === to ? from : label(site, "span", {first: from, last: to});
+}
+
+/** The door to the calendar; the script adds the same day of other years. */
+function ThisDay({view, site}: {readonly view: FrontView; readonly site: Here["site"]}) {
+  if (view.almanac.length === 0) return null;
+  return (
+    <section class="this-day" data-almanac={view.almanac.map(({year, days}) => `${year}:${days}`).join(" ")}>
+      <h2>{label(site, "this-day")}</h2>
+      <p>
+        <a href={link(view, site, permalinks.dates)}>{label(site, "this-day-how")}</a>
+      </p>
+    </section>
+  );
 }
 
 const ways = ["pairs", "countries", "outlets"] as const;

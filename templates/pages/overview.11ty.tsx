@@ -1,10 +1,10 @@
-import type {OverviewView, Site} from "../../src/model/view.js";
+import type {OverviewView} from "../../src/model/view.js";
+import {trendText} from "../charts/trend-text.js";
 import {MatrixTable} from "../charts/MatrixTable.js";
 import {MonthsChart} from "../charts/MonthsChart.js";
 import {YearsOfMonths} from "../charts/YearsOfMonths.js";
 import {Neutrality} from "../components/Neutrality.js";
 import {Ways} from "../components/Ways.js";
-import {dateText} from "../dates.js";
 import {label} from "../labels.js";
 import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
@@ -35,10 +35,4 @@ export default function Overview({view, site}: Props<OverviewView>) {
       )}
     </Page>
   );
-}
-
-/** What the small pictures count, and from when to when. */
-function trendText(site: Site, [first, last]: readonly [string, string]): string {
-  const values = {first: dateText(site.language, first), last: dateText(site.language, last)};
-  return label(site, first.length > 4 ? "trend-months" : "trend-years", values);
 }

@@ -22,6 +22,9 @@ const report = (script: string) => `<!doctype html><html lang="en"><script defer
 <tr data-outcome="article"><th>bridge.txt</th><td><span class="outcome">article</span></td></tr>
 </tbody></table></html>`;
 
+const front = (script: string) => `<!doctype html><html lang="zh-Hans"><script defer src="./${script}"></script>
+<section data-almanac="2024:${"0".repeat(93)} 2021:8${"0".repeat(92)} 2019:8${"0".repeat(92)}"><h2>往年今日</h2><p>日历</p></section></html>`;
+
 describe.skipIf(noBrowser)("the site's script", () => {
   let folder = "";
   let served: Served;
@@ -35,6 +38,7 @@ describe.skipIf(noBrowser)("the site's script", () => {
     served = await serveFolder(folder);
     await write(join(folder, "article/index.html"), article(script.path).replace("HOST", new URL(served.address).host));
     await write(join(folder, "report/index.html"), report(script.path));
+    await write(join(folder, "index.html"), front(script.path));
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -63,6 +67,18 @@ describe.skipIf(noBrowser)("the site's script", () => {
       await page.addStyleTag({content: ".scroll { width: 3000px; overflow-x: auto }"});
       await expect.poll(() => wide.getAttribute("tabindex")).toBeNull();
     });
+  });
+
+  test("finds the same day in other years, by the reader's calendar", async () => {
+    const doorsOn = (day: string) =>
+      onPage("", async (page) => {
+        await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+        await page.reload();
+        return page.locator("section li a").evaluateAll((doors) => doors.map((door) => [door.textContent, door.getAttribute("href")?.replace(/^.*(?=date)/, "")]));
+      });
+    expect(await doorsOn("2026-01-04")).toEqual([["2021年1月4日", "date/2021/01/04/"], ["2019年1月4日", "date/2019/01/04/"]]);
+    expect(await doorsOn("2021-01-04")).toEqual([["2019年1月4日", "date/2019/01/04/"]]);
+    expect(await doorsOn("2026-01-05")).toEqual([]);
   });
 
   test("loads no picture before the reader asks", async () => {

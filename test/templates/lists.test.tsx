@@ -16,6 +16,13 @@ test("the front page says what it holds", () => {
   expect($(".all a").toArray().map((door) => $(door).text())).toEqual(["全部 30 项", "全部 7 项"]);
 });
 
+test("the front page leads to the calendar, and tells the script which days there are", () => {
+  const $ = render(Front, aFront({almanac: [{year: "2024", days: "8f"}, {year: "2021", days: "01"}]}));
+  expect($("[data-almanac]").attr("data-almanac")).toBe("2024:8f 2021:01");
+  expect($("[data-almanac] a").attr("href")).toBe("date/");
+  expect(render(Front, aFront({almanac: []}))("[data-almanac]")).toHaveLength(0);
+});
+
 test.each([[1, 0, 0], [3, 2, 0], [5, 2, 2], [12, 2, 9]])("the front page sets %i articles", (count, second, more) => {
   const newest = Array.from({length: count}, (_, index) => aCard({id: `id${index}`}));
   const $ = render(Front, aFront({newest}));

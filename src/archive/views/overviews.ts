@@ -1,6 +1,7 @@
 import type {Archive, Group} from "../../model/archive.js";
 import {permalinks} from "../../model/permalinks.js";
 import type {AboutView, FrontView, NotFoundView, OverviewView, SearchView, Way} from "../../model/view.js";
+import {almanacOf} from "./almanac.js";
 import {monthCounts, type CardMaker} from "./cards.js";
 import {outletMatrix, pairMatrix} from "./matrix.js";
 import type {Namer} from "./names.js";
@@ -26,6 +27,7 @@ export function frontView(archive: Archive, namer: Namer, cardOf: CardMaker): Fr
     countries: countryWays(archive.countries, namer).slice(0, mostWays),
     pairs: pairWays(archive.pairs, namer).slice(0, mostWays),
     months: monthCounts(archive.months),
+    almanac: almanacOf(archive.days),
   };
 }
 
