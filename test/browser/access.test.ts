@@ -102,6 +102,19 @@ describe.skipIf(noBrowser)("every kind of page", () => {
     }
   });
 
+  test("is printed black on white, with source and date and without tools", async () => {
+    await onEvery({colorScheme: "dark", viewport: {width: 700, height: 900}}, async (page, name) => {
+      await page.emulateMedia({media: "print", colorScheme: "dark"});
+      expect([name, await page.evaluate(() => ["html", "h1"].map((what) => getComputedStyle(document.querySelector(what) ?? document.body)).map((style) => [style.backgroundColor, style.color].join()))])
+        .toEqual([name, ["rgb(255, 255, 255),rgb(0, 0, 0)", "rgba(0, 0, 0, 0),rgb(0, 0, 0)"]]);
+      const tools = page.locator("button:visible, input:visible, select:visible, nav:not(.report-ways):visible");
+      expect([name, await tools.allTextContents()]).toEqual([name, []]);
+      const dark = await page.locator(".heat").evaluateAll((cells) => cells.filter((cell) => getComputedStyle(cell).color === "rgb(255, 255, 255)").length);
+      expect([name, dark]).toEqual([name, 0]);
+      if (name === "article") expect(await page.locator(".article-header").innerText()).toMatch(/2024年6月25日[^]*https:\/\/harbour\.example\/century\.html/);
+    });
+  });
+
   test("shows where the focus is, on every stop of the keyboard", async () => {
     await onEvery({viewport: {width: 1280, height: 900}, reducedMotion: "reduce"}, async (page, name) => {
       for (let stop = 0; stop < 25; stop++) {
