@@ -39,7 +39,7 @@ export const pictureWords = {
     "文章最多的國家和地區兩兩之間的篇數",
     "Articles between the countries and territories that have most",
   ),
-  "outlet-matrix": row("文章最多的媒体各年的篇数", "文章最多的媒體各年的篇數", "Articles a year of the outlets that have most"),
+  "outlet-matrix": row("文章最多的媒体在各个时期的篇数", "文章最多的媒體在各個時期的篇數", "Articles over time of the outlets that have most"),
   "trend-months": row("小图：{first}至{last}每月的篇数", "小圖：{first}至{last}每月的篇數", "Small charts: articles a month, {first} to {last}"),
   "trend-years": row("小图：{first}至{last}每年的篇数", "小圖：{first}至{last}每年的篇數", "Small charts: articles a year, {first} to {last}"),
   "as-table": row("看成表格", "看成表格", "As a table"),

@@ -13,7 +13,7 @@ export function MatrixTable({view, site, matrix: {columns, rows}, caption}: Matr
   const most = Math.max(0, ...rows.flatMap(({cells}) => cells.map((cell) => cell?.count ?? 0)));
   return (
     <section class="scroll" tabindex={0} aria-label={caption}>
-      <table class={columns[0]?.label.type === "date" ? "matrix" : "matrix named"}>
+      <table class={columns.every(({label}) => label.type === "date" && label.date.length === 4) ? "matrix" : "matrix named"}>
         <caption>{caption}</caption>
         <thead>
           <tr>

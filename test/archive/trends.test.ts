@@ -1,9 +1,10 @@
 import {expect, test} from "vitest";
 import {groupByDate} from "../../src/archive/group.js";
-import {pairMatrix} from "../../src/archive/views/matrix.js";
+import {outletMatrix, pairMatrix} from "../../src/archive/views/matrix.js";
 import {createNamer} from "../../src/archive/views/names.js";
 import {periodsOf, spanOf, withTrends} from "../../src/archive/views/trends.js";
-import {shelved} from "../support/archives.js";
+import type {Article} from "../../src/model/article.js";
+import {anArchive, shelved} from "../support/archives.js";
 import {anArticle} from "../support/articles.js";
 
 const articlesOn = (...days: readonly string[]) => shelved(days.map((day, nth) => anArticle({id: `a${nth}`, day}).record)).articles;
@@ -44,4 +45,16 @@ test("pairMatrix stays small among five thousand pairs", () => {
   const articles = articlesOn("2024-01-01");
   const matrix = pairMatrix(codes.flatMap((one, nth) => codes.slice(nth + 1).map((other) => ({key: `${one}-${other}`, articles}))), createNamer([]));
   expect([matrix?.columns.length, matrix?.rows.length, matrix?.rows.at(-1)?.cells.length]).toEqual([17, 17, 17]);
+});
+
+test("outletMatrix counts the articles of outlets by year, or by month in an archive of one year", () => {
+  const outlets = [["bay", "2023-05-01"], ["bay", "2024-05-01"], ["bay", "2024-06-01"], ["cape", "2024-06-02"]] as const;
+  const articles = outlets.map(([id, day], nth) => anArticle({id: `a${nth}`, day, published: `${day}T00:00:00Z`, outlet: {id, name: id}}));
+  const archiveOf = (some: readonly Article[]) => anArchive(some.map((one) => ({path: one.record.id, articles: [one]})));
+  const cellsOf = (some: readonly Article[]) => outletMatrix(archiveOf(some))?.rows.map(({cells}) => cells.map((cell) => cell?.count ?? 0));
+  expect(cellsOf(articles)).toEqual([[2, 1], [1, 0]]);
+  expect(outletMatrix(archiveOf(articles))?.rows[0]?.cells[1]?.path).toBe("search/?outlet=bay&year=2023");
+  expect(cellsOf(articles.slice(1))).toEqual([[1, 1], [1, 0]]);
+  expect(outletMatrix(archiveOf(articles.slice(1)))?.rows[1]?.cells[0]?.path).toBe("search/?outlet=cape&month=2024-06");
+  expect(outletMatrix(archiveOf(articles.slice(0, 3)))).toBeNull();
 });

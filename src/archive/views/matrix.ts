@@ -10,21 +10,19 @@ const mostCountries = 18;
 const mostOutlets = 15;
 const mostYears = 40;
 
-/** The largest outlets by year, the newest first: how many articles of each, with the search that finds them. */
-export function outletMatrix({outlets, years}: Archive): Matrix | null {
-  const columns = dateWays(years.slice(0, mostYears));
-  if (columns.length < 2 || outlets.length < 2) return null;
-  const rows = outlets.slice(0, mostOutlets).map((group) => {
-    const counts = new Map(groupByDate(group.articles, 4).map(({key, articles}) => [key, articles.length]));
-    return {
-      way: outletWays([group])[0] as Way,
-      cells: years.slice(0, mostYears).map(({key: year}) => {
-        const count = counts.get(year) ?? 0;
-        return count === 0 ? null : {path: `${permalinks.search}?${new URLSearchParams({outlet: group.key.id, year}).toString()}`, count};
-      }),
-    };
+/**
+ * The largest outlets by year, the newest first, or by month where there is one year alone: how many articles of each, with
+ * the search that finds them.
+ */
+export function outletMatrix({outlets, years, months}: Archive): Matrix | null {
+  const [unit, length, dates] = years.length > 1 ? (["year", 4, years.slice(0, mostYears)] as const) : (["month", 7, months] as const);
+  if (dates.length < 2 || outlets.length < 2) return null;
+  const rows = outletWays(outlets.slice(0, mostOutlets)).map((way, nth) => {
+    const counts = new Map(groupByDate(outlets[nth]?.articles ?? [], length).map(({key, articles}) => [key, articles.length]));
+    const pathOf = (date: string): string => `${permalinks.search}?${new URLSearchParams({outlet: outlets[nth]?.key.id ?? "", [unit]: date}).toString()}`;
+    return {way, cells: dates.map(({key}) => (counts.has(key) ? {path: pathOf(key), count: counts.get(key) ?? 0} : null))};
   });
-  return {columns, rows};
+  return {columns: dateWays(dates), rows};
 }
 
 /**
