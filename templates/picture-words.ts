@@ -6,13 +6,13 @@ const row = (hans: string, hant: string, en: string): Names => ({"zh-Hans": hans
 /** Words of charts, calendars and tables that are pictures; `words` holds them with all others. */
 export const pictureWords = {
   // Calendars, Monday first
-  "weekday-1": row("一", "一", "Mon"),
-  "weekday-2": row("二", "二", "Tue"),
-  "weekday-3": row("三", "三", "Wed"),
-  "weekday-4": row("四", "四", "Thu"),
-  "weekday-5": row("五", "五", "Fri"),
-  "weekday-6": row("六", "六", "Sat"),
-  "weekday-7": row("日", "日", "Sun"),
+  "weekday-1": row("一", "一", "Mo"),
+  "weekday-2": row("二", "二", "Tu"),
+  "weekday-3": row("三", "三", "We"),
+  "weekday-4": row("四", "四", "Th"),
+  "weekday-5": row("五", "五", "Fr"),
+  "weekday-6": row("六", "六", "Sa"),
+  "weekday-7": row("日", "日", "Su"),
   "weekday-name-1": row("星期一", "星期一", "Monday"),
   "weekday-name-2": row("星期二", "星期二", "Tuesday"),
   "weekday-name-3": row("星期三", "星期三", "Wednesday"),
