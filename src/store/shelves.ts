@@ -7,8 +7,8 @@ import {Packs} from "./packs.js";
 /** Where shelves keep texts by name. */
 type Store = Pick<Packs, "has" | "get" | "set" | "refresh">;
 
-/** Facts that stay at hand after they were asked for: an article stands in a dozen listings. */
-const mostHeld = 20_000;
+/** What stays at hand after it was asked for: an article stands in a dozen listings, and a dump is the seed of thousands. */
+const mostHeld = {facts: 20_000, findings: 64};
 
 /** Shelves in a folder, in packs that hold many articles each. */
 export function openShelves(place: ShelfPlace): OpenShelves {
@@ -39,7 +39,6 @@ export function shelvesInMemory(): OpenShelves {
 const kept = {facts: 0, text: 1, html: 2} as const;
 
 function shelvesOn(store: Store, place: ShelfPlace | null): OpenShelves {
-  const held = new Map<string, ArticleFacts>();
   const load = (shelf: string): Buffer => {
     if (!store.has(shelf)) store.refresh();
     const bytes = store.get(shelf);
@@ -53,29 +52,37 @@ function shelvesOn(store: Store, place: ShelfPlace | null): OpenShelves {
     store.set(shelf, text);
     return shelf;
   };
+  const facts = held(mostHeld.facts, (shelf) => JSON.parse(line(shelf, "facts")) as ArticleFacts);
+  const findings = held(mostHeld.findings, (shelf) => JSON.parse(load(shelf).toString("utf8")) as SeedFindings);
   return {
     place,
+    facts,
+    findings,
     has: (shelf) => store.has(shelf),
     keepArticle({record: {text, related: _, copies: _c, versions: _v, duplicates: _d, ...facts}, html}) {
       return keep([JSON.stringify(facts), JSON.stringify(text), html]);
     },
     keepFindings: (findings) => keep([JSON.stringify(findings)]),
-    facts(shelf) {
-      const known = held.get(shelf);
-      if (known) return known;
-      const facts = JSON.parse(line(shelf, "facts")) as ArticleFacts;
-      const [oldest] = held.keys();
-      if (held.size >= mostHeld && oldest !== undefined) held.delete(oldest);
-      held.set(shelf, facts);
-      return facts;
-    },
     text: (shelf) => JSON.parse(line(shelf, "text")) as string,
     html: (shelf) => line(shelf, "html"),
     json(shelf) {
       const bytes = load(shelf);
       return {facts: lineOf(bytes, kept.facts), text: lineOf(bytes, kept.text)};
     },
-    findings: (shelf) => JSON.parse(load(shelf).toString("utf8")) as SeedFindings,
+  };
+}
+
+/** Holds what was loaded last, up to `most` of it. */
+function held<Loaded>(most: number, load: (shelf: string) => Loaded): (shelf: string) => Loaded {
+  const loaded = new Map<string, Loaded>();
+  return (shelf) => {
+    const known = loaded.get(shelf);
+    if (known !== undefined) return known;
+    const found = load(shelf);
+    const [oldest] = loaded.keys();
+    if (loaded.size >= most && oldest !== undefined) loaded.delete(oldest);
+    loaded.set(shelf, found);
+    return found;
   };
 }
 
