@@ -1,5 +1,5 @@
 import {readdir, readFile, rm} from "node:fs/promises";
-import {basename, join, relative, resolve} from "node:path";
+import {basename, join, resolve} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {writeWhole} from "./store/cache.js";
 import {hashOf} from "./store/hash.js";
@@ -15,18 +15,12 @@ const banner = "import {createRequire as requireBeside} from 'node:module'; cons
 export async function compile(module: URL, folder: string): Promise<URL> {
   const source = fileURLToPath(module);
   const stem = basename(source).replace(/\.\w+$/, "");
-  const path = join(resolve(folder), `${stem}-${await versionOf(source)}.mjs`);
+  const path = join(resolve(folder), `${stem}-${(await versionOfCode()).slice(0, 16)}.mjs`);
   if (!(await isWhole(path))) {
     await writeWhole(path, signed(await bundle(source)));
     await removeOthers(resolve(folder), stem, path);
   }
   return pathToFileURL(path);
-}
-
-/** The version of the code that a bundle holds: of all of ours, or, for a module from elsewhere, of what it becomes. */
-async function versionOf(source: string): Promise<string> {
-  const isOurs = !relative(import.meta.dirname, source).startsWith("..");
-  return (isOurs ? await versionOfCode() : hashOf(await bundle(source))).slice(0, 16);
 }
 
 async function bundle(source: string): Promise<string> {

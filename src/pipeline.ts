@@ -8,15 +8,16 @@ import type {Format, RawArticle} from "./model/format.js";
 import type {SeedFindings} from "./model/report.js";
 import type {SeedFile} from "./model/seed.js";
 import type {Settings} from "./model/settings.js";
+import type {OpenShelves} from "./model/shelves.js";
 import {normalise} from "./normalise/normalise.js";
 import {bounds, readSeed} from "./read/read.js";
-import {keyOf, type Kept, type ReadFiles, type Reading} from "./read-archive.js";
+import {keyOf, refusedSeed, type Kept, type ReadFiles, type Reading} from "./read-archive.js";
 import {isWhole, keepRemarks, storeInMemory, type SeedStore} from "./store/seed-store.js";
 import {noStamps} from "./store/stamps.js";
 import type {Tables} from "./tables.js";
 
 /** One seed after parsing, with what was kept of each of its articles. */
-export type ParsedSeed<Kept> = Pick<ReadSeed, "path" | "format"> & SeedFindings & {readonly articles: readonly Kept[]};
+export type ParsedSeed<Held> = Pick<ReadSeed, "path" | "format"> & SeedFindings & {readonly articles: readonly Held[]};
 
 /** Reading in this process, with nothing known before. */
 export function plainReading(settings: Settings, tables: Tables): Reading {
@@ -41,31 +42,35 @@ async function remembered(file: SeedFile, settings: Settings, {cache, shelves}: 
   if (known && isWhole(known, shelves)) return {key, seed: known};
   // one after another goes to its shelf: a dump has more articles than can be held
   const keep = (article: Article): Entry => entryOf(article, shelves.keepArticle(article));
-  const parsed = await parse(file, keep).catch((error: unknown) => refuseFailed(file, error));
-  const {path, format, articles, ...findings} = parsed;
-  const seed = {path, format, articles, remarks: keepRemarks(findings, shelves)};
+  const parsed = await parse(file, keep).catch((error: unknown) => {
+    noteFailure(file, error);
+    return null;
+  });
+  const seed = parsed ? readSeedOf(parsed, shelves) : refusedSeed(file, shelves);
   // what cannot be read now may be readable the next time
-  if (!parsed.messages.some(({rule}) => rule === "unreadable-file")) await cache.set(key, seed);
+  if (!seed.remarks.rules.some(({rule}) => rule === "unreadable-file")) await cache.set(key, seed);
   return {key, seed};
 }
 
+function readSeedOf({path, format, articles, ...findings}: ParsedSeed<Entry>, shelves: OpenShelves): ReadSeed {
+  return {path, format, articles, remarks: keepRemarks(findings, shelves)};
+}
+
 /** A fault of ours that one file brings to light must not cost the others. */
-function refuseFailed(file: SeedFile, error: unknown): ParsedSeed<never> {
+function noteFailure(file: SeedFile, error: unknown): void {
   file.findings.refuse("reading-failed", `Reading it failed with \`${String(error).slice(0, 200)}\`, a fault of Dateline's own; expected an article, or a message that says what is wrong`);
-  const {path, findings: {messages, dropped}} = file;
-  return {path, format: null, because: null, articles: [], messages, dropped};
 }
 
 /** Parses a file, and hands each article to `keep` as soon as it is there. */
-export type Parser = <Kept>(file: SeedFile, keep: (article: Article) => Kept) => Promise<ParsedSeed<Kept>>;
+export type Parser = <Held>(file: SeedFile, keep: (article: Article) => Held) => Promise<ParsedSeed<Held>>;
 
 /** The way of one seed: detect, parse, normalise, enrich. */
 export function createParser(settings: Settings, tables: Tables): Parser {
   const geographer = createGeographer(tables);
-  return async <Kept>(file: SeedFile, keep: (article: Article) => Kept) => {
+  return async <Held>(file: SeedFile, keep: (article: Article) => Held) => {
     const detected = file.findings.refused ? null : detect(file, tables.formats);
     if (!detected && !file.findings.refused) refuseUnknown(file, tables);
-    const articles: Kept[] = [];
+    const articles: Held[] = [];
     const findings = [file.findings];
     for await (const raw of rawArticles(file, detected?.format)) {
       findings.push(raw.findings);

@@ -1,7 +1,4 @@
-import type {Names} from "../src/model/language.js";
-
-/** One row a word: Simplified, Traditional, English. `{…}` is filled in by `label`. */
-const row = (hans: string, hant: string, en: string): Names => ({"zh-Hans": hans, "zh-Hant": hant, en});
+import {row, type Names} from "../src/model/language.js";
 
 /** Words of charts, calendars and tables that are pictures; `words` holds them with all others. */
 export const pictureWords = {

@@ -1,8 +1,5 @@
-import type {Names} from "../src/model/language.js";
+import {row, type Names} from "../src/model/language.js";
 import {pictureWords} from "./picture-words.js";
-
-/** One row a word: Simplified, Traditional, English. `{…}` is filled in by `label`. */
-const row = (hans: string, hant: string, en: string): Names => ({"zh-Hans": hans, "zh-Hant": hant, en});
 
 /** Words of the interface that stand in templates; longer prose stands in `prose/`. */
 export const words = {

@@ -1,3 +1,5 @@
+import {fnv1a} from "../text/fnv1a.js";
+
 /** Least and most items of a run that ends where its items say so, and how many follow before one says so. */
 const [least, most, usual] = [50, 200, 100];
 
@@ -10,16 +12,9 @@ export function runsOf<Item>(items: readonly Item[], nameOf: (item: Item) => str
   let run: Item[] = [];
   for (const item of items) {
     run.push(item);
-    if (run.length < least || (run.length < most && lotOf(nameOf(item)) % usual > 0)) continue;
+    if (run.length < least || (run.length < most && fnv1a(nameOf(item)) % usual > 0)) continue;
     runs.push(run);
     run = [];
   }
   return run.length > 0 || runs.length === 0 ? [...runs, run] : runs;
-}
-
-/** FNV-1a with 32 bits, over UTF-16 code units. */
-function lotOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

@@ -49,7 +49,7 @@ export async function openReading(options: Options, settings: Settings, warm?: W
   const place = await placeIn(options.cache);
   if (options.clean) clearStore(place);
   // the stamps of this machine mean nothing on another, and those of a part would replace those of all
-  const stamps = !options.part ? await openStamps(stampsPath(options, place.version), Date.now()) : noStamps;
+  const stamps = options.part ? noStamps : await openStamps(stampsPath(options, place.version), Date.now());
   const seeds = onlyPart(await openSeeds(options.seeds), options.part);
   return {
     inputs: options.clean ? null : inputsOf(seeds, stamps),

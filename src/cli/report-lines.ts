@@ -33,7 +33,7 @@ function weight(found: Found | undefined): number {
 
 function ruleLines(rule: string, found: readonly Found[], shelves: Shelves): string[] {
   const count = found.reduce((sum, {remark}) => sum + remark.count, 0);
-  if (weight(found[0]) === 2) return [`${rule}: ${count} ${count === 1 ? "note" : "notes"}`];
+  if (found[0]?.remark.severity === "note") return [`${rule}: ${count} ${count === 1 ? "note" : "notes"}`];
   const lines = found.slice(0, shown).flatMap(({seed}) => messagesOf(seed, rule, shelves)).slice(0, shown);
   const rest = count - lines.length;
   return rest > 0 ? [...lines, `  … and ${rest} more of ${rule}; all of them stand in data/report.json`] : lines;

@@ -1,7 +1,4 @@
-import {languages, type Language, type Names} from "../model/language.js";
-
-/** One row a word: Simplified, Traditional, English. `{…}` is filled in by `label`. */
-const row = (hans: string, hant: string, en: string): Names => ({"zh-Hans": hans, "zh-Hant": hant, en});
+import {languages, row, type Language, type Names} from "../model/language.js";
 
 const words = {
   "found": row("找到 {total} 篇文章", "找到 {total} 篇文章", "{total} articles found"),

@@ -1,4 +1,4 @@
-import type {CountryCode} from "../model/country.js";
+import {pairCode, type CountryCode} from "../model/country.js";
 import type {Lexicon} from "./lexicon.js";
 import type {ReadSentence, Stretch} from "./mention.js";
 import {sectionWeight} from "./mentions.js";
@@ -40,11 +40,6 @@ const bridge = {title: 0.55, other: 0.3};
 const bridgeTo = {complete: 0.4, notFirst: 0.4, comment: 0.4};
 /** Parties that stand beside the dealings of others. */
 const bystander = {mediator: 0.15, host: 0.3, speaker: 0.6, bound: 0.55, cause: 0.5};
-
-/** Code of a pair: two country codes in alphabetical order. */
-export function pairCode(a: CountryCode, b: CountryCode): string {
-  return a < b ? `${a}-${b}` : `${b}-${a}`;
-}
 
 /** Weighs every two countries that the sentences of an article bring together. */
 export function weighPairs(sentences: readonly ReadSentence[], lexicon: Lexicon): readonly PairEvidence[] {

@@ -28,17 +28,19 @@ const articleColumns: Readonly<Record<string, (facts: ArticleFacts) => Cell>> = 
 /** By which spreadsheets know UTF-8. */
 const byteOrderMark = "\uFEFF";
 
-/** `data/articles.csv`: a row for each article, for a spreadsheet. */
+/** `data/articles.csv`: the names of its columns. */
 export const articlesHead = byteOrderMark + row(Object.keys(articleColumns));
 
+/** `data/articles.csv`: a row for each article, for a spreadsheet. */
 export function articleRows(articles: readonly Holding[], shelves: Shelves): string {
   const rowOf = (facts: ArticleFacts): string => row(Object.values(articleColumns).map((cellOf) => cellOf(facts)));
   return articles.map(({shelf}) => rowOf(shelves.facts(shelf))).join("");
 }
 
-/** `data/pairs.csv`: a row for each pair of each article, with its score and evidence. */
+/** `data/pairs.csv`: the names of its columns. */
 export const pairsHead = byteOrderMark + row(["pair", "article", "day", "outlet", "rank", "score", "evidence"]);
 
+/** `data/pairs.csv`: a row for each pair of each article, with its score and evidence. */
 export function pairRows(articles: readonly Holding[], shelves: Shelves): string {
   return articles.filter(({pairs}) => pairs.length > 0).flatMap(({shelf}) => {
     const {id, day, outlet, pairs} = shelves.facts(shelf);

@@ -2,6 +2,7 @@ import {offlineKinds, offlinePaths, type OfflineFile, type OfflineHead, type Off
 import {permalinks} from "../model/permalinks.js";
 import {hashOf} from "../store/hash.js";
 import type {Fingerprint} from "../store/manifest.js";
+import {fnv1a} from "../text/fnv1a.js";
 import {byCodeUnit} from "../text/order.js";
 
 type Listed = {readonly name: string; readonly kind: OfflineKind; readonly file: OfflineFile};
@@ -81,13 +82,6 @@ function placeOf(path: string): Place | null {
 function bucketOf(path: string, count: number): string {
   const bits = Math.ceil(Math.log2(Math.max(1, count / partSize)));
   return `${bits}.${fnv1a(path) % 2 ** bits}`;
-}
-
-/** FNV-1a in 32 bits: spreads evenly, and costs little for hundreds of thousands of paths. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash;
 }
 
 function shortHash(content: string): string {

@@ -9,6 +9,11 @@ export type Country = {
   readonly names: Names;
 };
 
+/** Code of a pair: two country codes in alphabetical order. */
+export function pairCode(a: CountryCode, b: CountryCode): string {
+  return a < b ? `${a}-${b}` : `${b}-${a}`;
+}
+
 export type CountryFinding = {readonly code: CountryCode; readonly score: number; readonly evidence: readonly string[]};
 
 export type PairFinding = {

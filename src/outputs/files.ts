@@ -1,7 +1,8 @@
 import {createHash} from "node:crypto";
-import {closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync} from "node:fs";
+import {closeSync, fstatSync, mkdirSync, openSync} from "node:fs";
 import {dirname, join} from "node:path";
 import type {PlannedFile} from "../model/planned-file.js";
+import {openOrNull, readAt, writeAll} from "../store/file-bytes.js";
 import {hashOf} from "../store/hash.js";
 import {versionOfCode} from "../store/last-build.js";
 import type {Fingerprint, Manifest, Unit} from "../store/manifest.js";
@@ -28,7 +29,7 @@ function makeFile({path, parts}: PlannedFile, hashes: readonly string[], folder:
   try {
     const lengths = parts.map(({text}, nth) => {
       const place = old?.places.get(hashes[nth] ?? "");
-      return writer.add(place && old ? readAt(old.file, place) : Buffer.from(text()));
+      return writer.add(place && old ? partAt(old.file, place) : Buffer.from(text()));
     });
     const named = lengths.map((length, nth) => [hashes[nth] ?? "", length] as const);
     // a file of one part is a new one when that part is
@@ -59,21 +60,9 @@ function openOld(path: string, known: Unit | undefined, name: string): {readonly
   return {file, places};
 }
 
-function openOrNull(path: string): number | null {
-  try {
-    return openSync(path, "r");
-  } catch {
-    return null;
-  }
-}
-
-function readAt(file: number, {offset, length}: Stretch): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length;) {
-    const read = readSync(file, bytes, done, length - done, offset + done);
-    if (read === 0) throw new Error("A file of the site became shorter while it was read");
-    done += read;
-  }
+function partAt(file: number, {offset, length}: Stretch): Buffer {
+  const bytes = readAt(file, offset, length);
+  if (bytes.length < length) throw new Error("A file of the site became shorter while it was read");
   return bytes;
 }
 
@@ -90,7 +79,7 @@ class FileWriter {
   /** Returns how many bytes were added. */
   add(content: Buffer): number {
     this.hash.update(content);
-    for (let done = 0; done < content.length;) done += writeSync(this.file, content, done);
+    writeAll(this.file, content);
     this.bytes += content.length;
     return content.length;
   }

@@ -1,6 +1,7 @@
 import {randomBytes} from "node:crypto";
-import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync} from "node:fs";
+import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, rmSync, writeSync} from "node:fs";
 import {join} from "node:path";
+import {openOrNull, readAt, writeAll} from "./file-bytes.js";
 import {hashOf} from "./hash.js";
 
 /** Where the bytes of an entry lie. */
@@ -45,18 +46,6 @@ function readFrom(path: string, from: number): Buffer | null {
   } finally {
     closeSync(file);
   }
-}
-
-function openOrNull(path: string): number | null {
-  try {
-    return openSync(path, "r");
-  } catch {
-    return null;
-  }
-}
-
-function readAt(file: number, from: number, length: number, into: Buffer = Buffer.allocUnsafeSlow(Math.max(0, length))): Buffer {
-  return into.subarray(0, readSync(file, into, 0, Math.max(0, length), from));
 }
 
 /** Files that are held open at a time. */
@@ -136,7 +125,7 @@ export class PackWriter {
   add(name: string, bytes: Buffer): Entry {
     const {pack, offset} = this;
     const entry = {pack, offset, length: bytes.length, sum: hashOf(bytes)};
-    for (let done = 0; done < bytes.length;) done += writeSync(this.files.bytes, bytes, done);
+    writeAll(this.files.bytes, bytes);
     this.offset += bytes.length;
     writeSync(this.files.index, `${name} ${offset} ${bytes.length} ${entry.sum}\n`);
     return entry;

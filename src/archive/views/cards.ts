@@ -15,7 +15,7 @@ export function outletOf({outlet}: Pick<ArticleRecord, "outlet">): Card["outlet"
   return {...outlet, path: permalinks.outlet(outlet.id)};
 }
 
-/** A listing that says of each of its articles why it is there. */
+/** What puts an article into a listing, which says why: a country or a pair, by its code. */
 export type Reason = {readonly in: "countries" | "pairs"; readonly code: string};
 
 /** Makes an article as a listing shows it. */

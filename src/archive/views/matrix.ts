@@ -1,6 +1,8 @@
 import type {Archive, Group} from "../../model/archive.js";
+import {pairCode} from "../../model/country.js";
 import {permalinks} from "../../model/permalinks.js";
 import type {Matrix, Way} from "../../model/view.js";
+import {byCodeUnit} from "../../text/order.js";
 import {groupByDate} from "../group.js";
 import type {Namer} from "./names.js";
 import {dateWays, outletWays} from "./ways.js";
@@ -37,7 +39,7 @@ export function pairMatrix(pairs: readonly Group<string>[], namer: Namer): Matri
   const rows = codes.slice(1).map((code, nth) => ({
     way: wayOf(code),
     cells: codes.slice(0, nth + 1).map((other) => {
-      const pair = code < other ? `${code}-${other}` : `${other}-${code}`;
+      const pair = pairCode(code, other);
       const count = counts.get(pair);
       return count === undefined ? null : {path: permalinks.pair(pair), count};
     }),
@@ -51,5 +53,5 @@ function largestSides(counts: ReadonlyMap<string, number>): string[] {
   for (const [pair, count] of counts) {
     for (const side of pair.split("-")) sums.set(side, (sums.get(side) ?? 0) + count);
   }
-  return [...sums].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1)).map(([code]) => code);
+  return [...sums].sort(([a, one], [b, two]) => two - one || byCodeUnit(a, b)).map(([code]) => code);
 }
