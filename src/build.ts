@@ -5,11 +5,13 @@ import {feedFiles} from "./export/feeds.js";
 import {offlineFiles} from "./export/offline.js";
 import {siteFiles} from "./export/site-files.js";
 import type {Archive} from "./model/archive.js";
+import type {KeptImages} from "./model/kept-image.js";
 import type {Settings} from "./model/settings.js";
 import type {Site} from "./model/view.js";
 import {makeFiles} from "./outputs/files.js";
 import {allOf, makeUnits, ready} from "./outputs/making.js";
 import {isPageUnit, makePages, type OnPages} from "./outputs/pages.js";
+import {pictureMakings} from "./outputs/pictures.js";
 import {makeSearch} from "./outputs/search.js";
 import {bundleAssets} from "./site/assets.js";
 import {emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
@@ -30,6 +32,8 @@ export type SiteOptions = {
   readonly jobs: number;
   /** Write everything again, whatever an earlier build left. */
   readonly clean: boolean;
+  /** The images that are kept; with them, the site needs no other host. */
+  readonly images?: KeptImages | null;
   /** Has pages published before the search and the data are made, and is told. */
   readonly onPages?: () => void;
   /** Told how many pages are rendered, of how many. */
@@ -77,20 +81,21 @@ async function publish(before: Manifest, {out, clean}: SiteOptions, make: Part):
 type Part = (before: Manifest, folder: string) => Promise<Manifest["units"]>;
 
 /** What a site consists of; pages with what they need. */
-type Parts = {readonly pages: Part; readonly search: Part; readonly data: Part; readonly articles: number};
+type Parts = {readonly pages: Part; readonly pictures: Part; readonly search: Part; readonly data: Part; readonly articles: number};
 
-async function partsOf(archive: Archive, settings: Settings, tables: Tables, {out, base, portable, jobs, cache, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
+async function partsOf(archive: Archive, settings: Settings, tables: Tables, {out, base, portable, jobs, cache, images = null, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
   const {style, script, worker} = await bundleAssets();
   const site: Site = {...settings, base, portable, assets: {style: style.path, script: script.path, worker: worker.path}};
   const assets = ready(assetsUnit, Object.fromEntries([style, script, worker].map(({path, content}) => [path, content])));
   const url = settings.url ? settings.url.replace(/\/*$/, "/") : localUrl.replace(/\/$/, base);
-  const planned = once(() => pagesOf(archive, tables));
+  const planned = once(() => pagesOf(archive, tables, images));
   return {
     articles: archive.articles.length,
     pages: async (before, folder) => ({
       ...(await makeUnits([assets], before, folder)),
-      ...(await makePages(planned(), archive, site, before, folder, onRendered)),
+      ...(await makePages(planned(), archive, site, images, before, folder, onRendered)),
     }),
+    pictures: (before, folder) => makeUnits(images ? pictureMakings(archive.articles, images) : [], before, folder),
     search: (before, folder) => makeSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), code: join(cache, "code")}, before, folder),
     data: async (before, folder) => ({
       ...(await makeFiles([...dataFiles(archive), ...feedFiles(archive, settings, tables.countries, url)], before, folder, out)),
@@ -101,18 +106,18 @@ async function partsOf(archive: Archive, settings: Settings, tables: Tables, {ou
   };
 }
 
-async function makeAll({pages: readable, search, data, articles}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
+async function makeAll({pages: readable, pictures, search, data, articles}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
   // the index takes longest, in processes of its own: they begin before anything else
-  const made = await allOf([search, data, readable].map((make) => make(before, folder)));
+  const made = await allOf([search, data, pictures, readable].map((make) => make(before, folder)));
   const units = Object.assign({}, ...made) as Manifest["units"];
   const offline = ready("offline", offlineFiles(filesOf(Object.values(units)), articles));
   return {...units, ...(await makeUnits([offline], before, folder))};
 }
 
 /** The pages of now beside everything else as it was. */
-async function makePagesFirst({pages: readable}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
+async function makePagesFirst({pages: readable, pictures}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
   const others = Object.entries(before.units).filter(([name]) => name !== assetsUnit && !isPageUnit(name));
-  return {...Object.fromEntries(others), ...(await readable(before, folder))};
+  return {...Object.fromEntries(others), ...(await pictures(before, folder)), ...(await readable(before, folder))};
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -2,6 +2,7 @@ import {readFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import type {SiteOptions, Written} from "../build.js";
 import {reportPath, type Totals} from "../model/report.js";
+import {openKeptImages} from "../images/kept.js";
 import {ShelfLost} from "../model/shelves.js";
 import type {Settings} from "../model/settings.js";
 import {lastBuild, rememberBuild, siteInputs, versionOfCode, type LastBuild} from "../store/last-build.js";
@@ -43,16 +44,19 @@ export async function build(options: Options, progress: Progress, among: Among =
 
 async function buildOnce(options: Options, progress: Progress, {evenEmpty = false, warm, onPages}: Among): Promise<Built> {
   const began = performance.now();
-  const settings = await readSettings(options.set);
+  const images = options.images === undefined ? null : openKeptImages(options.images);
+  const given = await readSettings(options.set);
+  // an image that is not kept stays a link: the site needs no other host
+  const settings: Settings = images ? {...given, images: "never"} : given;
   await checkOutFolder(options.out, options.seeds);
-  const site: SiteOptions = {...options, out: resolve(options.out), onRendered: (done, total) => { progress.step(done, total); }, ...(onPages && {onPages})};
+  const site: SiteOptions = {...options, images, out: resolve(options.out), onRendered: (done, total) => { progress.step(done, total); }, ...(onPages && {onPages})};
   const unlock = await lock(site.out);
   try {
     if (settings.url === undefined) progress.line("No `url` in the settings: feeds and sitemap name http://localhost:8080/");
     await recover(site.out);
     const seeds = await openReading(options, settings, warm);
     const code = await versionOfCode();
-    const nameOf = (inputs: string): string => siteInputs(code, inputs, settings, site);
+    const nameOf = (inputs: string): string => siteInputs(code, inputs, settings, {...site, images: images?.version ?? null});
     const known = seeds.inputs === null || options.clean ? null : await lastBuild(site.out, nameOf(seeds.inputs), reportPath);
     const outcome = known ? sayAgain(known, site.out, progress) : await buildAnew(seeds, settings, site, {progress, evenEmpty, nameOf});
     return {...outcome, seconds: (performance.now() - began) / 1000};

@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   check: async (options, progress) => (await import("./check.js")).check(options, progress),
   add: async (options, progress) => (await import("./add.js")).add(options, progress),
+  images: async (options, progress) => (await import("./images.js")).images(options, progress),
 };
 
 async function main([name = "", ...args]: readonly string[]): Promise<number> {

@@ -11,6 +11,7 @@ const known = {
   base: {type: "string"},
   jobs: {type: "string"},
   images: {type: "string"},
+  "allow-private": {type: "boolean"},
   part: {type: "string"},
   port: {type: "string"},
   set: {type: "string", multiple: true},
@@ -25,6 +26,10 @@ export type Options = {
   readonly seeds: readonly string[];
   readonly out: string;
   readonly cache: string;
+  /** Folder of kept images. */
+  readonly images?: string;
+  /** Images may be asked for in private networks. */
+  readonly allowPrivate: boolean;
   /** Begins and ends with a slash. */
   readonly base: string;
   /** How much may be done side by side. */
@@ -46,12 +51,13 @@ export type Options = {
 /** Reads the arguments of a command. Throws `WrongUse` for an unknown option or a value that cannot be right. */
 export function readOptions(args: readonly string[]): Options {
   const {values, positionals} = parse(args);
-  notYet(values);
   if (values.part !== undefined && values.clean) throw new WrongUse("Found `--part` with `--clean`; expected one of them: a part is read for the cache.");
   return {
     seeds: values.seeds ?? ["seeds"],
     out: values.out ?? "_site",
     cache: values.cache ?? ".cache",
+    ...(values.images !== undefined && {images: values.images}),
+    allowPrivate: values["allow-private"] ?? false,
     base: baseOf(values.base ?? "/"),
     jobs: values.jobs === undefined ? availableParallelism() : wholeNumber("--jobs", values.jobs, 1, 256),
     ...(values.part !== undefined && {part: readPart(values.part)}),
@@ -79,11 +85,6 @@ function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const option = /Unknown option '([^']*)'/.exec(message)?.[1];
   return option ? `Found the unknown option \`${option}\`.` : `${message}.`;
-}
-
-/** Says so where an option has no effect in this version, instead of taking it in silence. */
-function notYet(values: {images?: string | undefined}): void {
-  if (values.images !== undefined) throw new WrongUse("`--images` needs kept images, which this version cannot fetch yet.");
 }
 
 function wholeNumber(name: string, text: string, least: number, most: number): number {

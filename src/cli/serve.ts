@@ -13,6 +13,8 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
   ".wasm": "application/wasm",
 };
 

@@ -5,7 +5,7 @@ import {articleId} from "./id.js";
 
 /** What is held of an article all the time; `shelf` is where the rest of it stands. */
 export function entryOf({record}: Article, shelf: string): Entry {
-  const {id, seed, title, outlet, published, day, script, format, sourceUrl, countries, pairs, links, text} = record;
+  const {id, seed, title, outlet, published, day, script, format, sourceUrl, countries, pairs, links, images, text} = record;
   return {
     id,
     seed,
@@ -19,6 +19,7 @@ export function entryOf({record}: Article, shelf: string): Entry {
     countries: countries.map(({code}) => code),
     pairs: pairs.map(({code}) => code),
     leads: leadsOf(links),
+    pictures: [...new Set(images.map(({src}) => src))],
     text: {sha256: createHash("sha256").update(text).digest("hex"), length: text.length},
     shelf,
   };

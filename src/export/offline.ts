@@ -73,6 +73,7 @@ function placeOf(path: string): Place | null {
   if (path.startsWith("pagefind/text/")) return {name: "pagefind/text/", kind: "texts", divides: true};
   const folder = /^pagefind\/(?:[^/]+\/)?/.exec(path)?.[0];
   if (folder !== undefined) return {name: folder, kind: "search", divides: false};
+  if (path.startsWith("images/")) return {name: "images/", kind: "pages", divides: true};
   // Some hosts give the page that stands in for others under no address of its own.
   if (!path.endsWith(".html") || path === permalinks.notFound) return null;
   return {name: path.startsWith("article/") ? "article/" : "pages", kind: "pages", divides: true};

@@ -104,6 +104,8 @@ export type Entry = Pick<ArticleRecord, "id" | "seed" | "title" | "outlet" | "pu
   readonly pairs: readonly string[];
   /** Ids of the articles that its links would lead to, its own among them, if the archive held them. */
   readonly leads: readonly string[];
+  /** Addresses of its images. */
+  readonly pictures: readonly string[];
   /** Its text: a digest, and its length in UTF-16 code units. */
   readonly text: {readonly sha256: string; readonly length: number};
   /** Where its facts, text and body stand: a digest of all three. */

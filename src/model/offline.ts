@@ -1,6 +1,6 @@
 /**
  * What can be kept on a reader's device, beside the pages that were read: `shell`, what every page needs; `search`, the
- * index with its engine; `texts`, what results show; `pages`, all pages.
+ * index with its engine; `texts`, what results show; `pages`, all pages, with the images that are kept.
  */
 export type OfflineKind = "shell" | "search" | "texts" | "pages";
 

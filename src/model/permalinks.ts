@@ -7,6 +7,8 @@ export const permalinks = {
   reportOf: (outcomeOrRule: string) => `report/${outcomeOrRule}/`,
   about: "about/",
   notFound: "404.html",
+  /** A copy of a kept image, by its name. */
+  image: (name: string) => `images/${name}`,
   article: (id: string) => `article/${id}/`,
   outlets: "outlet/",
   outlet: (id: string) => `outlet/${id}/`,

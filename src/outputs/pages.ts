@@ -1,6 +1,8 @@
 import {bodyOf} from "../archive/bodies.js";
+import {withPictures} from "../archive/pictures.js";
 import {leadOf} from "../enrich/entry.js";
 import type {Archive} from "../model/archive.js";
+import type {KeptImages} from "../model/kept-image.js";
 import {fileOf, permalinks} from "../model/permalinks.js";
 import type {PlannedPage, Site} from "../model/view.js";
 import {openRenderer} from "../site/render.js";
@@ -26,6 +28,7 @@ export async function makePages(
   pages: readonly PlannedPage[],
   archive: Archive,
   site: Site,
+  images: KeptImages | null,
   before: Manifest,
   folder: string,
   onPages: OnPages,
@@ -33,7 +36,7 @@ export async function makePages(
   const version = hashOf(JSON.stringify([await versionOfCode(), site]));
   const named = pages.map((page) => ({page, name: unitPrefix + page.path, hash: hashOf(`${version}\n${page.shows}`)}));
   const stale = named.filter(({name, hash}) => before.units[name]?.hash !== hash);
-  const made = await render(stale.map(({page}) => page), archive, site, folder, onPages);
+  const made = await render(stale.map(({page}) => page), bodiesOf(archive, site.portable, images), site, folder, onPages);
   return Object.fromEntries(named.map(({page, name, hash}) => {
     const known = before.units[name];
     return [name, known?.hash === hash ? known : unitOf(fileOf(page.path), hash, made)];
@@ -47,10 +50,10 @@ function unitOf(file: string, hash: string, made: ReadonlyMap<string, Fingerprin
 }
 
 /** Renders pages into a folder; the fingerprints of their files, by path. */
-async function render(pages: readonly PlannedPage[], archive: Archive, site: Site, folder: string, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
+async function render(pages: readonly PlannedPage[], bodyOf: Bodies, site: Site, folder: string, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
   const made = new Map<string, Fingerprint>();
   if (pages.length === 0) return made;
-  const renderer = openRenderer(site, bodiesOf(archive, site.portable), folder);
+  const renderer = openRenderer(site, bodyOf, folder);
   for (let start = 0; start < pages.length; start += batchSize) {
     for (const {path, content} of await renderer.render(pages.slice(start, start + batchSize))) {
       made.set(path, {sha256: hashOf(content), bytes: content.length});
@@ -62,7 +65,7 @@ async function render(pages: readonly PlannedPage[], archive: Archive, site: Sit
 
 type Bodies = (id: string) => string;
 
-function bodiesOf({articles, shelves}: Archive, portable: boolean): Bodies {
+function bodiesOf({articles, shelves}: Archive, portable: boolean, images: KeptImages | null): Bodies {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const pathOf = (address: string): string | null => {
     const id = leadOf(address);
@@ -71,8 +74,10 @@ function bodiesOf({articles, shelves}: Archive, portable: boolean): Bodies {
   return (id) => {
     const article = byId.get(id);
     if (!article) throw new Error(`No article ${id}`);
-    const html = shelves.html(article.shelf);
+    const path = permalinks.article(id);
+    const body = shelves.html(article.shelf);
+    const html = images && article.pictures.length > 0 ? withPictures(body, path, images) : body;
     if (!article.leads.some((lead) => byId.has(lead))) return html;
-    return bodyOf({html, links: shelves.facts(article.shelf).links, path: permalinks.article(id)}, pathOf, portable);
+    return bodyOf({html, links: shelves.facts(article.shelf).links, path}, pathOf, portable);
   };
 }

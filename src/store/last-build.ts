@@ -28,9 +28,12 @@ export function versionOfCode(): Promise<string> {
   return (version ??= hashOfFiles(["src", "templates", ".eleventy.ts", "package-lock.json"]));
 }
 
+/** Options that a site hangs on; `images` tells one state of the kept images from every other. */
+type HowMade = {readonly base: string; readonly portable: boolean; readonly images: string | null};
+
 /** One hash for everything that a site is made from: the code, the seeds as `inputsOf` names them, settings and options. */
-export function siteInputs(code: string, seeds: string, settings: Settings, {base, portable}: {readonly base: string; readonly portable: boolean}): string {
-  return hashOf(JSON.stringify([code, settings, base, portable, seeds]));
+export function siteInputs(code: string, seeds: string, settings: Settings, {base, portable, images}: HowMade): string {
+  return hashOf(JSON.stringify([code, settings, base, portable, images, seeds]));
 }
 
 /** The build that made the site in `out` from `inputs`; `null` when another did, or when `needed`, a file of the site, is gone. */

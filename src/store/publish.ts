@@ -21,7 +21,7 @@ const stagingPath = (out: string): string => join(out, ownFolder, "staging");
  * Search files first, since their names are hashes, and what names them; then what pages need, pages, data and the front
  * page; last the list by which readers keep the site, since everything must be there that it names.
  */
-const order = [/^pagefind\/(?!archive\.)/, /^pagefind\//, /^assets\//, /^(?!data\/|index\.html$|offline\.json$)/, /^data\//, /^index\.html$/, /^offline\.json$/];
+const order = [/^pagefind\/(?!archive\.)/, /^pagefind\//, /^(?:assets|images)\//, /^(?!data\/|index\.html$|offline\.json$)/, /^data\//, /^index\.html$/, /^offline\.json$/];
 const rank = (path: string): number => order.findIndex((pattern) => pattern.test(path));
 const safeOrder = (a: string, b: string): number => rank(a) - rank(b) || byCodeUnit(a, b);
 

@@ -2,6 +2,7 @@ import type {Archive} from "../../model/archive.js";
 import type {ArticleFacts, Holding} from "../../model/article.js";
 import {permalinks} from "../../model/permalinks.js";
 import type {SeedFate} from "../../model/report.js";
+import type {KeptImages} from "../../model/kept-image.js";
 import type {Shelves} from "../../model/shelves.js";
 import type {ArticleView, PlannedPage} from "../../model/view.js";
 import {recordOf} from "../records.js";
@@ -13,19 +14,19 @@ import {dateCrumbs, home, outletsCrumb} from "./ways.js";
 /** How many articles are offered at the end of one. */
 const mostRelated = 4;
 
-/** The page of every article. */
-export function articlePages(archive: Archive, namer: Namer, cardOf: CardMaker): PlannedPage[] {
+/** The page of every article, with its pictures where they are kept. */
+export function articlePages(archive: Archive, namer: Namer, cardOf: CardMaker, images: KeptImages | null): PlannedPage[] {
   const articles = new Map(archive.articles.map((article) => [article.id, article]));
   const seeds = new Map(archive.report.seeds.map((seed) => [seed.path, seed]));
   const neighbours = neighboursByPair(archive);
   return archive.articles.map((article) => {
-    const {id, related, seed} = article;
+    const {id, related, seed, pictures} = article;
     const near = [...new Set([...related, ...(neighbours.get(id) ?? [])])].slice(0, mostRelated).flatMap((other) => articles.get(other) ?? []);
     const fate = seeds.get(seed.path);
     return {
       kind: "article",
       path: permalinks.article(id),
-      shows: JSON.stringify([stampOf(article), fate?.remarks.shelf, near.map(({shelf}) => shelf)]),
+      shows: JSON.stringify([stampOf(article), fate?.remarks.shelf, near.map(({shelf}) => shelf), ...(images ? [pictures.map((src) => images.of(src)?.copies)] : [])]),
       view: () => viewOf(article, near.map((other) => cardOf(other)), fate, archive.shelves, namer),
     };
   });

@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import type {Archive} from "../../model/archive.js";
 import type {Country} from "../../model/country.js";
+import type {KeptImages} from "../../model/kept-image.js";
 import type {Outlet} from "../../model/outlet.js";
 import type {PlannedPage} from "../../model/view.js";
 import {articlePages} from "./article.js";
@@ -12,12 +13,12 @@ import {planned} from "./planned.js";
 import {reportPages} from "./report.js";
 
 /** Every page of the site, planned. */
-export function pagesOf(archive: Archive, tables: {countries: readonly Country[]; outlets: readonly Outlet[]}): PlannedPage[] {
+export function pagesOf(archive: Archive, tables: {countries: readonly Country[]; outlets: readonly Outlet[]}, images: KeptImages | null = null): PlannedPage[] {
   const namer = createNamer(tables.countries);
   const cardOf = createCards(namer, archive.shelves);
   const kinds: readonly (() => readonly PlannedPage[])[] = [
     () => [planned(frontView(archive, namer, cardOf))],
-    () => articlePages(archive, namer, cardOf),
+    () => articlePages(archive, namer, cardOf, images),
     () => outletListings(archive, namer, cardOf, tables.outlets),
     () => dateListings(archive, cardOf),
     () => undatedListing(archive, cardOf),
