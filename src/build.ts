@@ -26,6 +26,8 @@ export type SiteOptions = {
   /** Path that the site lives below; begins and ends with a slash. */
   readonly base: string;
   readonly portable: boolean;
+  /** Readers may keep the site on their device: true unless it is made to be one file. */
+  readonly keepable?: boolean;
   /** Folder of what is kept between builds. */
   readonly cache: string;
   /** How much may be done side by side. */
@@ -81,16 +83,17 @@ async function publish(before: Manifest, {out, clean}: SiteOptions, make: Part):
 type Part = (before: Manifest, folder: string) => Promise<Manifest["units"]>;
 
 /** What a site consists of; pages with what they need. */
-type Parts = {readonly pages: Part; readonly pictures: Part; readonly search: Part; readonly data: Part; readonly articles: number};
+type Parts = {readonly pages: Part; readonly pictures: Part; readonly search: Part; readonly data: Part; readonly articles: number; readonly keepable: boolean};
 
-async function partsOf(archive: Archive, settings: Settings, tables: Tables, {out, base, portable, jobs, cache, images = null, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
+async function partsOf(archive: Archive, settings: Settings, tables: Tables, {out, base, portable, keepable = true, jobs, cache, images = null, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
   const {style, script, worker} = await bundleAssets();
-  const site: Site = {...settings, base, portable, assets: {style: style.path, script: script.path, worker: worker.path}};
-  const assets = ready(assetsUnit, Object.fromEntries([style, script, worker].map(({path, content}) => [path, content])));
+  const site: Site = {...settings, base, portable, assets: {style: style.path, script: script.path, ...(keepable && {worker: worker.path})}};
+  const assets = ready(assetsUnit, Object.fromEntries([style, script, ...(keepable ? [worker] : [])].map(({path, content}) => [path, content])));
   const url = settings.url ? settings.url.replace(/\/*$/, "/") : localUrl.replace(/\/$/, base);
   const planned = once(() => pagesOf(archive, tables, images));
   return {
     articles: archive.articles.length,
+    keepable,
     pages: async (before, folder) => ({
       ...(await makeUnits([assets], before, folder)),
       ...(await makePages(planned(), archive, site, images, before, folder, onRendered)),
@@ -106,10 +109,11 @@ async function partsOf(archive: Archive, settings: Settings, tables: Tables, {ou
   };
 }
 
-async function makeAll({pages: readable, pictures, search, data, articles}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
+async function makeAll({pages: readable, pictures, search, data, articles, keepable}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
   // the index takes longest, in processes of its own: they begin before anything else
   const made = await allOf([search, data, pictures, readable].map((make) => make(before, folder)));
   const units = Object.assign({}, ...made) as Manifest["units"];
+  if (!keepable) return units;
   const offline = ready("offline", offlineFiles(filesOf(Object.values(units)), articles));
   return {...units, ...(await makeUnits([offline], before, folder))};
 }

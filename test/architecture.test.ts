@@ -11,7 +11,7 @@ const levels: readonly (readonly string[])[] = [
   ["data", "text", "syntax"],
   ["read", "formats", "normalise", "enrich", "archive", "store", "processes.ts"],
   ["compile.ts"],
-  ["site", "search", "export", "images"],
+  ["site", "search", "export", "images", "packing"],
   ["tables.ts", "outputs", "read-archive.ts"],
   ["pipeline.ts", "build.ts"],
   ["workers"],

@@ -24,6 +24,8 @@ export type Built = Outcome & {readonly seconds: number};
 export type Among = {
   /** Write an archive without articles, too; otherwise the last good site stays. */
   readonly evenEmpty?: boolean;
+  /** Make a site that is to be a file: nobody keeps it file by file. */
+  readonly asFile?: boolean;
   /** What stays between builds. */
   readonly warm?: Warm;
   /** Has pages published first, and is told when they are. */
@@ -42,14 +44,14 @@ export async function build(options: Options, progress: Progress, among: Among =
   }
 }
 
-async function buildOnce(options: Options, progress: Progress, {evenEmpty = false, warm, onPages}: Among): Promise<Built> {
+async function buildOnce(options: Options, progress: Progress, {evenEmpty = false, asFile = false, warm, onPages}: Among): Promise<Built> {
   const began = performance.now();
   const images = options.images === undefined ? null : openKeptImages(options.images);
   const given = await readSettings(options.set);
   // an image that is not kept stays a link: the site needs no other host
   const settings: Settings = images ? {...given, images: "never"} : given;
   await checkOutFolder(options.out, options.seeds);
-  const site: SiteOptions = {...options, images, out: resolve(options.out), onRendered: (done, total) => { progress.step(done, total); }, ...(onPages && {onPages})};
+  const site: SiteOptions = {...options, images, keepable: !asFile, out: resolve(options.out), onRendered: (done, total) => { progress.step(done, total); }, ...(onPages && {onPages})};
   const unlock = await lock(site.out);
   try {
     if (settings.url === undefined) progress.line("No `url` in the settings: feeds and sitemap name http://localhost:8080/");

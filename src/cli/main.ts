@@ -20,14 +20,19 @@ const commands: Readonly<Record<string, Command>> = {
   },
   check: async (options, progress) => (await import("./check.js")).check(options, progress),
   add: async (options, progress) => (await import("./add.js")).add(options, progress),
+  export: async (options, progress) => (await import("./export.js")).exportArchive(options, progress),
+  verify: async (options, progress) => (await import("./verify.js")).verifyPath(options, progress),
   images: async (options, progress) => (await import("./images.js")).images(options, progress),
 };
+
+/** Commands whose arguments are more than options. */
+const takePaths = new Set(["add", "export", "verify"]);
 
 async function main([name = "", ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new WrongUse(`Found the command \`${name}\`; expected one of ${Object.keys(commands).join(", ")}.`);
-  const options = readOptions(args);
-  if (options.paths.length > 0 && name !== "add") throw new WrongUse(`Found \`${options.paths.join(" ")}\`; expected options only.`);
+  const options = readOptions(args, name === "export" ? "archive" : "_site");
+  if (options.paths.length > 0 && !takePaths.has(name)) throw new WrongUse(`Found \`${options.paths.join(" ")}\`; expected options only.`);
   if (options.part && name !== "check") throw new WrongUse("Found `--part`; expected it with `check` only: a site is built of all seeds.");
   const stream = options.json ? process.stderr : process.stdout;
   return command(options, options.quiet ? silent : createProgress(stream, () => performance.now()), args);

@@ -44,17 +44,17 @@ export type Options = {
   readonly portable: boolean;
   readonly quiet: boolean;
   readonly json: boolean;
-  /** Arguments that are no options: paths of `add`. */
+  /** Arguments that are no options: paths, or the kind of an export. */
   readonly paths: readonly string[];
 };
 
-/** Reads the arguments of a command. Throws `WrongUse` for an unknown option or a value that cannot be right. */
-export function readOptions(args: readonly string[]): Options {
+/** Reads the arguments of a command; `out` is where it writes unless it is told. Throws `WrongUse` for an unknown option or a value that cannot be right. */
+export function readOptions(args: readonly string[], out = "_site"): Options {
   const {values, positionals} = parse(args);
   if (values.part !== undefined && values.clean) throw new WrongUse("Found `--part` with `--clean`; expected one of them: a part is read for the cache.");
   return {
     seeds: values.seeds ?? ["seeds"],
-    out: values.out ?? "_site",
+    out: values.out ?? out,
     cache: values.cache ?? ".cache",
     ...(values.images !== undefined && {images: values.images}),
     allowPrivate: values["allow-private"] ?? false,

@@ -29,11 +29,11 @@ export function versionOfCode(): Promise<string> {
 }
 
 /** Options that a site hangs on; `images` tells one state of the kept images from every other. */
-type HowMade = {readonly base: string; readonly portable: boolean; readonly images: string | null};
+type HowMade = {readonly base: string; readonly portable: boolean; readonly keepable?: boolean; readonly images: string | null};
 
 /** One hash for everything that a site is made from: the code, the seeds as `inputsOf` names them, settings and options. */
-export function siteInputs(code: string, seeds: string, settings: Settings, {base, portable, images}: HowMade): string {
-  return hashOf(JSON.stringify([code, settings, base, portable, images, seeds]));
+export function siteInputs(code: string, seeds: string, settings: Settings, {base, portable, keepable = true, images}: HowMade): string {
+  return hashOf(JSON.stringify([code, settings, base, portable, keepable, images, seeds]));
 }
 
 /** The build that made the site in `out` from `inputs`; `null` when another did, or when `needed`, a file of the site, is gone. */

@@ -28,7 +28,7 @@ export default function About({view, site}: Props<AboutView>) {
           articles={numberText(view.totals.articles)}
           to={(path) => link(view, site, path)}
         />
-        <KeepArchive site={site} />
+        {site.assets.worker && <KeepArchive site={site} />}
       </div>
     </Page>
   );
