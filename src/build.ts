@@ -5,9 +5,11 @@ import {feedFiles} from "./export/feeds.js";
 import {offlineFiles} from "./export/offline.js";
 import {siteFiles} from "./export/site-files.js";
 import type {Archive} from "./model/archive.js";
+import {gonePath, type Gone} from "./model/gone.js";
 import type {KeptImages} from "./model/kept-image.js";
 import type {Settings} from "./model/settings.js";
 import type {Site} from "./model/view.js";
+import {readGone} from "./outputs/former.js";
 import {makeFiles} from "./outputs/files.js";
 import {allOf, makeUnits, ready} from "./outputs/making.js";
 import {isPageUnit, makePages, type OnPages} from "./outputs/pages.js";
@@ -56,7 +58,8 @@ const localUrl = "http://localhost:8080/";
  */
 export async function writeSite(archive: Archive, settings: Settings, tables: Tables, options: SiteOptions): Promise<Written> {
   const before = (await readManifest(options.out)) ?? emptyManifest;
-  const parts = await partsOf(archive, settings, tables, options);
+  const gone = settings.tombstones ? await readGone(archive, before, options.out) : null;
+  const parts = await partsOf(archive, gone, settings, tables, options);
   const makeRest = (manifest: Manifest) => publish(manifest, options, (known, folder) => makeAll(parts, known, folder));
   if (!options.onPages || before === emptyManifest) return (await makeRest(before)).pages;
   const {after, pages: early} = await publish(before, options, (known, folder) => makePagesFirst(parts, known, folder));
@@ -85,12 +88,12 @@ type Part = (before: Manifest, folder: string) => Promise<Manifest["units"]>;
 /** What a site consists of; pages with what they need. */
 type Parts = {readonly pages: Part; readonly pictures: Part; readonly search: Part; readonly data: Part; readonly articles: number; readonly keepable: boolean};
 
-async function partsOf(archive: Archive, settings: Settings, tables: Tables, {out, base, portable, keepable = true, jobs, cache, images = null, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
+async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, tables: Tables, {out, base, portable, keepable = true, jobs, cache, images = null, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
   const {style, script, worker} = await bundleAssets();
   const site: Site = {...settings, base, portable, assets: {style: style.path, script: script.path, ...(keepable && {worker: worker.path})}};
   const assets = ready(assetsUnit, Object.fromEntries([style, script, ...(keepable ? [worker] : [])].map(({path, content}) => [path, content])));
   const url = settings.url ? settings.url.replace(/\/*$/, "/") : localUrl.replace(/\/$/, base);
-  const planned = once(() => pagesOf(archive, tables, images));
+  const planned = once(() => pagesOf(archive, tables, {images, ...(gone && {gone})}));
   return {
     articles: archive.articles.length,
     keepable,
@@ -103,7 +106,8 @@ async function partsOf(archive: Archive, settings: Settings, tables: Tables, {ou
     data: async (before, folder) => ({
       ...(await makeFiles([...dataFiles(archive), ...feedFiles(archive, settings, tables.countries, url)], before, folder, out)),
       ...(await makeUnits([
-        ready("site", siteFiles(planned().map(({path}) => path).filter((path) => !path.endsWith(".html")), settings, url, base)),
+        ...(gone ? [ready("gone", {[gonePath]: `${JSON.stringify(gone, null, 2)}\n`})] : []),
+        ready("site", siteFiles(planned().filter(({kind, path}) => kind !== "gone" && !path.endsWith(".html")).map(({path}) => path), settings, url, base)),
       ], before, folder)),
     }),
   };

@@ -21,6 +21,12 @@ export const words = {
   "made-by": row("由 Dateline 整理", "由 Dateline 整理", "Made with Dateline"),
   "seeds-to-pages": row("每份原始文件的去向", "每份原始檔案的去向", "What became of every source file"),
 
+  // Addresses of earlier builds
+  "gone": row("此文已不在档案中", "此文已不在檔案中", "No longer in the archive"),
+  "gone-how": row("这个地址曾有一篇文章，现在档案中没有它了。", "這個網址曾有一篇文章，現在檔案中沒有它了。", "An article stood at this address; the archive has it no more."),
+  "moved": row("已移至新地址", "已移至新網址", "Moved"),
+  "moved-how": row("这里的内容现在位于：", "這裡的內容現在位於：", "What stood here is now at:"),
+
   // Counts
   "article-count": row("{count} 篇文章", "{count} 篇文章", "{count} articles"),
   "article-count-one": row("{count} 篇文章", "{count} 篇文章", "{count} article"),

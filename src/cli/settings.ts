@@ -16,6 +16,7 @@ const checks: Readonly<Record<keyof Settings, Check>> = {
   language: oneOf(languages),
   timeZone: {expected: "an IANA time zone such as `Asia/Shanghai`", holds: isTimeZone},
   images: oneOf(["ask", "load", "never"]),
+  tombstones: {expected: "`true` or `false`", holds: (value) => typeof value === "boolean"},
 };
 
 /** The settings: key `archive` of `package.json`, overridden by `--set name=value`. Throws `WrongUse` for what is not one. */
@@ -26,10 +27,10 @@ export async function readSettings(set: readonly string[], packagePath = "packag
   return {...defaults, ...given};
 }
 
-function assignment(text: string): [string, string] {
+function assignment(text: string): [string, string | boolean] {
   const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
   if (name === undefined || value === undefined) throw new WrongUse(`Found \`--set ${text}\`; expected \`--set name=value\`.`);
-  return [name, value];
+  return [name, value === "true" ? true : value === "false" ? false : value];
 }
 
 function checkSetting(name: string, value: unknown): void {

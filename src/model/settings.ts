@@ -10,6 +10,8 @@ export type Settings = {
   readonly timeZone: string;
   /** Images of articles: loaded on asking, at once, or never. */
   readonly images: "ask" | "load" | "never";
+  /** Addresses of earlier builds keep a page: what is gone says so, what has moved leads on. */
+  readonly tombstones: boolean;
 };
 
-export const defaults: Settings = {title: "Dateline", language: "zh-Hans", timeZone: "UTC", images: "ask"};
+export const defaults: Settings = {title: "Dateline", language: "zh-Hans", timeZone: "UTC", images: "ask", tombstones: false};

@@ -197,10 +197,23 @@ export type ReportView = {
 
 export type AboutView = {readonly kind: "about"; readonly path: string; readonly crumbs: readonly Crumb[]; readonly totals: Totals};
 
+/** What stands at an address of an earlier build: a tombstone, or the way to where it is now. */
+export type GoneView = {
+  readonly kind: "gone";
+  readonly path: string;
+  readonly crumbs: readonly Crumb[];
+  /** Of the article; the old name of an outlet. */
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly day: string | null;
+  readonly sourceUrl: string | null;
+  readonly to: Crumb | null;
+};
+
 export type NotFoundView = {readonly kind: "not-found"; readonly path: string; readonly crumbs: readonly Crumb[]};
 
 /** What a page shows: plain data, all of it, but for the body of an article. */
-export type View = FrontView | ArticleView | ListingView | OverviewView | SearchView | ReportView | AboutView | NotFoundView;
+export type View = FrontView | ArticleView | ListingView | OverviewView | SearchView | ReportView | AboutView | GoneView | NotFoundView;
 
 /** A page as it is planned: its path, all that its view hangs on in one text or a digest of it, and the view, made when it is asked for. */
 export type PlannedPage = {readonly kind: View["kind"]; readonly path: string; readonly shows: string; view(): View};

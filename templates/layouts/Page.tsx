@@ -15,14 +15,18 @@ type PageProps = Here & {
   readonly description?: string;
   /** Exact origins of the article's images. */
   readonly imageHosts?: readonly string[];
+  /** Path that a reader is led to, where the page only stands for another. */
+  readonly movedTo?: string | null;
+  /** Not to be found by search engines. */
+  readonly unlisted?: boolean;
   readonly children: ComponentChildren;
 };
 
 /** Everything around the content of a page. The doctype is put before it where pages are rendered. */
-export function Page({view, site, title, description, imageHosts, children}: PageProps) {
+export function Page({view, site, title, description, imageHosts, movedTo, unlisted, children}: PageProps) {
   return (
     <html lang={site.language}>
-      <Head view={view} site={site} title={title} description={description} imageHosts={imageHosts} />
+      <Head view={view} site={site} title={title} description={description} imageHosts={imageHosts} movedTo={movedTo} unlisted={unlisted} />
       <body class={`${view.kind}-page`}>
         <a class="skip" href="#content">
           {label(site, "skip")}
@@ -38,7 +42,7 @@ export function Page({view, site, title, description, imageHosts, children}: Pag
   );
 }
 
-function Head({view, site, title, description, imageHosts}: Omit<PageProps, "children">) {
+function Head({view, site, title, description, imageHosts, movedTo, unlisted}: Omit<PageProps, "children">) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -47,6 +51,8 @@ function Head({view, site, title, description, imageHosts}: Omit<PageProps, "chi
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <title>{[title, site.title].map((part) => plainText(part ?? "")).filter(Boolean).join(" · ")}</title>
+      {movedTo != null && <meta http-equiv="refresh" content={`0; url=${link(view, site, movedTo)}`} />}
+      {unlisted && <meta name="robots" content="noindex" />}
       {description && <meta name="description" content={plainText(description)} />}
       <link rel="stylesheet" href={link(view, site, site.assets.style)} />
       <link rel="search" type="application/opensearchdescription+xml" title={plainText(site.title)} href={link(view, site, "opensearch.xml")} />

@@ -1,19 +1,24 @@
 import {createHash} from "node:crypto";
 import type {Archive} from "../../model/archive.js";
 import type {Country} from "../../model/country.js";
+import {nothingGone, type Gone} from "../../model/gone.js";
 import type {KeptImages} from "../../model/kept-image.js";
 import type {Outlet} from "../../model/outlet.js";
 import type {PlannedPage} from "../../model/view.js";
 import {articlePages} from "./article.js";
 import {createCards} from "./cards.js";
 import {countryListings, dateListings, outletListings, pairListings, undatedListing} from "./listings.js";
+import {goneViews} from "./gone.js";
 import {createNamer} from "./names.js";
 import {frontView, overviewViews, singleViews} from "./overviews.js";
 import {planned} from "./planned.js";
 import {reportPages} from "./report.js";
 
+/** What a site shows beside its archive: images that are kept, and what became of addresses of earlier builds. */
+type Beside = {readonly images?: KeptImages | null; readonly gone?: Gone};
+
 /** Every page of the site, planned. */
-export function pagesOf(archive: Archive, tables: {countries: readonly Country[]; outlets: readonly Outlet[]}, images: KeptImages | null = null): PlannedPage[] {
+export function pagesOf(archive: Archive, tables: {countries: readonly Country[]; outlets: readonly Outlet[]}, {images = null, gone = nothingGone}: Beside = {}): PlannedPage[] {
   const namer = createNamer(tables.countries);
   const cardOf = createCards(namer, archive.shelves);
   const kinds: readonly (() => readonly PlannedPage[])[] = [
@@ -27,6 +32,7 @@ export function pagesOf(archive: Archive, tables: {countries: readonly Country[]
     () => overviewViews(archive, namer).map(planned),
     () => reportPages(archive),
     () => singleViews(archive).map(planned),
+    () => goneViews(gone, archive).map(planned),
   ];
   return kinds.flatMap((pages) => pages().map(digested));
 }
