@@ -25,12 +25,12 @@ export function plainReading(settings: Settings, tables: Tables): Reading {
   return {readFiles: createReader(settings, tables, store), ...store, stamps: noStamps};
 }
 
-/** Reads files one after another. What parsing needs is only built when there is a file to read. */
-export function createReader(settings: Settings, tables: Tables, store: SeedStore): ReadFiles {
+/** Reads files one after another. What parsing needs is only built when there is a file to read. `sign` is called whenever there is progress within a file. */
+export function createReader(settings: Settings, tables: Tables, store: SeedStore, sign: () => void = () => undefined): ReadFiles {
   let parse: Parser | undefined;
   return async (files, each) => {
     for (const [nth, file] of files.entries()) {
-      parse ??= createParser(settings, tables);
+      parse ??= createParser(settings, tables, sign);
       each(nth, await remembered(await readSeed(file), settings, store, parse));
     }
   };
@@ -65,14 +65,15 @@ function noteFailure(file: SeedFile, error: unknown): void {
 export type Parser = <Held>(file: SeedFile, keep: (article: Article) => Held) => Promise<ParsedSeed<Held>>;
 
 /** The way of one seed: detect, parse, normalise, enrich. */
-export function createParser(settings: Settings, tables: Tables): Parser {
+export function createParser(settings: Settings, tables: Tables, sign: () => void = () => undefined): Parser {
   const geographer = createGeographer(tables);
   return async <Held>(file: SeedFile, keep: (article: Article) => Held) => {
     const detected = file.findings.refused ? null : detect(file, tables.formats);
     if (!detected && !file.findings.refused) refuseUnknown(file, tables);
     const articles: Held[] = [];
     const findings = [file.findings];
-    for await (const raw of rawArticles(file, detected?.format)) {
+    for await (const raw of rawArticles(file, detected?.format, sign)) {
+      sign();
       findings.push(raw.findings);
       const found = normalise(raw, file, detected?.format.name ?? "", {...tables, timeZone: settings.timeZone, images: settings.images});
       if (found) articles.push(keep(enrich(found.article, found.outlet, geographer)));
@@ -89,9 +90,16 @@ export function createParser(settings: Settings, tables: Tables): Parser {
 }
 
 /** What a format finds in a file; one that is too large to be held is parsed while it is read. */
-function rawArticles(file: SeedFile, format: Format | undefined): AsyncIterable<RawArticle> | Iterable<RawArticle> {
+function rawArticles(file: SeedFile, format: Format | undefined, sign: () => void): AsyncIterable<RawArticle> | Iterable<RawArticle> {
   if (!file.large) return format?.parse(file) ?? [];
-  return format?.parsePieces?.(file.large.pieces(), file.findings) ?? [];
+  return format?.parsePieces?.(signed(file.large.pieces(), sign), file.findings) ?? [];
+}
+
+async function* signed(pieces: AsyncIterable<string>, sign: () => void): AsyncIterable<string> {
+  for await (const piece of pieces) {
+    sign();
+    yield piece;
+  }
 }
 
 function refuseUnknown(file: SeedFile, {formats}: Tables): void {

@@ -23,13 +23,16 @@ export function createProcesses(module: URL, most: number): Tinypool {
 /** Megabytes for new objects, most of which are gone before they are looked through; usual is up to 16, and less at first. */
 const roomForNew = ["--min-semi-space-size=16", "--max-semi-space-size=32"];
 
+/** Share of a process's memory that objects may take; code, texts on their way and the engine itself take the rest. */
+const shareOfObjects = 0.75;
+
 /**
- * A process that runs a module and may hold so many megabytes of objects; one that wants more is ended by its engine.
+ * A process that runs a module and may take so many megabytes; one that wants more for objects is ended by its engine.
  * Messages may hold bytes. What it writes on standard error can be read from the process.
  */
 export function startProcess(module: URL, megabytes: number): ChildProcess {
   return fork(fileURLToPath(module), [], {
-    execArgv: [...loaderOf(module), `--max-old-space-size=${megabytes}`, ...roomForNew],
+    execArgv: [...loaderOf(module), `--max-old-space-size=${Math.round(megabytes * shareOfObjects)}`, ...roomForNew],
     serialization: "advanced",
     stdio: ["ignore", "inherit", "pipe", "ipc"],
   });

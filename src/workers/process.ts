@@ -2,8 +2,9 @@ import type {ChildProcess} from "node:child_process";
 import {startProcess} from "../processes.js";
 import type {Kept} from "../read-archive.js";
 import type {Found} from "../read/walk.js";
-import {timeFor, type Limits} from "./limits.js";
-import type {Answer, ReadTask} from "./serve.js";
+import {clockFor, type Limits} from "./limits.js";
+import type {Answer, LimitedTask, ReadTask} from "./serve.js";
+import {overdue as saidOverdue, overfull as saidOverfull} from "./watch.js";
 
 /** Why a process ended: what it took too much of, or something else; `how` in a few words, such as `SIGSEGV`. */
 export type Ending = {readonly why: "time" | "memory" | "other"; readonly how: string};
@@ -34,7 +35,8 @@ export function startReading(module: URL, limits: Limits): ReadingProcess {
       if (failed) throw new Error(`A process that reads seeds did not start: ${failed.how}`);
       const answers = listen(child, task.files, each, {endOverdue, limits});
       // a process that is gone takes no task; `ended` knows
-      child.send(task, () => undefined);
+      const limited: LimitedTask = {...task, limits};
+      child.send(limited, () => undefined);
       const ending = await Promise.race([answers.all, ended]).finally(answers.stop);
       return ending && {...ending, nth: answers.count()};
     },
@@ -56,7 +58,7 @@ function listen(child: ChildProcess, files: readonly Found[], each: (nth: number
   const watch = (): void => {
     clearTimeout(timer);
     const file = files[count];
-    if (file) timer = setTimeout(endOverdue, timeFor(file.size, limits));
+    if (file) timer = setTimeout(endOverdue, clockFor(file.size, limits));
   };
   const all = new Promise<null>((resolve, reject) => {
     hear = (answer) => {
@@ -83,9 +85,15 @@ function endingOf(child: ChildProcess): Promise<Ending> {
   return new Promise((resolve) => {
     child.once("error", (error) => resolve({why: "other", how: error.message}));
     child.once("close", (code, signal) => {
-      const memory = /heap out of memory|Allocation failed/.test(said);
-      if (!memory) process.stderr.write(said);
-      resolve({why: memory ? "memory" : "other", how: signal ?? `exit code ${code ?? "unknown"}`});
+      const why = reasonIn(said);
+      if (why === "other") process.stderr.write(said);
+      resolve({why, how: signal ?? `exit code ${code ?? "unknown"}`});
     });
   });
+}
+
+/** Why a process ended, as its engine or its watch said. */
+function reasonIn(said: string): Ending["why"] {
+  if (said.includes(saidOverdue)) return "time";
+  return said.includes(saidOverfull) || /heap out of memory|Allocation failed/.test(said) ? "memory" : "other";
 }

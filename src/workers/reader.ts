@@ -1,7 +1,8 @@
+import {plainly as plainFormat} from "../formats/plainly.js";
 import {createReader} from "../pipeline.js";
 import {openStore} from "../store/seed-store.js";
 import {tables} from "../tables.js";
 import {serve} from "./serve.js";
 
 // A process that reads seeds.
-serve((settings, place) => createReader(settings, tables, openStore(place)));
+serve(({settings, place, plainly = false}, sign) => createReader(settings, plainly ? {...tables, formats: [plainFormat]} : tables, openStore(place), sign));

@@ -1,7 +1,8 @@
 import type {Kept} from "../read-archive.js";
 import {compile} from "../compile.js";
 import {limits as usual, type Limits} from "./limits.js";
-import {startReading, type ReadingProcess} from "./process.js";
+import {bounds} from "../read/read.js";
+import {startReading, type Ending, type ReadingProcess} from "./process.js";
 import {refuse} from "./refusal.js";
 import type {ReadTask} from "./serve.js";
 
@@ -27,7 +28,7 @@ export type How = {
 
 /**
  * Reads files by up to `jobs` processes, never by this one: a file that makes a process hang, die or take all memory
- * costs that process, and is refused when it does so once more, alone. One process stays for the next task.
+ * costs that process, is read once more alone, then plainly, and is refused when all of it fails. One process stays for the next task.
  */
 export function createReaders(jobs: number, {code, module = new URL("./reader.ts", import.meta.url), limits = usual}: How = {}): Readers {
   const all = new Set<ReadingProcess>();
@@ -50,14 +51,25 @@ export function createReaders(jobs: number, {code, module = new URL("./reader.ts
     const casualty = await readSome(task, batch, each);
     if (!casualty) return [];
     const suspect = batch.slice(casualty.nth, casualty.nth + 1);
-    // what came before may have left the process weak: only what happens alone counts
-    await endAll(idle.splice(0), all);
-    const again = await readSome(task, suspect, each);
-    for (const place of again ? suspect : []) {
+    const ending = await readAlone(task, suspect, casualty, each);
+    for (const place of ending ? suspect : []) {
       const file = task.files[place];
-      if (file && again) each(place, await refuse(file, again, limits, task.settings, task.place));
+      if (file && ending) each(place, await refuse(file, ending, limits, task.settings, task.place));
     }
     return batch.slice(casualty.nth + 1);
+  }
+
+  /** Reads the file over which a process ended once more, then plainly; answers with the last ending when all fails. */
+  async function readAlone(task: ReadTask, suspect: readonly number[], first: Ending, each: (nth: number, kept: Kept) => void): Promise<Ending | null> {
+    let ending: Ending | null = first;
+    // what came before may have left the process weak; time is counted for each file alone
+    for (const plainly of first.why === "time" ? [true] : [false, true]) {
+      await endAll(idle.splice(0), all);
+      if (plainly && suspect.some((place) => (task.files[place]?.size ?? 0) > bounds.whole)) return ending;
+      ending = await readSome({...task, plainly}, suspect, each);
+      if (!ending) return null;
+    }
+    return ending;
   }
 
   return {

@@ -22,10 +22,10 @@ export async function refuse(file: Found, ending: Ending, limits: Limits, settin
 function complain(findings: Awaited<ReturnType<typeof readSeed>>["findings"], {size}: Found, {why, how}: Ending, limits: Limits): void {
   const again = "`--clean` reads it again";
   if (why === "time") {
-    findings.refuse("took-too-long", `Reading took more than \`${Math.round(timeFor(size, limits) / 1000)}\` seconds, twice; expected less for \`${size}\` bytes; ${again}`);
+    findings.refuse("took-too-long", `Reading took more than \`${Math.round(timeFor(size, limits) / 1000)}\` seconds of a processor; expected less for \`${size}\` bytes; ${again}`);
   } else if (why === "memory") {
-    findings.refuse("took-too-much-memory", `Reading took more than \`${limits.megabytes}\` MB, twice; expected less for \`${size}\` bytes; ${again}`);
+    findings.refuse("took-too-much-memory", `Reading took more than \`${limits.megabytes}\` MB, also alone; expected less for \`${size}\` bytes; ${again}`);
   } else {
-    findings.refuse("reading-failed", `The process that read it ended with \`${how}\`, twice; expected an article, or a message that says what is wrong; ${again}`);
+    findings.refuse("reading-failed", `The process that read it ended with \`${how}\` each time; expected an article, or a message that says what is wrong; ${again}`);
   }
 }

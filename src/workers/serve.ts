@@ -1,42 +1,45 @@
-import {Worker} from "node:worker_threads";
 import {systemCode} from "../model/system-error.js";
 import type {Settings} from "../model/settings.js";
 import type {ShelfPlace} from "../model/shelves.js";
 import type {Kept, ReadFiles} from "../read-archive.js";
 import type {Found} from "../read/walk.js";
+import type {Limits} from "./limits.js";
+import {watch, type Watch} from "./watch.js";
 
-/** Files for a process to read; `place` is where the cache lies. */
-export type ReadTask = {readonly files: readonly Found[]; readonly settings: Settings; readonly place: ShelfPlace};
+/** Files for a process to read; `place` is where the cache lies; with `plainly` nothing is parsed but words are taken. */
+export type ReadTask = {readonly files: readonly Found[]; readonly settings: Settings; readonly place: ShelfPlace; readonly plainly?: boolean};
+
+/** A task, and how much each of its files may take. */
+export type LimitedTask = ReadTask & {readonly limits: Limits};
 
 /** What a reading process says: that it can begin, what a file became, or a fault that no file is to blame for, with the code that the system gave it. */
 export type Answer = {readonly ready: true} | {readonly kept: Kept} | {readonly fault: string; readonly code: string | null};
 
+/** Makes what reads files for tasks that are alike; to be told of progress within a file. */
+export type CreateReader = (task: Omit<ReadTask, "files">, sign: () => void) => ReadFiles;
+
 /** Reads what the parent process sends, file by file; `createReader` is called once for all tasks that are alike. */
-export function serve(createReader: (settings: Settings, place: ShelfPlace) => ReadFiles): void {
+export function serve(createReader: CreateReader): void {
+  const watching = watch();
   let known: {readonly key: string; readonly readFiles: ReadFiles} | undefined;
-  process.on("message", ({files, settings, place}: ReadTask) => {
-    const key = JSON.stringify([settings, place]);
-    if (known?.key !== key) known = {key, readFiles: createReader(settings, place)};
-    void answerAll(files, known.readFiles);
+  process.on("message", ({files, limits, ...how}: LimitedTask) => {
+    const key = JSON.stringify(how);
+    if (known?.key !== key) known = {key, readFiles: createReader(how, () => { watching.sign(); })};
+    void answerAll(files, limits, known.readFiles, watching);
   });
   process.on("disconnect", () => process.exit());
-  endWithParent();
   void say({ready: true});
 }
 
-/** A process that hangs does not hear that its parent is gone: a thread beside it looks once a second, and ends it. */
-function endWithParent(): void {
-  const code = `setInterval(() => process.ppid === ${process.ppid} || process.kill(process.pid, "SIGKILL"), 1000)`;
-  new Worker(code, {eval: true, execArgv: []}).unref();
-}
-
-async function answerAll(files: readonly Found[], readFiles: ReadFiles): Promise<void> {
+async function answerAll(files: readonly Found[], limits: Limits, readFiles: ReadFiles, watching: Watch): Promise<void> {
   try {
     for (const file of files) {
       let kept: Kept | undefined;
+      watching.begin(file.size, limits);
       await readFiles([file], (_, one) => (kept = one));
       if (kept) await say({kept});
     }
+    watching.rest();
   } catch (error) {
     const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
     await say({fault, code: systemCode(error)});

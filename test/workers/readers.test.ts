@@ -7,12 +7,13 @@ import type {ReadSeed} from "../../src/model/archive.js";
 import {defaults} from "../../src/model/settings.js";
 import {openSeeds} from "../../src/read/read.js";
 import {openShelves} from "../../src/store/shelves.js";
+import {limits as usual, type Limits} from "../../src/workers/limits.js";
 import {createReaders, type Readers} from "../../src/workers/readers.js";
 import {aFolder, writeFiles} from "../support/command.js";
 
-const limits = {milliseconds: 60_000, bytesPerMillisecond: 50, megabytes: 60};
+const limits: Limits = {...usual, milliseconds: 60_000, mostMilliseconds: 60_000, megabytes: 260};
 /** For files that never end. */
-const hasty = {...limits, milliseconds: 1500};
+const hasty: Limits = {...limits, milliseconds: 1500, mostMilliseconds: 1500};
 const module = new URL("./hostile.ts", import.meta.url);
 
 describe("createReaders", () => {
@@ -42,7 +43,7 @@ describe("createReaders", () => {
 
   const hostile = [
     ["never ends", "loop", "took-too-long", /more than `2` seconds.*`--clean`/],
-    ["takes all memory", "hoard", "took-too-much-memory", /more than `60` MB/],
+    ["takes all memory", "hoard", "took-too-much-memory", /more than `260` MB/],
     ["ends the process", "exit", "reading-failed", /`exit code 0`/],
     ["kills the process", "kill", "reading-failed", /`SIGKILL`/],
   ] as const;

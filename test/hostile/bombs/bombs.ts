@@ -1,0 +1,8 @@
+import type {Bomb} from "./bomb.js";
+import {envelopeBombs} from "./envelopes.js";
+import {htmlBombs} from "./html.js";
+import {markdownBombs} from "./markdown.js";
+import {wikiBombs} from "./wiki.js";
+
+/** Every seed that is meant to take more than it may. */
+export const bombs: readonly Bomb[] = [...markdownBombs, ...htmlBombs, ...wikiBombs, ...envelopeBombs];
