@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {readFileSync} from "node:fs";
+import {closeSync, constants, fstatSync, openSync, readFileSync} from "node:fs";
 import {basename} from "node:path";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
@@ -12,6 +12,9 @@ export type Bounds = {readonly whole: number; readonly piece: number};
 
 /** The bounds that hold but in tests. */
 export const bounds: Bounds = {whole: 32 * 1024 * 1024, piece: 256 * 1024};
+
+/** Bytes of a file that has grown meanwhile; beyond them it is not held. */
+const mostHeld = 2 * bounds.whole;
 
 export type SeedFolders = {
   /** In path order. */
@@ -49,10 +52,23 @@ function bytesOf({absolute, problem}: Found, findings: Findings): Uint8Array {
   else {
     try {
       // at once: handing a small file to another thread and back costs more than reading it
-      return readFileSync(absolute);
+      return regularBytes(absolute, findings);
     } catch (error) {
       refuseUnreadable(error, findings);
     }
   }
   return new Uint8Array();
+}
+
+/** What was a file when the folder was looked through may be a pipe by now, which never ends, or a link to elsewhere. */
+function regularBytes(absolute: Buffer, findings: Findings): Uint8Array {
+  const file = openSync(absolute, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    const status = fstatSync(file);
+    if (status.isFile() && status.size <= mostHeld) return readFileSync(file);
+    findings.refuse("unreadable-file", "Was replaced while it was read; expected a file at rest");
+    return new Uint8Array();
+  } finally {
+    closeSync(file);
+  }
 }

@@ -10,6 +10,7 @@ import "../model/mark.js";
 import {append} from "./append.js";
 import {tooHeavy} from "./markdown-bounds.js";
 import {element, text} from "./nodes.js";
+import {within} from "./within.js";
 
 /** Items keep the numbers that the seed gave them: `88. …` after `90. …` is a countdown, not item 91. */
 function keepNumbers() {
@@ -52,9 +53,21 @@ const processor = unified()
  */
 export function fromMarkdown(markdown: string, place: Place = {line: 1, column: 1}): Root {
   const reason = tooHeavy(markdown);
-  const root = reason === null ? processor.runSync(processor.parse(markdown), markdown) : plainParagraphs(markdown, reason);
+  const root = (reason === null ? parse(markdown) : null) ?? plainParagraphs(markdown, reason ?? `${markdown.length} characters of Markdown`);
   movePositions(root, place);
   return root;
+}
+
+/** Characters that the parser reads in a moment, whatever they are. */
+const short = 2000;
+
+/** Milliseconds of a processor; the parser reads some 500 characters in one. */
+const longest = 1500;
+
+/** What the parser makes of a text; `null` when it does not come to an end. */
+function parse(markdown: string): Root | null {
+  const work = (): Root => processor.runSync(processor.parse(markdown), markdown);
+  return markdown.length <= short ? work() : within(longest + markdown.length / 500, work);
 }
 
 /** Paragraphs of a text that nothing has been read from: what stands between empty lines. */
