@@ -19,6 +19,7 @@ import {bundleAssets} from "./site/assets.js";
 import {emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
 import {difference, openStaging} from "./store/publish.js";
 import type {Tables as AllTables} from "./tables.js";
+import {withoutEnd} from "./text/trim.js";
 
 /** The tables that a site is made with. */
 type Tables = Pick<AllTables, "countries" | "outlets">;
@@ -92,7 +93,7 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
   const {style, script, worker} = await bundleAssets();
   const site: Site = {...settings, base, portable, assets: {style: style.path, script: script.path, ...(keepable && {worker: worker.path})}};
   const assets = ready(assetsUnit, Object.fromEntries([style, script, ...(keepable ? [worker] : [])].map(({path, content}) => [path, content])));
-  const url = settings.url ? settings.url.replace(/\/*$/, "/") : localUrl.replace(/\/$/, base);
+  const url = settings.url ? `${withoutEnd(settings.url, /\//)}/` : localUrl.replace(/\/$/, base);
   const planned = once(() => pagesOf(archive, tables, {images, ...(gone && {gone})}));
   return {
     articles: archive.articles.length,

@@ -24,7 +24,7 @@ export function dateSourceText(site: Spoken, source: DateSource): string {
 
 /** Digits in groups of three: `12,345`. */
 export function numberText(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ",");
 }
 
 /** A text without control and direction characters, which could reorder a window's title. */

@@ -1,3 +1,4 @@
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -15,6 +16,15 @@ export default tseslint.config(
       // spreading a text into its code points is what we mean by it
       "@typescript-eslint/no-misused-spread": "off",
       "no-control-regex": "error",
+    },
+  },
+  {
+    // seeds choose what expressions meet: none may take more time than in proportion to it
+    files: ["src/**/*.ts", "templates/**/*.tsx", "templates/**/*.ts"],
+    plugins: {regexp},
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", {report: "potential"}],
+      "regexp/no-super-linear-move": ["error", {report: "potential"}],
     },
   },
 );

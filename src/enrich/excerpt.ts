@@ -8,7 +8,7 @@ const shortest = 20;
 /** A caption may be followed by its credit on the same line. */
 const longestCredit = 60;
 
-const sentence = /[^。！？!?…]*(?:[。！？!?…]+|$)["”」』’）)]*/gu;
+const sentence = /[^。！？!?…]+(?:[。！？!?…]+["”」』’）)]*)?|[。！？!?…]+["”」』’）)]*/gu;
 
 /**
  * What an article begins with: whole sentences of its first real paragraphs, about 140 characters. Paragraphs that

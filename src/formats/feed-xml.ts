@@ -101,7 +101,7 @@ function authorOf(element: Element, xml: Xml): Written {
   const name = childElements(element, "name", "atom:name")[0];
   if (name) return writtenOf(name, xml);
   const {value, place} = writtenOf(element, xml);
-  const person = /^\S+@\S+\s*\((.*)\)$/s.exec(value)?.[1] ?? value.replace(/^\S+@\S+$/, "");
+  const person = /^[^\s@]{1,99}@[^\s(]{1,255}\s{0,9}\((.*)\)$/s.exec(value)?.[1] ?? value.replace(/^[^\s@]{1,99}@\S{1,255}$/, "");
   return {value: person.trim(), ...(place && {place})};
 }
 

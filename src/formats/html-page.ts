@@ -58,7 +58,7 @@ function titleOf({heading}: PageBody, {titles, publishers}: PageMetadata, findin
 }
 
 /** Between a headline and the name of a site in a `<title>`. */
-const between = /^(.{4,}?)\s*(?:\s[-–—|·•:]\s|\s?[|｜_]\s?|--|－|—)\s*([^|｜_]{1,60})$/;
+const between = /^(.{4,999}?)\s{0,9}(?:\s[-–—|·•:]\s|\s?[|｜_]\s?|--|－|—)\s{0,9}([^|｜_]{1,60})$/;
 
 /** A title without the name of its site, when the page names the site or another title ends where it begins. */
 function withoutSite(title: Written, publishers: readonly Written[], titles: readonly Written[], findings: Findings): Written {
@@ -101,7 +101,7 @@ function publishersOf(page: PageBody, metadata: PageMetadata, source: Written | 
 }
 
 /** Addresses of front pages and of lists. */
-const listAddress = /^(?:https?:)?\/\/[^/]+\/?(?:[?#].*|index\.\w{3,5}|[a-z]{2}(?:-[a-z]{2,4})?\/?)?$|\/(?:category|categories|tags?|topics?|archives?|author|search|channel|label|page\/\d+)(?:\/|$|\?)/i;
+const listAddress = /^(?:https?:)?\/\/[^/?#]+\/?(?:[?#].*|index\.\w{3,5}|[a-z]{2}(?:-[a-z]{2,4})?\/?)?$|\/(?:category|categories|tags?|topics?|archives?|author|search|channel|label|page\/\d+)(?:\/|$|\?)/i;
 
 /** Says that a page lists other articles; refuses it, and answers so, where the page or its address says that it is a list. */
 function reportListing(count: number, {isSite}: PageMetadata, source: Written | undefined, findings: Findings): boolean {
@@ -127,6 +127,6 @@ function bodyOf({body, prose}: PageBody, {articleBody}: PageMetadata, findings: 
   const words = articleBody?.trim() ?? "";
   if (words.length < 80 || prose * 2 >= words.length) return body;
   findings.note("body-from-metadata", `The page shows \`${prose}\` characters of text, its metadata hold \`${words.length}\`; the longer one was kept`, {line: 1, column: 1});
-  const paragraphs = words.split(/\s*(?:\r\n?|\n)\s*/).filter((line) => line !== "").map((line) => element("p", {}, [text(line)]));
+  const paragraphs = words.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "").map((line) => element("p", {}, [text(line)]));
   return {type: "root", children: [...body.children, ...paragraphs]};
 }

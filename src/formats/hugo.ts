@@ -54,7 +54,7 @@ function tomlFields(toml: string, findings: Findings): ReadonlyMap<string, Field
 
 /** One JSON object at the top, closed by a line that begins with `}`, with a text below it; or Hexo's, up to `;;;`. */
 function splitJson(text: string): {readonly data: unknown; readonly end: number} | null {
-  if (!/^(?:;;;\s*)?\{?\s*"[\w-]{1,60}"\s*:/.test(text)) return null;
+  if (!/^(?:;;;\s{0,99})?\{?\s{0,99}"[\w-]{1,60}"\s{0,99}:/.test(text)) return null;
   const head = text.slice(0, longest);
   const isHexo = !text.startsWith("{");
   const closing = isHexo ? /(?:\r\n?|\n);;;[ \t]*(?:\r\n?|\n|$)/.exec(head.slice(3)) : /(?:\r\n?|\n)\}[ \t]*(?=\r\n?|\n)/.exec(head);

@@ -7,11 +7,12 @@ import {keepIndented, linesOf, type TextLine} from "../syntax/text-lines.js";
 import {readLooseHeader, type LooseHeader} from "./text/loose-header.js";
 import {publisherOf} from "./text/publisher.js";
 import {proseWeight} from "./text/prose-evidence.js";
+import {withoutEnd} from "../text/trim.js";
 
 /** Lines at the top among which the title may stand. */
 const mostAboveTitle = 12;
 
-const signs = /^#{1,6}[ \t]+\S|^[^\n]+\n(?:={3,}|-{3,})[ \t]*$|\]\((?:https?:|\/)[^)\n]*\)|^> \S|^[-*+] \S|^\d{1,3}\. \S|\*\*[^*\n]+\*\*|^```|^\|.+\|[ \t]*$/gm;
+const signs = /^#{1,6}[ \t]+\S|^[^\n\r\u2028\u2029]+\n(?:={3,}|-{3,})[ \t]*$|\]\((?:https?:|\/)[^)\n]*\)|^> \S|^[-*+] \S|^\d{1,3}\. \S|\*\*[^*\n]+\*\*|^```|^\|.+\|[ \t]*$/gm;
 
 /** Markdown without front matter: a heading for a title, perhaps lines with date and source around the text. */
 export const markdownPost: Format = {
@@ -43,9 +44,9 @@ type Heading = {readonly title: Written; readonly address: Written | null; reado
 function findTitle(lines: readonly TextLine[]): Heading | null {
   const shown = lines.filter(({text}) => text.trim() !== "").slice(0, mostAboveTitle);
   for (const [i, {text, number, inFence}] of shown.entries()) {
-    const [, marks = "", words = ""] = inFence ? [] : (/^ {0,3}(#{1,2})[ \t]+(\S.*?)[ \t]*#*$/.exec(text) ?? []);
+    const [, marks = "", words = ""] = inFence ? [] : (/^ {0,3}(#{1,2})[ \t]+(\S.*)$/.exec(text) ?? []);
     const isSetext = !inFence && marks === "" && shown[i + 1]?.number === number + 1 && /^={3,}\s*$/.test(shown[i + 1]?.text ?? "");
-    if (marks === "#" || (marks === "##" && i === 0)) return headingOf(words, text, [number]);
+    if (marks === "#" || (marks === "##" && i === 0)) return headingOf(withoutEnd(withoutEnd(words, /#/), /[ \t]/) || words, text, [number]);
     if (isSetext) return headingOf(text.trim(), text, [number, number + 1]);
   }
   return null;

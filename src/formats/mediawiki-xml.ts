@@ -137,7 +137,7 @@ function bodyOf(revision: Revision | null, wiki: string | null, names: WikiNames
 
 /** Where pages begin, from the address of the main page: `https://zh.wikipedia.org/wiki/`. */
 function wikiOf(base: string | null): string | null {
-  const found = /^https?:\/\/[^/\s]{1,200}\/[^\s]*$/.test(base ?? "") ? (base ?? "").replace(/[^/]*$/, "") : null;
+  const found = /^https?:\/\/[^/\s]{1,200}\/[^\s]*$/.test(base ?? "") ? (base ?? "").slice(0, (base ?? "").lastIndexOf("/") + 1) : null;
   return found?.replace(/^http:/, "https:") ?? null;
 }
 

@@ -8,7 +8,7 @@ import {isNameOf, isNameOfAny} from "./outlets.js";
 const lead = /^(?:by|from|author|null|undefined|作者|撰文|记者|記者|文|編譯|编译)(?:\s*[:：/／]\s*|\s+)/i;
 
 /** What someone did, behind the name: `（综合报道）`. */
-const role = /\s*[（(]?(?:综合报[道导]|綜合報[道導]|摘编|摘編|编译|編譯|整理)[）)]?$/;
+const role = /[（(]?(?:综合报[道导]|綜合報[道導]|摘编|摘編|编译|編譯|整理)[）)]?$/;
 
 /** What stands where no author is known. */
 const nobody = /^(?:unknown|none|null|undefined|n\/?a|admin|administrator|anonymous|guest|匿名|佚名|未知|无|無|-+)$/i;

@@ -81,7 +81,7 @@ function afterReporter(line: string, outlet: Outlet): string[] | null {
  */
 function inDateline({outlet: written = "", people: names = "", sent}: Readonly<Record<string, string | undefined>>, outlet: Outlet): string[] | null {
   if (!isOwn(written, outlet) && !(sent !== undefined && /社$/u.test(written))) return null;
-  const [, before, place = ""] = /^(.+?)\s+(\p{Script=Han}{2,6})$/u.exec(names.trim()) ?? [];
+  const [, before, place = ""] = /^(.{1,99}?)\s{1,9}(\p{Script=Han}{2,6})$/u.exec(names.trim()) ?? [];
   if (before !== undefined && withoutPlace(place) === place) return people(before);
   return withoutPlace(names.trim()) === names.trim() ? null : people(names, true);
 }

@@ -86,7 +86,8 @@ function labelledText(value: string): readonly ElementContent[] | null {
 
 /** `新桥通车 ©某社` as a caption and a credit; `null` for any other text. */
 function signedText(value: string): readonly ElementContent[] | null {
-  const [, words = "", credit] = /^([^©]*?)\s*([©Ⓒ]\s?[^©。！？]{2,60})$/u.exec(value.trimEnd()) ?? [];
+  const [, before = "", credit] = /^([^©Ⓒ]*)([©Ⓒ]\s?[^©Ⓒ。！？]{2,60})$/u.exec(value.trimEnd()) ?? [];
+  const words = before.trimEnd();
   return credit === undefined ? null : [...(words === "" ? [] : [text(words), text(" ")]), element("cite", {}, [text(credit)])];
 }
 

@@ -32,7 +32,7 @@ function dropFeedLinks(parent: Parent, source: string | null, findings: Findings
   const kept = children.filter((child, i) => {
     if (!isElement(child, "a") || !isFeeds(child, source)) return true;
     const before = children[i - 1];
-    const [sentence = ""] = before?.type === "text" ? (/[^。！？!?\n]*$/.exec(before.value.slice(-500)) ?? []) : [];
+    const [sentence = ""] = before?.type === "text" ? (/[^。！？!?\n]{0,500}$/.exec(before.value.slice(-500)) ?? []) : [];
     findings.drop("envelope", squeeze(sentence + textOf(child)), placeOf(child));
     return false;
   });

@@ -5,6 +5,7 @@ import type {Outlet} from "../model/outlet.js";
 import {stack} from "../syntax/append.js";
 import {squeeze, textOf} from "../syntax/nodes.js";
 import {cleanLine} from "./line.js";
+import {withoutEnd} from "../text/trim.js";
 
 export type Title = {readonly title: string; readonly titleSuffix?: string};
 
@@ -50,6 +51,6 @@ export function deriveTitle(text: string, path: string): string {
 function titleOfFile(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[A-Za-z0-9]{1,5}$/, "");
   const [date = ""] = /^\d{4}-\d{2}-\d{2}/.exec(name) ?? [];
-  const bare = cleanLine(name.slice(date.length).replace(/_+/g, " ")).replace(/^[-\s]+|[-\s]+$/g, "");
+  const bare = withoutEnd(cleanLine(name.slice(date.length).replace(/_+/g, " ")).replace(/^[-\s]+/, ""), /[-\s]/);
   return bare || date || cleanLine(name) || "?";
 }

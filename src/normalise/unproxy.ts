@@ -17,10 +17,10 @@ function targetOf(address: string): string | null {
   // Behind a scheme, a host and a slash another address begins, as in hardly any.
   const resized = /http/i.test(address.slice(4)) ? imageResizers.map((pattern) => pattern.exec(address)?.[1]).find((target) => target !== undefined) : undefined;
   if (resized !== undefined) return decodedStart(resized);
-  const [, host = "", rest = ""] = /^(?:https?:)?\/\/([^/?#]+)([^]*)$/i.exec(address) ?? [];
+  const [, host = "", rest = ""] = /^(?:https?:)?\/\/([^/?#]+)([^]*)/i.exec(address) ?? [];
   const proxy = imageProxies.find(({hosts}) => hosts.includes(host.toLowerCase()));
   if (!proxy) return null;
-  const target = proxy.field === undefined ? rest.replace(/^\/+/, "").replace(/[?#][^]*$/, "") : fieldOf(rest, proxy.field, proxy);
+  const target = proxy.field === undefined ? rest.replace(/^\/+/, "").replace(/[?#][^]*/, "") : fieldOf(rest, proxy.field, proxy);
   return target === null || target === "" ? null : withScheme(target);
 }
 

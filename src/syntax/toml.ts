@@ -41,7 +41,7 @@ function isTable(value: unknown): value is object {
 
 /** A date as it stands written: TOML's own form would lose its precision. */
 function textOf(value: unknown, key: string, lines: readonly string[]): string | null {
-  if (value instanceof TomlDate) return /=\s*([\d:.TZtz +-]+?)\s*(?:#|$)/.exec(lineOf(key, lines))?.[1] ?? value.toISOString();
+  if (value instanceof TomlDate) return /=[ \t]{0,20}([\d:.TZtz +-]{1,60}?)[ \t]{0,20}(?:#|$)/.exec(lineOf(key, lines))?.[1] ?? value.toISOString();
   if (typeof value === "string") return value;
   return typeof value === "number" || typeof value === "boolean" ? String(value) : null;
 }

@@ -1,6 +1,6 @@
 /** After a mark of pause and what closes with it, before a quotation or a title, at a space between two Han characters. */
 const pause =
-  /(?=[“「『《])|(?<=[，。；：！？…—　][”’」』）》〉】]*)(?![，。；：！？…—　”’」』）》〉】])|(?<=\p{Script=Han} )(?=\p{Script=Han})/u;
+  /(?=[“「『《])|(?<=[，。；：！？…—　][”’」』）》〉】]{0,9})(?![，。；：！？…—　”’」』）》〉】])|(?<=\p{Script=Han} )(?=\p{Script=Han})/u;
 
 /** A phrase shorter than this does not stand on a line of its own. */
 const shortest = 5;

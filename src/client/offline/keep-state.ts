@@ -31,7 +31,7 @@ export function stateText(state: KeepState, {parts, kinds}: Ledger, trouble: Tro
 
 /** `12,345`. */
 export function countText(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ",");
 }
 
 const units = ["B", "kB", "MB", "GB", "TB"];

@@ -10,7 +10,7 @@ const mostWindows = 2;
 /** Of scripts that part their words. */
 const letters = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{N}]";
 const lettersAtStart = new RegExp(`^${letters}+`, "u");
-const lettersAtEnd = new RegExp(`${letters}+$`, "u");
+const lettersAtEnd = new RegExp(`${letters}{1,40}$`, "u");
 const longestWord = 20;
 
 /** A whole text in pieces, for a title. */

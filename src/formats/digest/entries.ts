@@ -2,6 +2,7 @@ import type {Place} from "../../model/message.js";
 import {append} from "../../syntax/append.js";
 import {linesOf, type TextLine} from "../../syntax/text-lines.js";
 import {readLabelledLine, type LabelledLine} from "../text/labelled-line.js";
+import {withoutEnd} from "../../text/trim.js";
 
 /** A stretch of an entry under a heading of its own, such as `### 正文`; `heading` is empty for what comes first. */
 export type DigestPart = {readonly heading: string; readonly headingPlace: Place; readonly level: number; readonly lines: readonly TextLine[]};
@@ -51,7 +52,13 @@ export function readDigest(text: string): Digest | null {
 
 function headingOf({text, inFence}: TextLine, index: number): Heading[] {
   const [, marks = "", words = ""] = inFence ? [] : (/^ {0,3}(#{1,6})[ \t]+(\S.*)$/.exec(text) ?? []);
-  return marks === "" ? [] : [{level: marks.length, text: words.replace(/[ \t]+#+[ \t]*$/, "").trim(), index}];
+  return marks === "" ? [] : [{level: marks.length, text: withoutClosingMarks(words).trim(), index}];
+}
+
+/** A heading may be closed by marks that stand apart. */
+function withoutClosingMarks(words: string): string {
+  const bare = withoutEnd(withoutEnd(words, /[ \t]/), /#/);
+  return /[ \t]$/.test(bare) ? bare : words;
 }
 
 function isDigest(entries: readonly DigestEntry[], starts: readonly Heading[], headings: readonly Heading[]): boolean {
@@ -93,7 +100,7 @@ function fieldsFrom(lines: readonly TextLine[]): {readonly fields: LabelledLine[
 
 /** One labelled line, or several in one: `**来源：** 甲 | **时间：** 乙`. */
 function labelledIn({text, number}: TextLine): LabelledLine[] {
-  const parts = text.split(/\s+[|｜]\s+/);
+  const parts = text.split(/\s[|｜]\s+/);
   const fields = parts.map((part) => readLabelledLine(part, number));
   if (parts.length > 1 && fields.every((field) => field !== null)) return fields;
   const whole = readLabelledLine(text, number);

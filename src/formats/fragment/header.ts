@@ -15,7 +15,7 @@ export type FragmentHeader = {
 
 type Line = {readonly text: string; readonly from: number; readonly next: number};
 
-const epochComment = /^<!--\s*([\w.+-]{0,40})\s*-->$/;
+const epochComment = /^<!--\s{0,20}([\w.+-]{0,40})\s{0,20}-->$/;
 const rule = /^-{3,}$/;
 const dateLine = /^(?:日期|时间|時間|发布时间|發布時間|发表时间|發表時間|Date|Published)\s*[:：]\s*(.{4,80})$/i;
 
@@ -70,6 +70,6 @@ function linkParts(line: string): {readonly title: string; readonly address: str
   const title = line.slice(1, middle);
   // `[a](b) and [c](d)` is a sentence with two links.
   if (/\]\([a-z]*:?\/\//i.test(title)) return null;
-  const address = line.slice(middle + 2, -1).replace(/\s+"[^"]*"$/, "");
+  const address = line.slice(middle + 2, -1).replace(/\s"[^"]*"$/, "").trimEnd();
   return {title: title.replace(/\\([[\]\\])/g, "$1"), address: address.trim(), addressAt: middle + 2};
 }

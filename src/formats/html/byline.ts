@@ -2,6 +2,7 @@ import type {Written, WrittenDate} from "../../model/format.js";
 import type {Place} from "../../model/message.js";
 import {readDate} from "../../syntax/written-date.js";
 import {labels, readLabelledLine} from "../text/labelled-line.js";
+import {withoutEnd} from "../../text/trim.js";
 
 /** What a line between the title and the text says: `2024-06-20 15:53　来源：海港日报　作者：林海`. */
 export type Byline = {
@@ -41,7 +42,7 @@ export function readByline(text: string, place: Place): Byline | null {
   const dates: WrittenDate[] = [];
   let changes = 0;
   const rest = line.replace(dateInLine, (found, offset: number) => {
-    const value = found.replace(/：/g, ":").replace(/[,\s]+$/, "").trim();
+    const value = withoutEnd(found.replace(/：/g, ":"), /[,\s]/).trim();
     const isUpdate = /(?:更新|更改|修改|修訂|修订|updated|modified)(?:时间|時間|日期|于|於| on| at)?[^\p{L}]{0,6}$/iu.test(line.slice(Math.max(0, offset - 20), offset));
     if (readDate(value) === null) return found;
     if (isUpdate) changes++;

@@ -85,7 +85,7 @@ function datesOf(all: (keys: readonly string[]) => Written[]): WrittenDate[] {
 /** Tags in one line are set apart by commas, or by spaces. */
 function tagsOf(field: Field | undefined): Written[] {
   if (!field || field.isList) return written(field);
-  return written(field).flatMap(({value, ...rest}) => value.split(/[,，]/.test(value) ? /[,，]/ : /\s+/).map((tag) => ({value: tag.trim(), ...rest})));
+  return written(field).flatMap(({value, ...rest}) => value.split(/[,，]/.test(value) ? /[,，]/ : /\s/).map((tag) => ({value: tag.trim(), ...rest})).filter((tag) => tag.value !== ""));
 }
 
 function dropOthers(fields: ReadonlyMap<string, Field>, findings: Findings): void {

@@ -1,4 +1,5 @@
 import type {Place} from "../../model/message.js";
+import {withoutEnd} from "../../text/trim.js";
 
 /**
  * What a labelled line says of an article; `other` is of no use to a record, such as the number of an entry, and
@@ -68,7 +69,7 @@ export function readLabelledLine(line: string, number: number): LabelledLine | n
   if (linked?.[2] !== undefined && fieldOf.get(linked[1]?.trim().toLowerCase() ?? "") === "address") {
     return {field: "address", value: linked[2], place: {line: number, column: line.indexOf(linked[2]) + 1}, line: line.trim()};
   }
-  const [head, label = ""] = /^([\p{L} ]{1,24}?)\s*(?:\*\*|__|[*_])?\s*[:：]\s*(?:\*\*|__|[*_])?\s*/u.exec(bare) ?? [];
+  const [head, label = ""] = /^([\p{L} ]{1,24}?)\s{0,9}(?:\*\*|__|[*_])?\s{0,9}[:：]\s{0,9}(?:\*\*|__|[*_])?\s*/u.exec(bare) ?? [];
   const field = fieldOf.get(label.trim().toLowerCase());
   if (head === undefined || field === undefined) return null;
   const written = bare.slice(head.length).trimEnd();
@@ -84,7 +85,8 @@ export function readLabelledLine(line: string, number: number): LabelledLine | n
 
 /** The name in `[海港日报](https://…)`, which stands beside the address; `null` when it is none, or the address again. */
 export function nameBesideAddress(line: string): string | null {
-  const name = /\[([^\]]{1,80})\]\(https?:/i.exec(line)?.[1]?.replace(/[\s→»>›]+$/, "").trim();
+  const label = /\[([^\]]{1,80})\]\(https?:/i.exec(line)?.[1];
+  const name = label && withoutEnd(label, /[\s→»>›]/).trim();
   return name === undefined || /:\/\//.test(name) || fieldOf.has(name.toLowerCase()) ? null : name;
 }
 

@@ -52,7 +52,7 @@ function readLine(line: TextLine): Said | null {
 }
 
 function readLabelled({text, number}: TextLine): Said | null {
-  const parts = text.split(/\s+[|｜]\s+|\s{2,}(?=\S)|　+(?=\S)/);
+  const parts = text.split(/\s[|｜]\s+|\s{2,99}(?=\S)|　(?=\S)/);
   const fields = (parts.length > 1 ? parts : [text]).map((part) => readLabelledLine(part, number));
   const read = fields.every((field) => field !== null) ? fields : [readLabelledLine(text, number)];
   const said = read.map((field) => (field ? saidBy(field.field, {value: field.value, place: field.place}, text) : null));

@@ -71,5 +71,5 @@ export class Arguments {
 /** Whether a value is made of words: eight Han characters, or 25 letters in several words. */
 function isProse(nodes: readonly WikiNode[]): boolean {
   const words = wordsOf(nodes).slice(0, 2000);
-  return (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 8 || (words.length >= 25 && /\p{L}{2}.* \p{L}{2}.* \p{L}{2}/u.test(words.slice(0, 200)) && !/^https?:/.test(words));
+  return (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 8 || (words.length >= 25 && /\p{L}{2}.{0,200} \p{L}{2}.{0,200} \p{L}{2}/u.test(words.slice(0, 200)) && !/^https?:/.test(words));
 }

@@ -4,7 +4,7 @@ import {contentOf, isElement, placeOf} from "../../syntax/nodes.js";
 import type {Parent} from "../../syntax/nodes.js";
 
 /** What vanished templates and broken links leave behind: brackets around nothing, brackets of links. */
-const debris = /\]\]|\[\[|（[\s，,、；;：:]*）|\([\s，,、；;：:]*[，,、；;：:][\s，,、；;：:]*\)/g;
+const debris = /\]\]|\[\[|（[\s，,、；;：:]*）|\((?!\s*\))[\s，,、；;：:]*\)/g;
 
 /** Takes out and lists debris in the text of a page, and pandoc's comments. Code stays as it is. */
 export function removeDebris(parent: Parent, findings: Findings): void {

@@ -8,7 +8,7 @@ import {readDate} from "../../syntax/written-date.js";
 const signs = /\{\{\s*(?:have ?your ?say|byline|publish|develop(?:ing)?|brief|简讯|簡訊|w\|[^{}\n]{1,100}|(?:source|来源|來源)\s*\|[^{}]{0,300}\b(?:pub|url)\s*=)/gi;
 
 /** The line that says when a report was published: `{{date|2024年6月20日}}`. */
-const dateline = /^\s*(?:\{\{[^{}\n]{1,100}\}\}\s*){0,5}?\{\{\s*(?:date|日期)\s*\|\s*([^{}|\n]{4,40}?)\s*\}\}/i;
+const dateline = /^\s{0,99}(?:\{\{[^{}\n]{1,100}\}\}\s{0,99}){0,5}?\{\{\s{0,9}(?:date|日期)\s{0,9}\|\s{0,9}([^{}|\n]{4,40}?)\s{0,9}\}\}/i;
 
 /** Whether a page is a report of Wikinews: it begins with its date, or holds templates of that wiki. */
 export function isWikinews(text: string): boolean {

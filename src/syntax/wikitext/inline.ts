@@ -55,7 +55,8 @@ export class InlineReader {
   /** Signs that end a sentence are none of the address. */
   private address(value: string, at: number): void {
     const [end = ""] = /[.,;:!?'）)。，、；：！？」』》]{0,5}$/.exec(value) ?? [];
-    const href = /\([^)]*$/.test(value.slice(0, value.length - end.length)) && end.startsWith(")") ? value : value.slice(0, value.length - end.length);
+    const bare = value.slice(0, value.length - end.length);
+    const href = bare.lastIndexOf("(") > bare.lastIndexOf(")") && end.startsWith(")") ? value : bare;
     this.builder.startInline("a", {href: decoded(href)}, at);
     this.builder.text(decoded(href), at);
     this.builder.close("a");

@@ -56,7 +56,7 @@ function addCode({raw, at}: ShownTag, builder: TreeBuilder): void {
 
 function addListing(tag: ShownTag, builder: TreeBuilder): void {
   if (/\binline\b/.test(tag.attributes)) addCode(tag, builder);
-  else addBlock(element("pre", {}, [text(tag.raw.replace(/^\s*\n|\s+$/g, ""))]), tag, builder);
+  else addBlock(element("pre", {}, [text(tag.raw.trimEnd().replace(/^\s*\n/, ""))]), tag, builder);
 }
 
 /** Lines of a poem stay lines; an empty one parts stanzas. */

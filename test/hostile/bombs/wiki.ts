@@ -40,7 +40,7 @@ const bodies: Readonly<Record<string, () => string>> = {
   "unclosed notes": () => "字<ref>".repeat(50_000),
   "notes within notes": () => `${"<ref>注".repeat(10_000)}${"</ref>".repeat(10_000)}`,
   "one note called many times": () => `<ref name=a>注</ref>${"字<ref name=a/>".repeat(50_000)}`,
-  "notes that call each other": () => `${each(10_000, (nth) => `<ref name=a${nth}>注{{r|a${nth + 1}}}</ref>`)}`,
+  "notes that call each other": () => each(10_000, (nth) => `<ref name=a${nth}>注{{r|a${nth + 1}}}</ref>`),
   "lists of notes": () => "<ref>注</ref><references/>".repeat(20_000),
   "unclosed comments": () => "<!--".repeat(100_000),
   "comments": () => "a<!--b-->\n".repeat(100_000),
