@@ -67,7 +67,7 @@ const longest = 1500;
 /** What the parser makes of a text; `null` when it does not come to an end. */
 function parse(markdown: string): Root | null {
   const work = (): Root => processor.runSync(processor.parse(markdown), markdown);
-  return markdown.length <= short ? work() : within(longest + markdown.length / 500, work);
+  return markdown.length <= short ? work() : within(Math.round(longest + markdown.length / 500), work);
 }
 
 /** Paragraphs of a text that nothing has been read from: what stands between empty lines. */
