@@ -18,6 +18,9 @@ export type Message = {
 /** Something that was taken out of a seed, with the rule that took it. */
 export type Dropped = {readonly rule: string; readonly text: string; readonly line: number | null};
 
+/** What a file can have listed of it: a seed of noise would make a report of noise. */
+const most = {dropped: 10_000, characters: 4_000_000, messages: 2000} as const;
+
 /**
  * What was noticed while a seed, or one entry of it, was read. Stages write here instead of throwing: trouble with a
  * seed is a message, trouble with us is an exception.
@@ -25,6 +28,8 @@ export type Dropped = {readonly rule: string; readonly text: string; readonly li
 export class Findings {
   readonly messages: Message[] = [];
   readonly dropped: Dropped[] = [];
+  private droppedCharacters = 0;
+  private overflowed = false;
 
   note(rule: Rule, reason: string, place?: Place): void {
     this.add("note", rule, reason, place);
@@ -39,8 +44,14 @@ export class Findings {
     this.add("error", rule, reason, place);
   }
 
+  /** Beyond the bounds, which no article comes near, things are counted no more: one note says so. */
   drop(rule: Rule, text: string, place?: Place): void {
-    this.dropped.push({rule, text, line: place?.line ?? null});
+    this.droppedCharacters += text.length;
+    if (this.dropped.length < most.dropped && this.droppedCharacters <= most.characters) this.dropped.push({rule, text, line: place?.line ?? null});
+    else if (!this.overflowed) {
+      this.overflowed = true;
+      this.note("too-large", `More was taken out than \`${most.dropped}\` things or \`${most.characters}\` characters; what follows is not listed`);
+    }
   }
 
   get refused(): boolean {
@@ -48,6 +59,7 @@ export class Findings {
   }
 
   private add(severity: Severity, rule: Rule, reason: string, place?: Place): void {
+    if (severity !== "error" && this.messages.length >= most.messages) return;
     this.messages.push({rule, severity, line: place?.line ?? null, column: place?.column ?? null, reason});
   }
 }
