@@ -31,7 +31,7 @@ export function createReader(settings: Settings, tables: Tables, store: SeedStor
   return async (files, each) => {
     for (const [nth, file] of files.entries()) {
       parse ??= createParser(settings, tables, sign);
-      each(nth, await remembered(await readSeed(file), settings, store, parse));
+      each(nth, await remembered(await readSeed(file, bounds, (large) => detect(large, tables.formats) !== null), settings, store, parse));
     }
   };
 }

@@ -5,7 +5,7 @@ const inlineTag = /<\/?(?:b|i|em|strong|u|s|span|font|mark|small|sup|sub|a|wbr)(
 const blockTag = /<\/?(?:br|p|div|h[1-6])(?:\s[^<>]{0,300})?\/?>/gi;
 
 /** Signs that show nothing but may turn or hide what does: zero-width ones and those that change direction. */
-const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
+const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
 /**
  * One clean line of text: tags that only mark it are taken out, entities resolved, white space made single, control and

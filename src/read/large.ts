@@ -12,17 +12,21 @@ import type {Found} from "./walk.js";
 /** How many bytes at the beginning of a large file tell its encoding and its format. */
 const headSize = 1024 * 1024;
 
-/** A file that is too large to be held: hashed now, decoded when it is parsed, by pieces of so many bytes. */
-export async function readLarge(found: Found, pieceSize: number): Promise<SeedFile> {
+/**
+ * A file that is too large to be held: hashed now, decoded when it is parsed, by pieces of so many bytes. Of a file that
+ * `isReadable` does not know by its beginning nothing else is read, and only the beginning is hashed.
+ */
+export async function readLarge(found: Found, pieceSize: number, isReadable: (file: SeedFile) => boolean): Promise<SeedFile> {
   const findings = new Findings();
   const {path, absolute, size: bytes} = found;
   try {
     const head = await headOf(absolute);
     const encoding = encodingOf(head, findings);
     if (encoding === null) return {path, sha256: createHash("sha256").digest("hex"), text: "", findings};
-    const sha256 = await hashOfFile(absolute);
     const text = new PieceDecoder(encoding).decode(head);
-    return {path, sha256, text, findings, large: {bytes, pieces: () => piecesOf(found, {encoding, pieceSize, sha256}, findings)}};
+    const file = (sha256: string): SeedFile => ({path, sha256, text, findings, large: {bytes, pieces: () => piecesOf(found, {encoding, pieceSize, sha256}, findings)}});
+    const beginning = file(createHash("sha256").update(head).digest("hex"));
+    return isReadable(beginning) ? file(await hashOfFile(absolute)) : beginning;
   } catch (error) {
     refuseUnreadable(error, findings);
     return {path, sha256: createHash("sha256").digest("hex"), text: "", findings};
@@ -70,6 +74,12 @@ function endOfWhole(bytes: Uint8Array): number {
   return bytes.findLastIndex((byte) => byte <= 0x20) + 1 || bytes.length;
 }
 
+/** What a text is followed by that was only said to be so large; UTF-16 has zeros of its own. */
+function refuseHoles(bytes: Uint8Array, encoding: Encoding, findings: Findings): void {
+  if (encoding.startsWith("utf-16") || !bytes.includes(0)) return;
+  findings.refuse("binary-file", "Goes on with `0x00`, as a file with holes in it; expected text");
+}
+
 type Reading = {readonly encoding: Encoding; readonly pieceSize: number; readonly sha256: string};
 
 async function* piecesOf({absolute}: Found, {encoding, pieceSize, sha256}: Reading, findings: Findings): AsyncGenerator<string> {
@@ -78,6 +88,8 @@ async function* piecesOf({absolute}: Found, {encoding, pieceSize, sha256}: Readi
   try {
     for await (const bytes of createReadStream(absolute, {highWaterMark: pieceSize})) {
       hash.update(bytes as Buffer);
+      refuseHoles(bytes as Buffer, encoding, findings);
+      if (findings.refused) return;
       yield decoder.decode(bytes as Buffer);
     }
     yield decoder.decode();

@@ -37,9 +37,9 @@ export async function openSeeds(folders: readonly string[], only?: string): Prom
   return {found, ignored: walks.reduce((sum, {walk}) => sum + walk.ignored, 0)};
 }
 
-/** A file of a seed folder, decoded and hashed. */
-export async function readSeed(entry: Found, {whole, piece}: Bounds = bounds): Promise<SeedFile> {
-  if (entry.size > whole) return readLarge(entry, piece);
+/** A file of a seed folder, decoded and hashed; of one too large to be held only what `isReadable` knows by its beginning. */
+export async function readSeed(entry: Found, {whole, piece}: Bounds = bounds, isReadable: (file: SeedFile) => boolean = () => true): Promise<SeedFile> {
+  if (entry.size > whole) return readLarge(entry, piece, isReadable);
   const findings = new Findings();
   const bytes = bytesOf(entry, findings);
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -23,7 +23,8 @@ export function openBlobs(folder: string): Blobs {
       return sum.equals(sumOf(content)) ? content : undefined;
     },
     set: (name, content) => writeWhole(fileOf(name), Buffer.concat([sumOf(content), content])),
-    forget: (name) => rm(fileOf(name), {force: true}),
+    // what a manifest no longer knows the hash of has no name, and a name of nothing would be the folder
+    forget: (name) => (name === "" ? Promise.resolve() : rm(fileOf(name), {force: true})),
   };
 }
 

@@ -30,6 +30,7 @@ export const manifestPath = (out: string): string => join(out, ownFolder, "manif
 export async function readManifest(out: string): Promise<Manifest | null> {
   try {
     const manifest = JSON.parse(await readFile(manifestPath(out), "utf8")) as Omit<Manifest, "version"> & {version: unknown};
+    if (typeof manifest.units !== "object" || Array.isArray(manifest.units)) return null;
     if (manifest.version === 1) return forgetful(manifest.units);
     return manifest.version === 2 ? {...manifest, version: 2} : null;
   } catch {

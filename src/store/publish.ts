@@ -3,7 +3,7 @@ import {access, mkdir, readFile, rename, rm, rmdir, writeFile} from "node:fs/pro
 import {basename, dirname, join} from "node:path";
 import {writeWhole} from "./cache.js";
 import {forgetBuild} from "./last-build.js";
-import {filesOf, manifestPath, ownFolder, type Manifest, type Unit} from "./manifest.js";
+import {filesOf, manifestPath, ownFolder, readManifest, type Manifest, type Unit} from "./manifest.js";
 import {byCodeUnit} from "../text/order.js";
 import {systemCode} from "../model/system-error.js";
 
@@ -64,12 +64,39 @@ async function publishChanges(out: string, manifest: Manifest, journal: Journal)
   await carryOut(out, journal);
 }
 
-/** Finishes what a build that was killed had begun to publish. Returns whether there was anything to finish. */
+/**
+ * Finishes what a build that was killed had begun to publish. Returns whether there was anything to finish; where the
+ * journal is damaged nobody knows what was, so that the next build makes every file again.
+ */
 export async function recover(out: string): Promise<boolean> {
   const text = await readFile(journalPath(out), "utf8").catch(() => null);
   if (text === null) return false;
-  await carryOut(out, JSON.parse(text) as Journal);
-  return true;
+  const journal = journalIn(text);
+  if (journal) await carryOut(out, journal);
+  else await beginAnew(out);
+  return journal !== null;
+}
+
+function journalIn(text: string): Journal | null {
+  try {
+    const {moves, removals} = JSON.parse(text) as Partial<Journal>;
+    return [moves, removals].every((paths) => Array.isArray(paths) && paths.every(isInside)) ? {moves: moves ?? [], removals: removals ?? []} : null;
+  } catch {
+    return null;
+  }
+}
+
+function isInside(path: unknown): boolean {
+  return typeof path === "string" && path !== "" && !path.startsWith("/") && !path.split(/[/\\]/).includes("..");
+}
+
+/** The manifest still says which files are ours, and no longer what they hold. */
+async function beginAnew(out: string): Promise<void> {
+  await forgetBuild(out);
+  const known = await readManifest(out);
+  if (known) await writeWhole(manifestPath(out), JSON.stringify({...known, version: 1}));
+  await rm(stagingPath(out), {recursive: true, force: true});
+  await rm(journalPath(out), {force: true});
 }
 
 async function carryOut(out: string, {moves, removals}: Journal): Promise<void> {
