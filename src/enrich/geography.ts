@@ -2,7 +2,7 @@ import type {AliasTables, Country, Geography, Mention} from "../model/country.js
 import type {Outlet} from "../model/outlet.js";
 import {fold} from "../text/fold.js";
 import {weighCountries} from "./countries.js";
-import {chooseCountries, choosePairs, pairFinding} from "./judge.js";
+import {chooseCountries, choosePairs, pairFinding, type Case} from "./judge.js";
 import {buildLexicon, type Lexicon} from "./lexicon.js";
 import type {Mention as Named, ReadSentence} from "./mention.js";
 import {readSentences, type Context} from "./mentions.js";
@@ -27,7 +27,28 @@ export type GeographyTables = {readonly countries: readonly Country[]; readonly 
 export type Geographer = (article: Reading) => Geography;
 
 /** Builds the matcher from the tables once; the function it gives reads one article after another, alike each time. */
-export function createGeographer({countries, aliases}: GeographyTables): Geographer {
+export function createGeographer(tables: GeographyTables): Geographer {
+  const read = createReader(tables);
+  return (article) => {
+    const seen = read(article);
+    const pairs = seen.reportsNone ? [] : choosePairs(seen);
+    const countries = chooseCountries(seen.saliences, pairs);
+    const chosen = new Set(["EU", ...countries.map(({code}) => code)]);
+    return {
+      countries,
+      pairs: pairs.map((pair, index) => pairFinding(pair, index, article.title)),
+      mentions: seen.saliences.filter(({code}) => !chosen.has(code)).map(({code, count}) => ({code, count})).sort(byCount),
+      places: distinct(seen.sentences, ({place}) => place),
+      organisations: distinct(seen.sentences, ({organisation, code}) => code === "EU" ? code : organisation),
+    };
+  };
+}
+
+/** All that is seen of an article before anything is decided; weights are fitted to it. */
+export type Seen = Case & {readonly sentences: readonly ReadSentence[]; readonly reportsNone: boolean};
+
+/** Builds the matcher alone. */
+export function createReader({countries, aliases}: GeographyTables): (article: Reading) => Seen {
   const lexicon = buildLexicon(countries, aliases);
   // An outlet that was made up for one article goes, and its context with it.
   const contexts = new WeakMap<Outlet, OutletContext>();
@@ -36,7 +57,13 @@ export function createGeographer({countries, aliases}: GeographyTables): Geograp
     contexts.set(outlet, known);
     const year = day === null ? null : Number(day.slice(0, 4));
     const sentences = readSentences(sentencesOf(title, text, captions), {...known, year});
-    return describe(title, sentences, lexicon);
+    return {
+      sentences,
+      saliences: weighCountries(sentences),
+      bodies: sentences.filter(({section}) => section === "body").length,
+      pairs: weighPairs(sentences, lexicon),
+      reportsNone: reportsNone(fold(title), lexicon),
+    };
   };
 }
 
@@ -51,21 +78,6 @@ function contextOf(outlet: Outlet, lexicon: Lexicon): OutletContext {
 function namesOf({name, names, aliases, titleSuffixes}: Outlet): readonly string[] {
   const all = [name, ...Object.values(names ?? {}), ...aliases ?? [], ...titleSuffixes ?? []];
   return all.map((text) => fold(text).trim()).filter((text) => text.length > 1);
-}
-
-function describe(title: string, sentences: readonly ReadSentence[], lexicon: Lexicon): Geography {
-  const saliences = weighCountries(sentences);
-  const bodies = sentences.filter(({section}) => section === "body").length;
-  const pairs = reportsNone(fold(title), lexicon) ? [] : choosePairs({saliences, bodies, pairs: weighPairs(sentences, lexicon)});
-  const countries = chooseCountries(saliences, pairs);
-  const chosen = new Set(["EU", ...countries.map(({code}) => code)]);
-  return {
-    countries,
-    pairs: pairs.map((pair, index) => pairFinding(pair, index, title)),
-    mentions: saliences.filter(({code}) => !chosen.has(code)).map(({code, count}) => ({code, count})).sort(byCount),
-    places: distinct(sentences, ({place}) => place),
-    organisations: distinct(sentences, ({organisation, code}) => code === "EU" ? code : organisation),
-  };
 }
 
 /** A title that promises several stories has no main pair, and relations only move a market (`美股收跌 中美关系紧张`). */

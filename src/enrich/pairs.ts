@@ -1,27 +1,28 @@
 import {pairCode, type CountryCode} from "../model/country.js";
 import type {Lexicon} from "./lexicon.js";
 import type {ReadSentence, Stretch} from "./mention.js";
-import {sectionWeight} from "./mentions.js";
+import type {Section} from "./sections.js";
 import {clausesOf, findWord, type Clause, type Unit} from "./units.js";
 
-/** What speaks for a pair: a score without bound, and the words of the article that gave it. */
+/** Sections whose evidence is weighed apart; captions count as body. */
+export type Part = Exclude<Section, "caption">;
+
+/** What speaks for a pair, and the words of the article that gave it. */
 export type PairEvidence = {
   readonly code: string;
-  readonly score: number;
-  /** The title brings the two together. */
-  readonly inTitle: boolean;
+  /** By section how much its sentences bring the two together: about 1 for each clause that tells dealings between them. */
+  readonly told: Readonly<Record<Part, number>>;
   /** Runs such as `中俄` and words such as `访问`, with how often each. */
   readonly runs: ReadonlyMap<string, number>;
   readonly dealings: ReadonlyMap<string, number>;
 };
 
 /** What one place of an article adds to one pair. */
-type Gain = {readonly code: string; readonly score: number; readonly run: string | null; readonly dealing: Stretch | null};
+type Gain = {readonly code: string; readonly weight: number; readonly run: string | null; readonly dealing: Stretch | null};
 
 /** A clause in its sentence, with all that weighing it needs. */
 type Scene = {
   readonly sentence: ReadSentence;
-  readonly weight: number;
   readonly lexicon: Lexicon;
   readonly gains: Gain[];
   /** The sentence names more than two countries. */
@@ -31,11 +32,11 @@ type Scene = {
 /** More parties in one clause, or more countries in one party, are a list. */
 const mostParties = 6;
 /** Two parties of a clause: with a word of dealings between them, elsewhere in the clause, or with none. */
-const dealing = {between: 1, near: 0.75, none: 0.25, noneInTitle: 0.45};
-/** Countries of one party: bound to each other, a run, alone with a dealing, otherwise; acting together or listed. */
-const within = {bound: 1.2, run: 0.5, alone: 0.6, other: 0.25, joint: 0.1};
-/** Parties of neighbouring clauses, which the reader joins. */
-const bridge = {title: 0.55, other: 0.3};
+const dealing = {between: 1, near: 0.7, none: 0.3};
+/** Countries of one party: bound to each other, a run, alone with a dealing, listed; otherwise they say nothing. */
+const within = {bound: 1.15, run: 0.45, alone: 0.7, listed: 0.1};
+/** Parties of neighbouring clauses, which the reader joins: after a word of dealings, or without one. */
+const bridge = {dealing: 0.5, none: 0.15};
 /** One whose clause has both sides already looks less far, so does one that is not its clause's first, and one that comments. */
 const bridgeTo = {complete: 0.4, notFirst: 0.4, comment: 0.4};
 /** Parties that stand beside the dealings of others. */
@@ -43,12 +44,10 @@ const bystander = {mediator: 0.15, host: 0.3, speaker: 0.6, bound: 0.55, cause: 
 
 /** Weighs every two countries that the sentences of an article bring together. */
 export function weighPairs(sentences: readonly ReadSentence[], lexicon: Lexicon): readonly PairEvidence[] {
-  const bodies = sentences.filter(({section}) => section === "body").length;
   const pairs = new Map<string, Sum>();
   for (const sentence of sentences.filter(namesTwo)) {
     const gains: Gain[] = [];
-    const weight = sectionWeight(sentence.section, bodies);
-    weighSentence({sentence, weight, lexicon, gains, crowded: namesThree(sentence)});
+    weighSentence({sentence, lexicon, gains, crowded: namesThree(sentence)});
     const told = new Set<string>();
     for (const gain of gains) addGain(pairs, gain, sentence, told);
   }
@@ -65,15 +64,14 @@ function namesThree({mentions}: ReadSentence): boolean {
   return new Set(mentions.flatMap(({code}) => code ?? [])).size > 2;
 }
 
-type Sum = {code: string; score: number; inTitle: boolean; runs: Map<string, number>; dealings: Map<string, number>};
+type Sum = {code: string; told: Record<Part, number>; runs: Map<string, number>; dealings: Map<string, number>};
 
 /** Adds a gain; a word that two clauses share is told once. */
 function addGain(pairs: Map<string, Sum>, gain: Gain, {section, text}: ReadSentence, told: Set<string>): void {
-  const {code, score, run, dealing} = gain;
-  const sum = pairs.get(code) ?? {code, score: 0, inTitle: false, runs: new Map(), dealings: new Map()};
+  const {code, weight, run, dealing} = gain;
+  const sum: Sum = pairs.get(code) ?? {code, told: {title: 0, lead: 0, body: 0}, runs: new Map(), dealings: new Map()};
   pairs.set(code, sum);
-  sum.score += score;
-  sum.inTitle ||= section === "title";
+  sum.told[section === "caption" ? "body" : section] += weight;
   if (run !== null) count(sum.runs, run);
   if (dealing === null || told.has(`${code} ${String(dealing.start)}`)) return;
   told.add(`${code} ${String(dealing.start)}`);
@@ -95,14 +93,13 @@ function weighSentence(scene: Scene): void {
 }
 
 function weighClause(scene: Scene, {start, end, units}: Clause): void {
-  const {sentence: {folded, section}, lexicon: {dealings}} = scene;
+  const {sentence: {folded}, lexicon: {dealings}} = scene;
   const hasDealing = findWord(dealings, folded, start, end) !== null;
   const crowd = units.length > 3 ? 3 / units.length : 1;
   for (const unit of units) weighWithin(scene, unit, units.length === 1 && hasDealing);
   units.forEach((a, index) => {
     units.slice(index + 1).forEach((b, distance) => {
-      const none = section === "title" ? dealing.noneInTitle : dealing.none;
-      const base = findWord(dealings, folded, a.end, b.start) ? dealing.between : hasDealing ? dealing.near : none;
+      const base = findWord(dealings, folded, a.end, b.start) ? dealing.between : hasDealing ? dealing.near : dealing.none;
       weighCross(scene, a, b, base * crowd * 0.5 ** distance);
     });
   });
@@ -113,25 +110,23 @@ function weighWithin(scene: Scene, unit: Unit, alone: boolean): void {
   const size = unit.codes.length;
   if (size < 2 || size > mostParties) return;
   const share = size === 2 ? 1 : size === 3 ? 0.5 : 0.15;
-  const weight = scene.weight * withinWeight(unit, alone) * share * unit.weight;
+  const weight = withinWeight(unit, alone) * share * unit.weight;
   unit.codes.forEach((a, index) => {
     for (const b of unit.codes.slice(index + 1)) add(scene, a, b, weight, unit, unit);
   });
 }
 
 function withinWeight({codes, run, bound, joint, listed}: Unit, alone: boolean): number {
-  if (listed) return within.joint;
+  if (listed) return within.listed;
   if (bound) return within.bound;
-  if (joint) return within.joint;
-  const base = alone ? within.alone : within.other;
-  return run !== null && codes.length === 2 ? Math.max(base, within.run) : base;
+  if (joint) return 0;
+  return Math.max(alone ? within.alone : 0, run !== null && codes.length === 2 ? within.run : 0);
 }
 
 /** The first party of a clause is what the next clause goes on about. */
 function weighBridge(scene: Scene, {start, units: earlier}: Clause, {start: begin, end, units: later}: Clause): void {
   const {sentence: {folded, section}, lexicon: {dealings}} = scene;
-  const base = (section === "title" ? bridge.title : bridge.other)
-    * (findWord(dealings, folded, start, end) ? 1 : bridge.other)
+  const base = (findWord(dealings, folded, start, end) ? bridge.dealing : bridge.none)
     * (later.length > 1 ? bridgeTo.complete : 1)
     // `美军机访台 中国不满`: what the first clause tells of two others is what the second is about
     * (section === "title" && comments(later, begin, earlier) ? bridgeTo.comment : 1);
@@ -149,7 +144,7 @@ function comments(units: readonly Unit[], begin: number, earlier: readonly Unit[
 
 function weighCross(scene: Scene, a: Unit, b: Unit, base: number): void {
   if (a.codes.length > mostParties || b.codes.length > mostParties) return;
-  const weight = scene.weight * base * Math.min(a.weight, b.weight)
+  const weight = base * Math.min(a.weight, b.weight)
     * (a.mediates || b.mediates ? bystander.mediator : 1)
     * (a.hosts || b.hosts ? bystander.host : 1)
     * (a.speaks ? bystander.speaker : 1)
@@ -160,13 +155,14 @@ function weighCross(scene: Scene, a: Unit, b: Unit, base: number): void {
   }
 }
 
-function add(scene: Scene, a: CountryCode, b: CountryCode, score: number, from: Unit, to: Unit): void {
+function add(scene: Scene, a: CountryCode, b: CountryCode, weight: number, from: Unit, to: Unit): void {
+  if (weight === 0) return;
   const {sentence: {folded}, lexicon, gains} = scene;
   // A run speaks for its own countries, not for others that stand beside it.
   const isOwnRun = from === to && from.run !== null && from.run.length === from.codes.length;
   gains.push({
     code: pairCode(a, b),
-    score,
+    weight,
     run: isOwnRun ? from.run : null,
     dealing: findWord(lexicon.dealings, folded, from.start, Math.min(to.end + 8, folded.length), 2),
   });

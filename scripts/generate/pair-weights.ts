@@ -1,0 +1,64 @@
+/**
+ * Fits the weights of the signs of pairs to labelled articles of an archive, and prints what `src/data/pair-weights.ts`
+ * holds, with scores on parts of the articles that the weights of each part have not seen:
+ *
+ *     node --import tsx scripts/generate/pair-weights.ts OUT/data/articles.jsonl LABELS.jsonl…
+ */
+import {readFileSync} from "node:fs";
+import type {ArticleRecord} from "../../src/model/article.js";
+import type {Outlet} from "../../src/model/outlet.js";
+import {createReader, type Reading} from "../../src/enrich/geography.js";
+import {tables} from "../../src/tables.js";
+import {readLabels} from "../../test/pairs/labels.js";
+import {scored, type Scores} from "../../test/pairs/score.js";
+import {signNames} from "../../src/enrich/signs.js";
+import {fit, named, reading, type Example, type Fitted} from "./pair-weights/fit.js";
+
+const parts = 6;
+const [archive = "", ...labelFiles] = process.argv.slice(2);
+const records = readFileSync(archive, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as ArticleRecord);
+const byUrl = new Map(records.map((record) => [plain(record.sourceUrl ?? ""), record]));
+const see = createReader(tables);
+const examples = labelFiles
+  .flatMap((file) => readLabels(readFileSync(file, "utf8")))
+  .flatMap(({url, ...labels}): readonly Example[] => {
+    const record = byUrl.get(plain(url));
+    return record ? [{...labels, seen: see(readingOf(record))}] : [];
+  });
+
+const whole = fit(examples);
+const unseen = new Map<Example, Fitted>();
+const fits = Array.from({length: parts}, (_, part) => {
+  const fitted = fit(examples.filter((_, at) => at % parts !== part));
+  examples.filter((_, at) => at % parts === part).forEach((example) => unseen.set(example, fitted));
+  return fitted;
+});
+
+console.log(`${String(examples.length)} articles`);
+console.table({"seen by the weights": rounded(scored(examples, reading(whole))), "not seen": rounded(scored(examples, (example) => reading(unseen.get(example) ?? whole)(example)))});
+console.table(Object.fromEntries(["base", ...signNames].map((name) => [name, {main: spread(name, "main"), other: spread(name, "other")}])));
+console.log(`mainWeights = ${JSON.stringify(named(whole.main))}`);
+console.log(`otherWeights = ${JSON.stringify(named(whole.other))}`);
+console.log(`leastMain = ${String(whole.leastMain)}, leastOther = ${String(whole.leastOther)}`);
+
+/** A weight with the least and the greatest that it has when a part is left out. */
+function spread(name: string, row: "main" | "other"): string {
+  const valueOf = (fitted: Fitted): number => (named(fitted[row]) as Readonly<Record<string, number>>)[name] ?? 0;
+  const values = fits.map(valueOf);
+  return `${valueOf(whole).toFixed(2)} (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)})`;
+}
+
+function readingOf({title, text, images, outlet: {id, name}, day, language}: ArticleRecord): Reading {
+  const unknown: Outlet = {id, name, hosts: [], country: null, language: "zh", timeZone: "UTC"};
+  const outlet = tables.outlets.find((row) => row.id === id) ?? unknown;
+  return {title, text, captions: images.flatMap(({caption}) => caption ?? []), outlet, day, language};
+}
+
+function rounded({main, none, pairs}: Scores): Record<string, number> {
+  return Object.fromEntries(Object.entries({main, none, pairs}).map(([name, value]) => [name, Math.round(value * 1000) / 1000]));
+}
+
+/** Addresses are the same with and without `www.`. */
+function plain(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/, "");
+}
