@@ -45,6 +45,7 @@ export type Lexicon = {
   readonly agents: Trie<true>;
   readonly deeds: Trie<true>;
   readonly causes: Trie<true>;
+  readonly comparisons: Trie<true>;
   readonly mediation: Trie<true>;
   readonly roundups: readonly string[];
   readonly markets: Trie<true>;
@@ -54,7 +55,7 @@ export type Lexicon = {
 
 const weights: Readonly<Record<AliasKind, number>> = {
   name: 1, former: 0.5, demonym: 0.8, capital: 0.8, city: 0.6, region: 0.6, venue: 0.15, leader: 0.8, government: 0.8,
-  metonym: 0.8, firm: 0.7, people: 0.8, abbreviation: 0.9, weak: 0.9, tail: 0.9, pair: 0.7, place: 0.8, organisation: 0,
+  metonym: 0.8, firm: 0.55, people: 0.8, abbreviation: 0.9, weak: 0.9, tail: 0.9, pair: 0.7, place: 0.8, organisation: 0,
   blocker: 0, word: 0,
 };
 
@@ -93,6 +94,7 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     agents: wordTrie(listed(relations.agents)),
     deeds: wordTrie(listed(relations.deeds)),
     causes: wordTrie(listed(relations.causes)),
+    comparisons: wordTrie(listed(relations.comparisons)),
     mediation: wordTrie(listed(relations.mediation)),
     roundups: listed(relations.roundups),
     markets: wordTrie(listed(relations.markets)),

@@ -33,6 +33,8 @@ type Scene = {
 const mostParties = 6;
 /** Two parties of a clause: with a word of dealings between them, elsewhere in the clause, or with none. */
 const dealing = {between: 1, near: 0.7, none: 0.3};
+/** A clause that compares tells little of dealings. */
+const comparison = 0.3;
 /** Countries of one party: bound to each other, a run, alone with a dealing, listed; otherwise they say nothing. */
 const within = {bound: 1.15, run: 0.45, alone: 0.7, listed: 0.1};
 /** Parties of neighbouring clauses, which the reader joins: after a word of dealings, or without one. */
@@ -40,7 +42,7 @@ const bridge = {dealing: 0.5, none: 0.15};
 /** One whose clause has both sides already looks less far, so does one that is not its clause's first, and one that comments. */
 const bridgeTo = {complete: 0.4, notFirst: 0.4, comment: 0.4};
 /** Parties that stand beside the dealings of others. */
-const bystander = {mediator: 0.15, host: 0.3, speaker: 0.6, bound: 0.55, cause: 0.5};
+const bystander = {mediator: 0.15, host: 0.3, speaker: 0.6, bound: 0.55, cause: 0.25};
 
 /** Weighs every two countries that the sentences of an article bring together. */
 export function weighPairs(sentences: readonly ReadSentence[], lexicon: Lexicon): readonly PairEvidence[] {
@@ -93,9 +95,10 @@ function weighSentence(scene: Scene): void {
 }
 
 function weighClause(scene: Scene, {start, end, units}: Clause): void {
-  const {sentence: {folded}, lexicon: {dealings}} = scene;
+  const {sentence: {folded}, lexicon: {dealings, comparisons}} = scene;
   const hasDealing = findWord(dealings, folded, start, end) !== null;
-  const crowd = units.length > 3 ? 3 / units.length : 1;
+  const compares = findWord(comparisons, folded, start, end) !== null ? comparison : 1;
+  const crowd = compares * (units.length > 3 ? 3 / units.length : 1);
   for (const unit of units) weighWithin(scene, unit, units.length === 1 && hasDealing);
   units.forEach((a, index) => {
     units.slice(index + 1).forEach((b, distance) => {

@@ -18,7 +18,7 @@ export type Unit = Party & {
   readonly speaks: boolean;
   /** `在白宫`: where it happens. */
   readonly hosts: boolean;
-  /** `因伊朗`: why others deal with each other. */
+  /** `因伊朗`, `通过丹麦`, `与伊朗交易的中国公司`: why or by what means others deal, or of which others they are. */
   readonly causes: boolean;
 };
 
@@ -43,6 +43,7 @@ const latinConnector = /^(?:,|,? and)$/;
 const longestConnector = 5;
 const longestCause = 2;
 const longestDeed = 2;
+const longestDescription = 16;
 /** As far as a word may stand from the name that it belongs to. */
 const reach = 8;
 
@@ -140,8 +141,15 @@ function unitOf(party: Party, text: string, next: number, clauseEnd: number, lex
     mediates: holdsWord(lexicon.mediation, text, end, Math.min(end + reach, text.length)),
     speaks: endsInColon(text, next, clauseEnd, end) || /^.{0,6}(?:称|表示|认为|说|指出)/.test(after),
     hosts: seat && /[在于]/.test(text[start - 1] ?? ""),
-    causes: wordEndsAt(lexicon.causes, text, start, longestCause),
+    causes: wordEndsAt(lexicon.causes, text, start, longestCause) || describes(party, text, next, clauseEnd),
   };
+}
+
+/** `与伊朗交易的中国公司`: what stands before `的` only says which company. */
+function describes({start, end}: Party, text: string, next: number, clauseEnd: number): boolean {
+  if (next >= clauseEnd || !/[与和同跟]/.test(text[start - 1] ?? "")) return false;
+  const between = text.slice(end, next);
+  return between.length <= longestDescription && /^[^,、]{2,}的/.test(between);
 }
 
 /** Where words bind the countries of a party to each other or tell what they do together; infinitely far if none do. */

@@ -106,8 +106,10 @@ export type AliasTables = {
     readonly agents: string;
     /** What countries side by side do to a third one: `谴责`. */
     readonly deeds: string;
-    /** What stands before the cause or the topic of dealings between others: `因`. */
+    /** What stands before the cause, the topic or the means of dealings between others: `因`, `针对`, `通过`. */
     readonly causes: string;
+    /** Sets countries beside each other without dealings: `排名`. */
+    readonly comparisons: string;
     /** Marks a host or mediator. */
     readonly mediation: string;
     /** Titles that promise several stories. */

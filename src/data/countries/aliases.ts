@@ -6,16 +6,18 @@ import {blockers, words} from "./blockers.js";
 import {cities} from "./cities.js";
 import {demonyms} from "./demonyms.js";
 import {exonyms} from "./exonyms.js";
+import {firms} from "./firms.js";
 import {governments} from "./governments.js";
 import {leaders} from "./leaders.js";
 import {organisations} from "./organisations.js";
+import {pastLeaders} from "./past-leaders.js";
 import {dependencies, placeAliases, places} from "./places.js";
 import {relations} from "./relations.js";
 import {variants} from "./variants.js";
 
 export const aliases: AliasTables = {
   rows: [
-    ...exonyms, ...variants, ...demonyms, ...cities, ...leaders, ...governments,
+    ...exonyms, ...variants, ...demonyms, ...cities, ...leaders, ...pastLeaders, ...governments, ...firms,
     ...abbreviations, ...placeAliases, ...organisations, ...blockers, ...words,
   ],
   places,
