@@ -1,6 +1,7 @@
 import {enrich} from "./enrich/enrich.js";
 import {entryOf} from "./enrich/entry.js";
 import {createGeographer} from "./enrich/geography.js";
+import {withPairSides} from "./enrich/pair-sides.js";
 import {detect, formatsFor} from "./formats/registry.js";
 import type {ReadSeed} from "./model/archive.js";
 import type {Article, Entry} from "./model/article.js";
@@ -66,7 +67,7 @@ export type Parser = <Held>(file: SeedFile, keep: (article: Article) => Held) =>
 
 /** The way of one seed: detect, parse, normalise, enrich. */
 export function createParser(settings: Settings, tables: Tables, sign: () => void = () => undefined): Parser {
-  const geographer = createGeographer(tables);
+  const geographer = createGeographer({...tables, aliases: withPairSides(tables.aliases, settings.pairSide)});
   return async <Held>(file: SeedFile, keep: (article: Article) => Held) => {
     const detected = file.findings.refused ? null : detect(file, tables.formats);
     if (!detected && !file.findings.refused) refuseUnknown(file, tables);

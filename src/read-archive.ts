@@ -2,7 +2,7 @@ import {setImmediate} from "node:timers/promises";
 import {assemble} from "./archive/assemble.js";
 import type {Archive, ReadSeed} from "./model/archive.js";
 import type {SeedFile} from "./model/seed.js";
-import type {Settings} from "./model/settings.js";
+import {settingsOfReading, type Settings} from "./model/settings.js";
 import type {OpenShelves} from "./model/shelves.js";
 import type {SeedFolders} from "./read/read.js";
 import type {Found} from "./read/walk.js";
@@ -26,8 +26,8 @@ export type Reading = SeedStore & {readonly readFiles: ReadFiles; readonly stamp
 export type ReadArchive = {readonly archive: Archive; readonly inputs: string};
 
 /** Everything a seed becomes hangs on its path, its bytes and the settings; the code's version is the cache's. */
-export function keyOf({path, sha256, findings}: SeedFile, {timeZone, images}: Settings): string {
-  return hashOf(JSON.stringify([path, sha256, findings.messages, timeZone, images]));
+export function keyOf({path, sha256, findings}: SeedFile, settings: Settings): string {
+  return hashOf(JSON.stringify([path, sha256, findings.messages, ...settingsOfReading(settings)]));
 }
 
 /** A file of which nothing was let in; its findings say why. */

@@ -1,6 +1,6 @@
 import {resolve} from "node:path";
 import type {Archive} from "../model/archive.js";
-import type {Settings} from "../model/settings.js";
+import {settingsOfReading, type Settings} from "../model/settings.js";
 import type {ShelfPlace} from "../model/shelves.js";
 import type {ReadArchive, ReadFiles} from "../read-archive.js";
 import {openSeeds, type SeedFolders} from "../read/read.js";
@@ -49,7 +49,7 @@ export async function openReading(options: Options, settings: Settings, warm?: W
   const place = await placeIn(options.cache);
   if (options.clean) clearStore(place);
   // the stamps of this machine mean nothing on another, and those of a part would replace those of all
-  const stamps = options.part ? noStamps : await openStamps(stampsPath(options, place.version), Date.now());
+  const stamps = options.part ? noStamps : await openStamps(stampsPath(options, settings, place.version), Date.now());
   const seeds = onlyPart(await openSeeds(options.seeds), options.part);
   return {
     inputs: options.clean ? null : inputsOf(seeds, stamps),
@@ -96,6 +96,6 @@ function hashOfReading(): Promise<string> {
 }
 
 /** Seed folders have stamps of their own: the same path may lie in several. */
-function stampsPath({cache, seeds}: Options, version: string): string {
-  return `${cache}/stamps/${hashOf(JSON.stringify([version, seeds.map((folder) => resolve(folder))]))}.json`;
+function stampsPath({cache, seeds}: Options, settings: Settings, version: string): string {
+  return `${cache}/stamps/${hashOf(JSON.stringify([version, settingsOfReading(settings), seeds.map((folder) => resolve(folder))]))}.json`;
 }

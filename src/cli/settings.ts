@@ -17,14 +17,16 @@ const checks: Readonly<Record<keyof Settings, Check>> = {
   timeZone: {expected: "an IANA time zone such as `Asia/Shanghai`", holds: isTimeZone},
   images: oneOf(["ask", "load", "never"]),
   tombstones: {expected: "`true` or `false`", holds: (value) => typeof value === "boolean"},
+  pairSide: {expected: "codes with the codes that stand in pairs for them, such as `HK:CN,EU:none`", holds: arePairSides},
 };
 
 /** The settings: key `archive` of `package.json`, overridden by `--set name=value`. Throws `WrongUse` for what is not one. */
 export async function readSettings(set: readonly string[], packagePath = "package.json"): Promise<Settings> {
   const {archive = {}} = JSON.parse(await readFile(packagePath, "utf8")) as {archive?: Record<string, unknown>};
-  const given = {...archive, ...Object.fromEntries(set.map(assignment))};
+  const given: Record<string, unknown> = {...archive, ...Object.fromEntries(set.map(assignment))};
+  if (typeof given.pairSide === "string") given.pairSide = pairSidesOf(given.pairSide);
   for (const [name, value] of Object.entries(given)) checkSetting(name, value);
-  return {...defaults, ...given};
+  return {...defaults, ...given, pairSide: {...defaults.pairSide, ...(given.pairSide as Settings["pairSide"] | undefined)}};
 }
 
 function assignment(text: string): [string, string | boolean] {
@@ -39,6 +41,23 @@ function checkSetting(name: string, value: unknown): void {
     throw new WrongUse(`Found the unknown setting \`${name}\`; expected one of ${Object.keys(checks).map((key) => `\`${key}\``).join(", ")}.`);
   }
   if (!check.holds(value)) throw new WrongUse(`Found the setting \`${name}=${String(value)}\`; expected ${check.expected}.`);
+}
+
+/** `HK:HK,EU:none` as `{HK: "HK", EU: null}`. */
+function pairSidesOf(text: string): unknown {
+  return Object.fromEntries(text.split(",").map((row) => {
+    const [code = "", side = ""] = row.split(":");
+    return [code, side === "none" ? null : side];
+  }));
+}
+
+function arePairSides(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).every(([code, side]) => isCode(code) && (side === null || isCode(side)));
+}
+
+function isCode(value: unknown): boolean {
+  return typeof value === "string" && /^[A-Z]{2}$/.test(value);
 }
 
 function isTimeZone(value: unknown): boolean {

@@ -59,6 +59,9 @@ const weights: Readonly<Record<AliasKind, number>> = {
   blocker: 0, word: 0,
 };
 
+/** The one unit that is an organisation where it is no side. */
+const bloc = "EU";
+
 const single: ReadonlySet<AliasKind> = new Set(["abbreviation", "weak", "tail"]);
 
 /** Builds the matcher once from the tables; every article is then read with it. */
@@ -155,5 +158,6 @@ function senseOf({code, kind, from, to}: Alias, sides: Sides, latin: string | nu
   if (code === "") return base;
   const side = sides.get(code);
   if (side === undefined) return {...base, code};
+  if (code === bloc) return {...base, code: side, organisation: code};
   return {...base, code: side, weight: Math.min(base.weight, weights.place), place: code};
 }

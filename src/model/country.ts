@@ -69,12 +69,18 @@ export type Place = {
   readonly side: CountryCode | null;
 };
 
+/**
+ * The side of a pair that a unit gives, by its code: another country (`HK` → `CN`), itself, or `null` for none, in which
+ * case a country is a place and the EU an organisation.
+ */
+export type PairSides = Readonly<Record<string, CountryCode | null>>;
+
 /** Everything that is known of names. Lists of words are separated by `|`. */
 export type AliasTables = {
   readonly rows: readonly Alias[];
   readonly places: readonly Place[];
   /** Territories whose foreign relations another country conducts: `GL` → `DK`. */
-  readonly dependencies: Readonly<Record<string, CountryCode>>;
+  readonly dependencies: PairSides;
   /** What may stand before or after a one-character abbreviation. */
   readonly affixes: {
     readonly before: string;

@@ -1,3 +1,4 @@
+import type {PairSides} from "./country.js";
 import type {Language} from "./language.js";
 
 /** Key `archive` of `package.json`, and `--set name=value`. */
@@ -12,6 +13,13 @@ export type Settings = {
   readonly images: "ask" | "load" | "never";
   /** Addresses of earlier builds keep a page: what is gone says so, what has moved leads on. */
   readonly tombstones: boolean;
+  /** Who stands in a pair for a unit whose foreign relations may be conducted by another. */
+  readonly pairSide: PairSides;
 };
 
-export const defaults: Settings = {title: "Dateline", language: "zh-Hans", timeZone: "UTC", images: "ask", tombstones: false};
+export const defaults: Settings = {title: "Dateline", language: "zh-Hans", timeZone: "UTC", images: "ask", tombstones: false, pairSide: {HK: "CN", MO: "CN", EU: "EU"}};
+
+/** The settings that what is read of a seed hangs on, in a fixed order. */
+export function settingsOfReading({timeZone, images, pairSide}: Settings): readonly unknown[] {
+  return [timeZone, images, Object.entries(pairSide).sort()];
+}

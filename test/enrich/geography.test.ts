@@ -2,8 +2,9 @@ import {describe, expect, test} from "vitest";
 import {aliases} from "../../src/data/countries/aliases.js";
 import {countries} from "../../src/data/countries/names.js";
 import {createGeographer, type Reading} from "../../src/enrich/geography.js";
+import {withPairSides} from "../../src/enrich/pair-sides.js";
 import {UnitSet} from "../../src/enrich/unit-set.js";
-import type {Alias, AliasTables} from "../../src/model/country.js";
+import type {Alias, AliasTables, PairSides} from "../../src/model/country.js";
 import type {Outlet} from "../../src/model/outlet.js";
 
 const outlet: Outlet = {id: "abendblatt", name: "柏林晚报", hosts: [], country: "DE", language: "zh", timeZone: "UTC"};
@@ -185,6 +186,29 @@ describe("names", () => {
 
   test("takes `当中` for a word, and still finds the country that follows", () => {
     expect(codes(read("当中国宣布时", "没有别的。").countries)).toEqual(["CN"]);
+  });
+});
+
+describe("the sides of pairs", () => {
+  const text = "丹麦外交大臣与香港特首签署协定。\n香港将对丹麦开放市场，丹麦感谢香港。";
+  const readWith = (sides: PairSides, title: string, body: string) =>
+    createGeographer({countries, aliases: withPairSides(aliases, sides)})(article(title, body));
+
+  test("may be a territory's own", () => {
+    const found = readWith({HK: "HK"}, "丹麦与香港签署协定", text);
+    expect(codes(found.pairs)).toEqual(["DK-HK"]);
+    expect(found.places).toEqual([]);
+  });
+
+  test("may be nobody", () => {
+    const found = readWith({HK: null}, "丹麦与香港签署协定", text);
+    expect(found).toMatchObject({pairs: [], places: ["HK"]});
+  });
+
+  test("make an organisation of a bloc that is none", () => {
+    const [title, body] = ["欧盟与墨西哥签署贸易协定", "欧盟与墨西哥签署贸易协定。\n墨西哥将对欧盟降低关税。"];
+    expect(codes(readWith({EU: "EU"}, title, body).pairs)).toEqual(["EU-MX"]);
+    expect(readWith({EU: null}, title, body)).toMatchObject({pairs: [], organisations: ["EU"], places: []});
   });
 });
 
