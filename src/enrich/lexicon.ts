@@ -45,6 +45,7 @@ export type Lexicon = {
   readonly agents: Trie<true>;
   readonly deeds: Trie<true>;
   readonly causes: Trie<true>;
+  readonly topics: Trie<true>;
   readonly comparisons: Trie<true>;
   readonly mediation: Trie<true>;
   readonly roundups: readonly string[];
@@ -97,6 +98,7 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     agents: wordTrie(listed(relations.agents)),
     deeds: wordTrie(listed(relations.deeds)),
     causes: wordTrie(listed(relations.causes)),
+    topics: wordTrie(listed(relations.topics)),
     comparisons: wordTrie(listed(relations.comparisons)),
     mediation: wordTrie(listed(relations.mediation)),
     roundups: listed(relations.roundups),

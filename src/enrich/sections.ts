@@ -13,13 +13,15 @@ const leadLength = 90;
 const sentenceEnds = UnitSet.of("。！？!?；;.");
 const agencies = /^(?:路透|法新|美联|新华|中新|中央社|德新|塔斯|俄新|韩联|共同|本报|本台|综合)/;
 const dateline = /电|讯|报导|报道|社|编译|中文网|综合|记者|reuters|afp/;
+/** `[兩岸]`, `[World]`: the column that an outlet files a title under. */
+const columnLabel = /^\s*\[[^\]]{1,10}\]/;
 const credit = /编译|责编|责任编辑|译者|审校|核稿|摄影|图片来源|图像来源|资料照|图\/|photo|getty|epa|afp|reuters/;
 
 /** Cuts an article into sentences by section; datelines and credits at the edges of paragraphs fall away. */
 export function sentencesOf(title: string, text: string, captions: readonly string[]): readonly Sentence[] {
   const captionSet = new Set(captions.flatMap((caption) => caption.split("\n")).map((line) => line.trim()));
   const heading = title.trim();
-  const sentences: Sentence[] = [{section: "title", ...folded(withoutSource(title))}];
+  const sentences: Sentence[] = [{section: "title", ...folded(withoutSource(title.replace(columnLabel, "")))}];
   let leadLeft = leadLength;
   for (const line of linesOf(text)) {
     const paragraph = withoutCredit(withoutDateline(line));

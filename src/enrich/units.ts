@@ -18,7 +18,7 @@ export type Unit = Party & {
   readonly speaks: boolean;
   /** `在白宫`: where it happens. */
   readonly hosts: boolean;
-  /** `因伊朗`, `通过丹麦`, `与伊朗交易的中国公司`: why or by what means others deal, or of which others they are. */
+  /** `因伊朗`, `通过丹麦`, `叙利亚局势`, `与伊朗交易的中国公司`: why or by what means others deal, or of which others they are. */
   readonly causes: boolean;
 };
 
@@ -44,6 +44,8 @@ const longestConnector = 5;
 const longestCause = 2;
 const longestDeed = 2;
 const longestDescription = 16;
+/** `叙利亚核问题` */
+const topicReach = 3;
 /** As far as a word may stand from the name that it belongs to. */
 const reach = 8;
 
@@ -141,7 +143,9 @@ function unitOf(party: Party, text: string, next: number, clauseEnd: number, lex
     mediates: holdsWord(lexicon.mediation, text, end, Math.min(end + reach, text.length)),
     speaks: endsInColon(text, next, clauseEnd, end) || /^.{0,6}(?:称|表示|认为|说|指出)/.test(after),
     hosts: seat && /[在于]/.test(text[start - 1] ?? ""),
-    causes: wordEndsAt(lexicon.causes, text, start, longestCause) || describes(party, text, next, clauseEnd),
+    causes: wordEndsAt(lexicon.causes, text, start, longestCause)
+      || holdsWord(lexicon.topics, text, end, Math.min(end + topicReach, next))
+      || describes(party, text, next, clauseEnd),
   };
 }
 

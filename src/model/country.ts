@@ -114,6 +114,8 @@ export type AliasTables = {
     readonly deeds: string;
     /** What stands before the cause, the topic or the means of dealings between others: `因`, `针对`, `通过`. */
     readonly causes: string;
+    /** Makes a topic of the country before it: `叙利亚局势`. */
+    readonly topics: string;
     /** Sets countries beside each other without dealings: `排名`. */
     readonly comparisons: string;
     /** Marks a host or mediator. */

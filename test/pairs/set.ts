@@ -300,4 +300,28 @@ export const set: readonly Labelled[] = [
     text: "四川金桥镇居民联名要求修路，镇政府说，明年动工。\n居民说，雨季孩子无法上学。",
     main: [], pairs: [], countries: ["CN"],
   },
+  {
+    shows: "a topic of talks between two others",
+    title: "挪威与芬兰外长讨论叙利亚局势",
+    text: "挪威外长星期二访问芬兰，与芬兰外长讨论叙利亚局势。\n芬兰说，两国将共同派出观察员。\n叙利亚的停火已经维持两周。",
+    main: ["FI-NO"], pairs: ["FI-NO"], may: ["FI-SY", "NO-SY"], countries: ["NO", "FI"], mayCountries: ["SY"],
+  },
+  {
+    shows: "a country that only describes another's firm",
+    title: "瑞士制裁与白俄罗斯交易的塞浦路斯银行",
+    text: "瑞士政府宣布，制裁两家与白俄罗斯交易的塞浦路斯银行。\n塞浦路斯财政部对瑞士的决定表示遗憾。\n瑞士说，银行违反了瑞士的规定。",
+    main: ["CH-CY"], pairs: ["CH-CY"], may: ["BY-CH", "BY-CY"], countries: ["CH", "CY"], mayCountries: ["BY"],
+  },
+  {
+    shows: "a means of dealings with another",
+    title: "葡萄牙警方通过冰岛服务器监听智利毒贩",
+    text: "葡萄牙警方承认，去年通过冰岛的服务器监听智利毒贩。\n智利外交部向葡萄牙提出抗议，召见葡萄牙大使。\n葡萄牙说，监听是合法的。",
+    main: ["CL-PT"], pairs: ["CL-PT"], may: ["IS-PT", "CL-IS"], countries: ["PT", "CL"], mayCountries: ["IS"],
+  },
+  {
+    shows: "a ranking",
+    title: "丹麦在幸福指数排名中首次超越芬兰",
+    text: "最新公布的幸福指数显示，丹麦排名首次超越芬兰，居世界第一位。\n研究者说，丹麦人对邻里的信任最高，芬兰人其次。\n调查每年进行一次。",
+    main: [], pairs: [], countries: ["DK", "FI"],
+  },
 ];

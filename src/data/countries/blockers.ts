@@ -3,6 +3,7 @@
 import type {Alias} from "../../model/country.js";
 
 export const blockers: readonly Alias[] = [
+  {code: "", kind: "blocker", text: "人大农委会|常委会农委会|长荣大学|法国巴黎人寿|法国巴黎保险|渤海银行|加拿大鹅绒"},
   // Diseases, medicines, substances.
   {code: "", kind: "blocker", text: "武汉肺炎|武汉病毒|莫德纳疫苗|辉瑞疫苗|AZ疫苗|牛津疫苗|抗美援朝|中国病毒|西班牙流感|日本脑炎|德国麻疹|马尔堡病毒|英国变种病毒"},
   {code: "", kind: "blocker", text: "印度变种病毒|南非变种病毒|巴西变种病毒|英国变种|印度变种|南非变种|巴西变种"},
