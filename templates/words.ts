@@ -106,6 +106,8 @@ export const words = {
   "country": row("国家/地区", "國家/地區", "Country or territory"),
   "pair": row("国家/地区对", "國家/地區對", "Country pair"),
   "home": row("该媒体的网站", "該媒體的網站", "The outlet’s own site"),
+  "with-it": row("同一批文章中的其他国家/地区对", "同一批文章中的其他國家/地區對", "Other pairs in the same articles"),
+  "other-pairs": row("其余 {count} 对", "其餘 {count} 對", "The other {count}"),
   "see-also": row("另见", "另見", "See also"),
   "listing-pages": row("分页", "分頁", "Pages"),
   "part": row("由旧到新第 {from}–{to} 篇", "由舊到新第 {from}–{to} 篇", "{from}–{to} from the oldest"),

@@ -9,7 +9,7 @@ import {readSentences, type Context} from "./mentions.js";
 import {weighPairs} from "./pairs.js";
 import {sentencesOf} from "./sections.js";
 import {wordTrie} from "./trie.js";
-import {findWord} from "./units.js";
+import {findWord} from "./words.js";
 
 /** What is read of an article; `text` is paragraphs separated by `\n`, captions among them. */
 export type Reading = {

@@ -2,7 +2,8 @@ import {pairCode, type CountryCode} from "../model/country.js";
 import type {Lexicon} from "./lexicon.js";
 import type {ReadSentence, Stretch} from "./mention.js";
 import type {Section} from "./sections.js";
-import {clausesOf, findWord, type Clause, type Unit} from "./units.js";
+import {clausesOf, type Clause, type Unit} from "./units.js";
+import {findWord, firstIn, wordsIn} from "./words.js";
 
 /** Sections whose evidence is weighed apart; captions count as body. */
 export type Part = Exclude<Section, "caption">;
@@ -24,6 +25,8 @@ type Gain = {readonly code: string; readonly weight: number; readonly run: strin
 type Scene = {
   readonly sentence: ReadSentence;
   readonly lexicon: Lexicon;
+  /** Words of dealings in the sentence, in order. */
+  readonly dealings: readonly Stretch[];
   readonly gains: Gain[];
   /** The sentence names more than two countries. */
   readonly crowded: boolean;
@@ -41,6 +44,8 @@ const within = {bound: 1.15, run: 0.45, alone: 0.7, listed: 0.1};
 const bridge = {dealing: 0.5, none: 0.15};
 /** One whose clause has both sides already looks less far, so does one that is not its clause's first, and one that comments. */
 const bridgeTo = {complete: 0.4, notFirst: 0.4, comment: 0.4};
+/** As far behind a pair as a word may stand that tells of it. */
+const dealingReach = 8;
 /** Parties that stand beside the dealings of others. */
 const bystander = {mediator: 0.15, host: 0.3, speaker: 0.6, bound: 0.55, cause: 0.25};
 
@@ -49,7 +54,7 @@ export function weighPairs(sentences: readonly ReadSentence[], lexicon: Lexicon)
   const pairs = new Map<string, Sum>();
   for (const sentence of sentences.filter(namesTwo)) {
     const gains: Gain[] = [];
-    weighSentence({sentence, lexicon, gains, crowded: namesThree(sentence)});
+    weighSentence({sentence, lexicon, dealings: wordsIn(lexicon.dealings, sentence.folded), gains, crowded: namesThree(sentence)});
     const told = new Set<string>();
     for (const gain of gains) addGain(pairs, gain, sentence, told);
   }
@@ -95,14 +100,14 @@ function weighSentence(scene: Scene): void {
 }
 
 function weighClause(scene: Scene, {start, end, units}: Clause): void {
-  const {sentence: {folded}, lexicon: {dealings, comparisons}} = scene;
-  const hasDealing = findWord(dealings, folded, start, end) !== null;
+  const {sentence: {folded}, lexicon: {comparisons}, dealings} = scene;
+  const hasDealing = firstIn(dealings, start, end) !== null;
   const compares = findWord(comparisons, folded, start, end) !== null ? comparison : 1;
   const crowd = compares * (units.length > 3 ? 3 / units.length : 1);
   for (const unit of units) weighWithin(scene, unit, units.length === 1 && hasDealing);
   units.forEach((a, index) => {
     units.slice(index + 1).forEach((b, distance) => {
-      const base = findWord(dealings, folded, a.end, b.start) ? dealing.between : hasDealing ? dealing.near : dealing.none;
+      const base = firstIn(dealings, a.end, b.start) ? dealing.between : hasDealing ? dealing.near : dealing.none;
       weighCross(scene, a, b, base * crowd * 0.5 ** distance);
     });
   });
@@ -128,8 +133,8 @@ function withinWeight({codes, run, bound, joint, listed}: Unit, alone: boolean):
 
 /** The first party of a clause is what the next clause goes on about. */
 function weighBridge(scene: Scene, {start, units: earlier}: Clause, {start: begin, end, units: later}: Clause): void {
-  const {sentence: {folded, section}, lexicon: {dealings}} = scene;
-  const base = (findWord(dealings, folded, start, end) ? bridge.dealing : bridge.none)
+  const {sentence: {section}, dealings} = scene;
+  const base = (firstIn(dealings, start, end) ? bridge.dealing : bridge.none)
     * (later.length > 1 ? bridgeTo.complete : 1)
     // `美军机访台 中国不满`: what the first clause tells of two others is what the second is about
     * (section === "title" && comments(later, begin, earlier) ? bridgeTo.comment : 1);
@@ -160,13 +165,13 @@ function weighCross(scene: Scene, a: Unit, b: Unit, base: number): void {
 
 function add(scene: Scene, a: CountryCode, b: CountryCode, weight: number, from: Unit, to: Unit): void {
   if (weight === 0) return;
-  const {sentence: {folded}, lexicon, gains} = scene;
+  const {dealings, gains} = scene;
   // A run speaks for its own countries, not for others that stand beside it.
   const isOwnRun = from === to && from.run !== null && from.run.length === from.codes.length;
   gains.push({
     code: pairCode(a, b),
     weight,
     run: isOwnRun ? from.run : null,
-    dealing: findWord(lexicon.dealings, folded, from.start, Math.min(to.end + 8, folded.length), 2),
+    dealing: firstIn(dealings, from.start, to.end + dealingReach, 2),
   });
 }

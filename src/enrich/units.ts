@@ -1,8 +1,8 @@
 import type {CountryCode} from "../model/country.js";
 import type {Lexicon} from "./lexicon.js";
-import type {ReadSentence, Stretch} from "./mention.js";
-import {isLatinAt} from "./mentions.js";
-import {wordEndsAt, type Trie} from "./trie.js";
+import type {ReadSentence} from "./mention.js";
+import {wordEndsAt} from "./trie.js";
+import {findWord, holdsWord} from "./words.js";
 
 /** One country, or several side by side (`中国和俄罗斯`, `美英`), as one party of a clause. */
 export type Unit = Party & {
@@ -176,23 +176,4 @@ function verbsAfter({end}: Party, text: string, next: number, {bonds, deeds, act
 
 function endsInColon(text: string, next: number, clauseEnd: number, end: number): boolean {
   return text[clauseEnd] === ":" && next >= clauseEnd && clauseEnd - end <= reach;
-}
-
-/** Whether any word of a list stands between two places. */
-function holdsWord(words: Trie<true>, text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (words.longest(text, at, to)) return true;
-  }
-  return false;
-}
-
-/** The first word of a list that begins between two places and is `least` long; Latin words stand whole. */
-export function findWord(words: Trie<true>, text: string, from: number, to: number, least = 1): Stretch | null {
-  for (let at = from; at < to; at++) {
-    const match = words.longest(text, at);
-    if (!match || match.end - at < least) continue;
-    const isPart = isLatinAt(text, at) && (isLatinAt(text, at - 1) || isLatinAt(text, match.end));
-    if (!isPart) return {start: at, end: match.end};
-  }
-  return null;
 }

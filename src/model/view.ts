@@ -141,8 +141,8 @@ export type ListingView = {
   readonly cards: readonly Card[];
   /** `null` when the listing has one page. */
   readonly part: ListingPart | null;
-  /** Doors further down or sideways: outlets of a year, pairs of a country, outlets of a pair. */
-  readonly ways: readonly {readonly heading: "years" | "pairs" | "countries" | "outlets"; readonly ways: readonly Way[]}[];
+  /** Doors further down or sideways: outlets of a year, pairs of a country, outlets of a pair and what its articles tell of besides. */
+  readonly ways: readonly {readonly heading: "years" | "pairs" | "with-it" | "countries" | "outlets"; readonly ways: readonly Way[]}[];
   readonly months: readonly MonthCount[];
   /** Newest first; only on the newest page of a year or a month. */
   readonly days?: readonly DayCount[];
@@ -159,6 +159,8 @@ export type OverviewView = {
   readonly crumbs: readonly Crumb[];
   readonly subject: "outlets" | "dates" | "countries" | "pairs";
   readonly ways: readonly Way[];
+  /** Doors that a reader has to ask for: pairs of few articles, where there are many. */
+  readonly rest?: readonly Way[];
   readonly months: readonly MonthCount[];
   /** The largest outlets by year, the largest countries by each other; `null` where there is nothing to compare. */
   readonly matrix: Matrix | null;

@@ -5,7 +5,7 @@ import {MonthsChart} from "../charts/MonthsChart.js";
 import {YearsOfMonths} from "../charts/YearsOfMonths.js";
 import {Neutrality} from "../components/Neutrality.js";
 import {Ways} from "../components/Ways.js";
-import {label} from "../labels.js";
+import {label, numberText} from "../labels.js";
 import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
 import type {Props} from "../layouts/props.js";
@@ -29,6 +29,12 @@ export default function Overview({view, site}: Props<OverviewView>) {
         <div class="index">
           {view.periods && <p class="hint">{trendText(site, view.periods)}</p>}
           <Ways {...here} ways={view.ways.filter(({label: {type}}) => type !== "date")} />
+          {view.rest && view.rest.length > 0 && (
+            <details class="rest">
+              <summary>{label(site, "other-pairs", {count: numberText(view.rest.length)})}</summary>
+              <Ways {...here} ways={view.rest} />
+            </details>
+          )}
         </div>
       ) : (
         <p class="empty">{label(site, "empty")}</p>

@@ -56,4 +56,20 @@ describe("the alias tables", () => {
     const lost = countries.filter(({names}) => Object.values(names).some((name) => blocked.has(fold(name))));
     expect(lost).toEqual([]);
   });
+
+  const large = "AR AU BR CA CN DE EG ES FR GB ID IL IN IR IT JP KP KR MM MX MY NL NZ PH PK PL PS RU SA SG TH TR TW UA US VA VE VN ZA".split(" ");
+
+  test.each(large)("know who spoke for %s in every year from 1990", (code) => {
+    const rows = aliases.rows.filter((row) => row.kind === "leader" && row.code === code);
+    const years = Array.from({length: 37}, (_, nth) => 1990 + nth);
+    expect(years.filter((year) => !rows.some(({from = 0, to = 9999}) => from <= year && year <= to))).toEqual([]);
+  });
+
+  test("know the seat or a city of every state", () => {
+    const seats = new Set(aliases.rows.filter(({kind}) => kind === "capital" || kind === "venue" || kind === "city").map(({code}) => code));
+    // where there is no seat, or it has the name of the state, or of a town or person that is known better
+    const same = ["AQ", "BV", "DJ", "EH", "EU", "GT", "HM", "IO", "KW", "LU", "MC", "NR", "SC", "SG", "SM", "UM", "VA", "VC"];
+    const lost = countries.filter(({code}) => !seats.has(code) && aliases.dependencies[code] === undefined && !same.includes(code));
+    expect(lost.map(({code}) => code)).toEqual([]);
+  });
 });

@@ -12,6 +12,9 @@ import {countriesCrumb, countryWays, datesCrumb, dateCrumbs, dateWays, home, out
 /** Outlets that are named beside a year or a month: the largest. */
 const mostOutlets = 20;
 
+/** Pairs that are named beside a pair: those that most of its articles tell of as well. */
+const mostNeighbours = 12;
+
 const alone = {previous: null, next: null} as const;
 
 /** The listings of every outlet. */
@@ -105,6 +108,7 @@ export function pairListings({pairs, countries}: Archive, namer: Namer, cardOf: 
     return geographyListing("pair", key, {type: "pair", pair: namer.pair(key)}, articles, [
       {heading: "countries", ways: countryWays(sides, namer).map(uncounted)},
       {heading: "outlets", ways: outletWays(groupByOutlet(articles))},
+      {heading: "with-it", ways: pairWays(pairsOf(articles).filter((pair) => pair.key !== key), namer).slice(0, mostNeighbours)},
     ], (article) => cardOf(article, {in: "pairs", code: key}));
   });
 }

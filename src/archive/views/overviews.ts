@@ -11,6 +11,8 @@ import {countryWays, dateWays, home, outletWays, pairWays, undatedWays} from "./
 /** Newest articles, and the longest row of doors, on the front page. */
 const newest = 12;
 const mostWays = 12;
+/** Pairs that an overview shows before the reader asks for the rest. */
+const mostPairs = 150;
 
 /** The front page. */
 export function frontView(archive: Archive, namer: Namer, cardOf: CardMaker): FrontView {
@@ -54,7 +56,8 @@ export function overviewViews(archive: Archive, namer: Namer): OverviewView[] {
     {...shared, ...trending(countryWays(archive.countries, namer), archive.countries), subject: "countries", path: permalinks.countries},
     {
       ...shared,
-      ...trending(pairWays(archive.pairs, namer), archive.pairs),
+      ...trending(pairWays(archive.pairs.slice(0, mostPairs), namer), archive.pairs),
+      rest: pairWays(archive.pairs.slice(mostPairs), namer),
       subject: "pairs",
       path: permalinks.pairs,
       matrix: pairMatrix(archive.pairs, namer),

@@ -3,6 +3,12 @@
 import type {Alias} from "../../model/country.js";
 
 export const cities: readonly Alias[] = [
+  {code: "CK", kind: "capital", text: "阿瓦鲁阿|拉罗汤加|拉罗通加|Avarua|Rarotonga"},
+  {code: "GD", kind: "capital", text: "圣乔治市|格林纳达圣乔治|St. George's"},
+  {code: "KN", kind: "capital", text: "巴斯特尔|巴士地|Basseterre"},
+  {code: "LC", kind: "capital", text: "卡斯特里|卡斯翠|Castries"},
+  {code: "NU", kind: "capital", text: "阿洛菲|Alofi"},
+  {code: "ST", kind: "capital", text: "圣多美市|São Tomé"},
   {code: "AD", kind: "capital", text: "安道尔城|Andorra la Vella"},
   {code: "AE", kind: "capital", text: "阿布扎比|阿布达比|Abu Dhabi"},
   {code: "AF", kind: "capital", text: "喀布尔|喀布爾|Kabul"},

@@ -1,0 +1,43 @@
+import type {Stretch} from "./mention.js";
+import {isLatinAt} from "./mentions.js";
+import type {Trie} from "./trie.js";
+
+/** Whether any word of a list stands between two places. */
+export function holdsWord(words: Trie<true>, text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (words.longest(text, at, to)) return true;
+  }
+  return false;
+}
+
+/** The first word of a list that begins between two places; Latin words stand whole. */
+export function findWord(words: Trie<true>, text: string, from: number, to: number): Stretch | null {
+  for (let at = from; at < to; at++) {
+    const end = words.longest(text, at)?.end;
+    if (end !== undefined && !isPart(text, at, end)) return {start: at, end};
+  }
+  return null;
+}
+
+/** All words of a list in a text, by where they begin; they may overlap. */
+export function wordsIn(words: Trie<true>, text: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const end = words.longest(text, at)?.end;
+    if (end !== undefined && !isPart(text, at, end)) found.push({start: at, end});
+  }
+  return found;
+}
+
+/** The first of them that begins between two places and is `least` long. */
+export function firstIn(found: readonly Stretch[], from: number, to: number, least = 1): Stretch | null {
+  for (const word of found) {
+    if (word.start >= to) return null;
+    if (word.start >= from && word.end - word.start >= least) return word;
+  }
+  return null;
+}
+
+function isPart(text: string, start: number, end: number): boolean {
+  return isLatinAt(text, start) && (isLatinAt(text, start - 1) || isLatinAt(text, end));
+}
