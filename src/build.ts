@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import {pagesOf} from "./archive/views/views.js";
 import {dataFiles} from "./export/data.js";
+import {dataPackage, packagePath} from "./export/data-package.js";
 import {feedFiles} from "./export/feeds.js";
 import {offlineFiles} from "./export/offline.js";
 import {siteFiles} from "./export/site-files.js";
@@ -9,6 +10,7 @@ import {gonePath, type Gone} from "./model/gone.js";
 import type {KeptImages} from "./model/kept-image.js";
 import type {Settings} from "./model/settings.js";
 import type {Site} from "./model/view.js";
+import {factsMakings} from "./outputs/facts.js";
 import {readGone} from "./outputs/former.js";
 import {makeFiles} from "./outputs/files.js";
 import {allOf, makeUnits, ready} from "./outputs/making.js";
@@ -90,10 +92,12 @@ type Part = (before: Manifest, folder: string) => Promise<Manifest["units"]>;
 type Parts = {readonly pages: Part; readonly pictures: Part; readonly search: Part; readonly data: Part; readonly articles: number; readonly keepable: boolean};
 
 async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, tables: Tables, {out, base, portable, keepable = true, jobs, cache, images = null, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
-  const {style, script, worker} = await bundleAssets();
-  const site: Site = {...settings, base, portable, assets: {style: style.path, script: script.path, ...(keepable && {worker: worker.path})}};
-  const assets = ready(assetsUnit, Object.fromEntries([style, script, ...(keepable ? [worker] : [])].map(({path, content}) => [path, content])));
-  const url = settings.url ? `${withoutEnd(settings.url, /\//)}/` : localUrl.replace(/\/$/, base);
+  const {style, script, exporting, worker} = await bundleAssets();
+  const given = settings.url === undefined ? undefined : `${withoutEnd(settings.url, /\//)}/`;
+  const names = {style: style.path, script: script.path, exporting: exporting.path, ...(keepable && {worker: worker.path})};
+  const site: Site = {...settings, ...(given && {url: given}), base, portable, assets: names};
+  const assets = ready(assetsUnit, Object.fromEntries([style, script, exporting, ...(keepable ? [worker] : [])].map(({path, content}) => [path, content])));
+  const url = given ?? localUrl.replace(/\/$/, base);
   const planned = once(() => pagesOf(archive, tables, {images, ...(gone && {gone})}));
   return {
     articles: archive.articles.length,
@@ -104,13 +108,19 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
     }),
     pictures: (before, folder) => makeUnits(images ? pictureMakings(archive.articles, images) : [], before, folder),
     search: (before, folder) => makeSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), code: join(cache, "code")}, before, folder),
-    data: async (before, folder) => ({
-      ...(await makeFiles([...dataFiles(archive), ...feedFiles(archive, settings, tables.countries, url)], before, folder, out)),
-      ...(await makeUnits([
-        ...(gone ? [ready("gone", {[gonePath]: `${JSON.stringify(gone, null, 2)}\n`})] : []),
-        ready("site", siteFiles(planned().filter(({kind, path}) => kind !== "gone" && !path.endsWith(".html")).map(({path}) => path), settings, url, base)),
-      ], before, folder)),
-    }),
+    data: async (before, folder) => {
+      const data = await makeFiles(dataFiles(archive), before, folder, out);
+      return {
+        ...data,
+        ...(await makeFiles(feedFiles(archive, settings, tables.countries, url), before, folder, out)),
+        ...(await makeUnits([
+          ...(await factsMakings(archive, portable)),
+          ready("data package", {[packagePath]: dataPackage(settings, url, filesOf(Object.values(data)))}),
+          ...(gone ? [ready("gone", {[gonePath]: `${JSON.stringify(gone, null, 2)}\n`})] : []),
+          ready("site", siteFiles(planned().filter(({kind, path}) => kind !== "gone" && !path.endsWith(".html")).map(({path}) => path), settings, url, base)),
+        ], before, folder)),
+      };
+    },
   };
 }
 

@@ -37,6 +37,7 @@ export function labelText(site: Pick<Site, "language">, named: Label): string {
     case "search":
     case "report":
     case "about":
+    case "data":
       return label(site, named.type);
   }
 }

@@ -1,4 +1,5 @@
 import {archiveSearch} from "./search/archive-search.js";
+import {offerExports} from "./exporting/offer.js";
 import {startOffline} from "./offline/offline.js";
 import {showThisDay} from "./on-this-day.js";
 import {offerPictures} from "./pictures.js";
@@ -16,6 +17,7 @@ filterReport();
 frameTables();
 startReading();
 showThisDay(new Date());
+offerExports();
 const searchPage = document.querySelector<HTMLElement>("[data-search-page]");
 if (searchPage) startSearchPage(searchPage);
 startOffline();

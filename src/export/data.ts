@@ -3,12 +3,15 @@ import {stampOf} from "../archive/stamps.js";
 import type {Archive} from "../model/archive.js";
 import type {Holding} from "../model/article.js";
 import type {PlannedFile, PlannedPart} from "../model/planned-file.js";
-import {articleRows, articlesHead, pairRows, pairsHead} from "./csv.js";
+import {tables, type Table} from "../model/dictionary.js";
+import {tableHead} from "../text/article-csv.js";
+import {pairsByMonth, termsByMonth} from "./counts.js";
+import {articleRows, pairRows} from "./csv.js";
 import {jsonLines} from "./jsonl.js";
 import {reportFile} from "./report.js";
 import {articleSchema} from "./schema.js";
 
-/** Every file of `data/`. */
+/** Every file of `data/`, but for the description of all of them. */
 export function dataFiles(archive: Archive): readonly PlannedFile[] {
   const runs = runsOf(archive.articles, ({id}) => id).map((articles) => ({articles, shows: articles.map(stampOf).join("\n")}));
   const ofRuns = (textOf: (articles: readonly Holding[]) => string): readonly PlannedPart[] =>
@@ -16,11 +19,17 @@ export function dataFiles(archive: Archive): readonly PlannedFile[] {
   const {shelves} = archive;
   return [
     {path: "data/articles.jsonl", parts: ofRuns((articles) => jsonLines(articles, shelves))},
-    {path: "data/articles.csv", parts: [always(articlesHead), ...ofRuns((articles) => articleRows(articles, shelves))]},
-    {path: "data/pairs.csv", parts: [always(pairsHead), ...ofRuns((articles) => pairRows(articles, shelves))]},
+    tableFile(tables.articles, ofRuns((articles) => articleRows(articles, shelves))),
+    tableFile(tables.pairs, ofRuns((articles) => pairRows(articles, shelves))),
+    tableFile(tables["pairs-by-month"], pairsByMonth(archive)),
+    tableFile(tables["terms-by-month"], termsByMonth(archive)),
     reportFile(archive),
     {path: "data/article.schema.json", parts: [always(`${JSON.stringify(articleSchema, null, 2)}\n`)]},
   ];
+}
+
+function tableFile({path, fields}: Table, rows: readonly PlannedPart[]): PlannedFile {
+  return {path, parts: [always(tableHead(fields.map(({name}) => name))), ...rows]};
 }
 
 function always(text: string): PlannedPart {

@@ -1,3 +1,5 @@
+import {recordFields} from "../model/dictionary.js";
+
 /** JSON Schema (draft 2020-12) of a line of `data/articles.jsonl`: written as `data/article.schema.json`. */
 const text = {type: "string"} as const;
 const textOrNull = {type: ["string", "null"]} as const;
@@ -29,12 +31,18 @@ const message = object({
   reason: text,
 });
 
+/** Each field with what it means. */
+function described(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const means = new Map(recordFields.map(({name, means: {en}}) => [name, en]));
+  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, {...(schema as object), description: means.get(name)}]));
+}
+
 export const articleSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "Article",
   description: "A news article of the archive. Fields may be added; the meaning of one that stands here does not change.",
   ...object(
-    {
+    described({
       id,
       path: {type: "string", pattern: "^article/[a-z2-7]{10}/$"},
       title: {type: "string", minLength: 1},
@@ -72,7 +80,7 @@ export const articleSchema = {
       text,
       characters: count,
       messages: list(message),
-    },
+    }),
     ["titleDerived", "titleSuffix", "sourceDerived"],
   ),
 } as const;

@@ -9,6 +9,7 @@ export const permalinks = {
   notFound: "404.html",
   /** A copy of a kept image, by its name. */
   image: (name: string) => `images/${name}`,
+  data: "data/",
   article: (id: string) => `article/${id}/`,
   outlets: "outlet/",
   outlet: (id: string) => `outlet/${id}/`,

@@ -9,6 +9,8 @@ export type Site = {
   readonly language: Language;
   readonly images: Settings["images"];
   readonly portable: boolean;
+  /** Public address of the site, with a slash at its end; absent when the settings name none. */
+  readonly url?: string;
   /** Path the site lives below, such as `/` or `/archive/`; only `404.html` needs it. */
   readonly base: string;
   /** Files of the site, by path below the output folder. */
@@ -17,6 +19,8 @@ export type Site = {
     readonly script: string;
     /** The service worker, at the site's root; a site without one keeps nothing on a reader's device. */
     readonly worker?: string;
+    /** What citing and exporting need, loaded when a reader asks for it. */
+    readonly exporting?: string;
   };
 };
 
@@ -66,7 +70,7 @@ export type Label =
   | {readonly type: "undated"}
   | {readonly type: "country"; readonly country: CountryRef}
   | {readonly type: "pair"; readonly pair: PairRef}
-  | {readonly type: "outlets" | "dates" | "countries" | "pairs" | "front" | "search" | "report" | "about"};
+  | {readonly type: "outlets" | "dates" | "countries" | "pairs" | "front" | "search" | "report" | "about" | "data"};
 
 export type Crumb = {readonly path: string; readonly label: Label};
 
@@ -107,6 +111,8 @@ export type ArticleView = {
   readonly pairs: readonly {readonly pair: PairRef; readonly main: boolean; readonly score: number; readonly evidence: readonly string[]}[];
   readonly countries: readonly {readonly country: CountryRef; readonly score: number; readonly evidence: readonly string[]}[];
   readonly mentions: readonly {readonly country: CountryRef; readonly count: number}[];
+  /** As others cite it, by style, without the day on which they read it. */
+  readonly citations: readonly {readonly style: string; readonly name: string; readonly text: string}[];
   /** Doors to the year, month and day; empty when undated. */
   readonly dates: readonly Crumb[];
   readonly related: readonly Card[];
@@ -211,11 +217,12 @@ export type GoneView = {
   readonly sourceUrl: string | null;
   readonly to: Crumb | null;
 };
+export type DataView = {readonly kind: "data"; readonly path: string; readonly crumbs: readonly Crumb[]};
 
 export type NotFoundView = {readonly kind: "not-found"; readonly path: string; readonly crumbs: readonly Crumb[]};
 
 /** What a page shows: plain data, all of it, but for the body of an article. */
-export type View = FrontView | ArticleView | ListingView | OverviewView | SearchView | ReportView | AboutView | GoneView | NotFoundView;
+export type View = FrontView | ArticleView | ListingView | OverviewView | SearchView | ReportView | AboutView | DataView | GoneView | NotFoundView;
 
 /** A page as it is planned: its path, all that its view hangs on in one text or a digest of it, and the view, made when it is asked for. */
 export type PlannedPage = {readonly kind: View["kind"]; readonly path: string; readonly shows: string; view(): View};

@@ -9,6 +9,8 @@ export type Assets = {
   /** What every page uses: the name carries the hash of the content, so that a browser may keep it for ever. */
   readonly style: Asset;
   readonly script: Asset;
+  /** What citing and exporting need, loaded when a reader asks for it. */
+  readonly exporting: Asset;
   /** The service worker: its name stays, and it lies at the root, since it answers for everything beside and below it. */
   readonly worker: Asset;
 };
@@ -16,7 +18,7 @@ export type Assets = {
 let bundled: Promise<Assets> | undefined;
 
 /**
- * The stylesheet, the script and the service worker of the site, bundled once by a process, as its own code is read once;
+ * The stylesheet, the scripts and the service worker of the site, bundled once by a process, as its own code is read once;
  * paths are below the project's folder.
  */
 export function bundleAssets(): Promise<Assets> {
@@ -24,13 +26,14 @@ export function bundleAssets(): Promise<Assets> {
 }
 
 async function bundleAll(): Promise<Assets> {
-  const [style, script, worker] = await Promise.all([
+  const [style, script, exporting, worker] = await Promise.all([
     hashed("site", ".css", {entryPoints: ["templates/styles/site.css"]}),
     // a classic script: modules do not load from a folder opened by double-click
     hashed("site", ".js", {entryPoints: ["src/client/site.ts"], format: "iife", charset: "utf8"}),
+    hashed("exporting", ".js", {entryPoints: ["src/client/exporting/main.ts"], format: "iife", charset: "utf8"}),
     bundle({entryPoints: ["src/client/offline/worker.ts"], format: "iife", charset: "utf8"}),
   ]);
-  return {style, script, worker: {path: "sw.js", content: worker}};
+  return {style, script, exporting, worker: {path: "sw.js", content: worker}};
 }
 
 async function hashed(name: string, ending: string, options: BuildOptions): Promise<Asset> {

@@ -12,6 +12,8 @@ export function Footer({view, site}: Here) {
         <a href={link(view, site, permalinks.report)}>{label(site, "seeds-to-pages")}</a>
         {" · "}
         <a href={link(view, site, permalinks.about)}>{label(site, "about")}</a>
+        {" · "}
+        <a href={link(view, site, permalinks.data)}>{label(site, "data")}</a>
         <span data-keep-link hidden>
           {" · "}
           <a href={link(view, site, `${permalinks.about}#keep`)}>{label(site, "keep")}</a>

@@ -6,6 +6,7 @@ import {link} from "../layouts/links.js";
 import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
 import type {Props} from "../layouts/props.js";
+import {DatasetMetadata} from "../metadata/DatasetMetadata.js";
 import {AboutEnglish} from "../prose/about.en.js";
 import {AboutHans} from "../prose/about.zh-Hans.js";
 import {AboutHant} from "../prose/about.zh-Hant.js";
@@ -18,7 +19,7 @@ const prose = {"zh-Hans": AboutHans, "zh-Hant": AboutHant, "en": AboutEnglish} a
 export default function About({view, site}: Props<AboutView>) {
   const Prose = prose[site.language];
   return (
-    <Page view={view} site={site} title={label(site, "about")}>
+    <Page view={view} site={site} title={label(site, "about")} metadata={<DatasetMetadata view={view} site={site} />}>
       <header class="listing-header">
         <h1>{label(site, "about-title", {title: site.title})}</h1>
       </header>

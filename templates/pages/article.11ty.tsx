@@ -2,6 +2,7 @@ import type {ArticleView} from "../../src/model/view.js";
 import {ArticleHeader} from "../components/ArticleHeader.js";
 import {ArticlePlace} from "../components/ArticlePlace.js";
 import {Card} from "../components/Card.js";
+import {Cite} from "../components/Cite.js";
 import {Contents} from "../components/Contents.js";
 import {Provenance} from "../components/Provenance.js";
 import {label} from "../labels.js";
@@ -9,6 +10,7 @@ import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
 import {imageOrigins} from "../layouts/policy.js";
 import type {Here, Props} from "../layouts/props.js";
+import {ArticleMetadata} from "../metadata/ArticleMetadata.js";
 
 export const data = paginate("article");
 
@@ -17,7 +19,13 @@ export default function Article({view, site, bodyOf}: Props<ArticleView>) {
   const here = {view, site};
   const {record} = view;
   return (
-    <Page {...here} title={record.title} description={record.lead} imageHosts={imageOrigins(site, record.images)}>
+    <Page
+      {...here}
+      title={record.title}
+      description={record.lead}
+      imageHosts={imageOrigins(site, record.images)}
+      metadata={<ArticleMetadata {...here} />}
+    >
       <article class="article" data-article-id={record.id}>
         <ArticleHeader {...here} />
         <Contents site={site} lang={view.lang} sections={record.sections} />
@@ -25,6 +33,7 @@ export default function Article({view, site, bodyOf}: Props<ArticleView>) {
         <div class="body" lang={view.lang} dir="auto" dangerouslySetInnerHTML={{__html: bodyOf(record.id)}} />
         <ArticlePlace {...here} />
       </article>
+      <Cite {...here} />
       <Related {...here} />
       <Provenance {...here} />
     </Page>

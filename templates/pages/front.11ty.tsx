@@ -10,13 +10,20 @@ import {link} from "../layouts/links.js";
 import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
 import type {Here, Props} from "../layouts/props.js";
+import {SiteMetadata} from "../metadata/SiteMetadata.js";
 
 export const data = paginate("front");
 
 /** The front page: what there is, the newest of it, and the ways in. */
 export default function Front({view, site}: Props<FrontView>) {
   return (
-    <Page view={view} site={site} description={holdings({view, site}).join(" · ")}>
+    <Page
+      view={view}
+      site={site}
+      description={holdings({view, site}).join(" · ")}
+      feeds={view.path}
+      metadata={<SiteMetadata view={view} site={site} />}
+    >
       <div class="front-masthead">
         <h1>
           <bdi>{site.title}</bdi>

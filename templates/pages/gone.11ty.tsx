@@ -13,7 +13,7 @@ export const data = paginate("gone");
 export default function Gone({view, site}: Props<GoneView>) {
   const heading = label(site, view.to ? "moved" : "gone");
   return (
-    <Page view={view} site={site} title={heading} movedTo={view.to?.path ?? null} unlisted>
+    <Page view={view} site={site} title={heading} metadata={<ForMachines view={view} site={site} />}>
       <header class="listing-header">
         <h1>{heading}</h1>
       </header>
@@ -21,6 +21,16 @@ export default function Gone({view, site}: Props<GoneView>) {
         {view.to ? <NewPlace view={view} site={site} to={view.to} /> : <Tombstone view={view} site={site} />}
       </div>
     </Page>
+  );
+}
+
+/** Readers are led on where there is a place to go; search engines list neither. */
+function ForMachines({view, site}: Here & {readonly view: GoneView}) {
+  return (
+    <>
+      {view.to && <meta http-equiv="refresh" content={`0; url=${link(view, site, view.to.path)}`} />}
+      <meta name="robots" content="noindex" />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type {ListingView, Site} from "../../src/model/view.js";
 import {ArticleList} from "../components/ArticleList.js";
+import {ExportListing} from "../components/ExportListing.js";
 import {ListingCalendar} from "../components/ListingCalendar.js";
 import {ListingHeader} from "../components/ListingHeader.js";
 import {Neighbours} from "../components/Neighbours.js";
@@ -11,6 +12,7 @@ import {label} from "../labels.js";
 import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
 import type {Here, Props} from "../layouts/props.js";
+import {ListingMetadata} from "../metadata/ListingMetadata.js";
 import {labelText} from "../names.js";
 import {partText} from "../parts.js";
 
@@ -20,13 +22,19 @@ export const data = paginate("listing");
 export default function Listing({view, site}: Props<ListingView>) {
   const here = {view, site};
   return (
-    <Page {...here} title={titleOf(view, site)}>
+    <Page {...here} title={titleOf(view, site)} feeds={feedsOf(view)} metadata={<ListingMetadata {...here} />}>
       <ListingHeader {...here} />
       <Neighbours {...here} />
       <ListingCalendar {...here} />
       <Articles {...here} />
+      <ExportListing {...here} feeds={feedsOf(view)} />
     </Page>
   );
+}
+
+/** Outlets, countries and pairs have feeds, below the listing's first page. */
+function feedsOf({subject, path, part}: ListingView): string | undefined {
+  return subject === "outlet" || subject === "country" || subject === "pair" ? (part?.newest ?? path) : undefined;
 }
 
 /** A day is set as a newsstand, anything else as a list with doors beside it. */

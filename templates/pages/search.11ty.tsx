@@ -39,10 +39,20 @@ export default function Search({view, site}: Props<SearchView>) {
             <div class="search-trend" data-search-part="trend" />
             <ol class="search-results" data-search-part="results" />
             <button type="button" class="search-more" data-search-part="more" hidden />
+            <ExportSearch {...here} />
           </div>
         </div>
       </div>
     </Page>
+  );
+}
+
+/** All results as files; only a script finds them. */
+function ExportSearch({site}: Here) {
+  return (
+    <details class="exporting" data-exporting="search" hidden>
+      <summary>{label(site, "export-search")}</summary>
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {articleRows, articlesHead} from "../../src/export/csv.js";
+import {articleRows} from "../../src/export/csv.js";
+import {articleHead} from "../../src/text/article-csv.js";
 import {shelved} from "../support/archives.js";
 import {anArticle} from "../support/articles.js";
 
@@ -19,6 +20,6 @@ for (const [name, title, cell] of cells) {
   });
 }
 
-test("articlesHead begins with a byte order mark", () => {
-  expect(articlesHead).toMatch(/^\uFEFFid,published,precision,day,title,/);
+test("articleHead begins with a byte order mark", () => {
+  expect(articleHead).toMatch(/^\uFEFFid,published,precision,day,title,/);
 });

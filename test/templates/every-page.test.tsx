@@ -48,7 +48,7 @@ describe.each(pages)("the %s", (_name, page) => {
   });
 
   test("has no style and no script of its own", () => {
-    expect($("[style], style, script:not([src])")).toHaveLength(0);
+    expect($("[style], style, script:not([src], [type='application/ld+json'])")).toHaveLength(0);
     expect($("*").toArray().flatMap((element) => Object.keys("attribs" in element ? element.attribs : {}))
       .filter((name) => name.startsWith("on"))).toEqual([]);
   });
@@ -96,7 +96,7 @@ test.each(linked)("the %s names index.html in a portable site", (_name, page) =>
 
 test("a page says where the worker lies, if the site has one", () => {
   const assets = {style: "assets/site.css", script: "assets/site.js", worker: "sw.js"};
-  expect(render(Listing, aListing(), {assets})("script").attr("data-worker")).toBe("../../sw.js");
+  expect(render(Listing, aListing(), {assets})("script[src]").attr("data-worker")).toBe("../../sw.js");
   expect(render(NotFound, aNotFound, {assets})("script").attr("data-worker")).toBe("/archive/sw.js");
   expect(render(NotFound, aNotFound)("script").attr("data-worker")).toBeUndefined();
 });

@@ -41,8 +41,15 @@ const pages = [
 ] as const;
 
 test.each(pages)("the %s shows markup of a seed as text", (_name, $) => {
-  expect($("img, script:not([src]), [onerror]")).toHaveLength(0);
+  expect($("img, script:not([src], [type='application/ld+json']), [onerror]")).toHaveLength(0);
   expect($("main").text()).toContain("<script>alert(2)</script>{{ 7 * 7 }}");
+});
+
+test.each(pages.slice(0, 3))("the linked data of the %s holds markup of a seed, and no tag of it", (_name, $) => {
+  const block = $("script[type='application/ld+json']");
+  expect(block).toHaveLength(1);
+  expect(block.text()).not.toMatch(/[<>&]/);
+  expect(() => JSON.parse(block.text()) as unknown).not.toThrow();
 });
 
 test("a title's control and direction characters stay out of the window's title", () => {

@@ -88,6 +88,7 @@ export function anArticleView(facts: Partial<ArticleView> = {}, record: Paramete
     pairs: [{pair, main: true, score: 0.9712, evidence: ["老挝访秘"]}],
     countries: [{country: laos, score: 0.9, evidence: ["老挝 ×3"]}],
     mentions: [{country: laos, count: 3}, {country: peru, count: 1}],
+    citations: [{style: "gbt7714", name: "GB/T 7714—2015", text: `${article.title}[N/OL]. ${article.outlet.name}, 2024-06-20.`}],
     dates: [{path: permalinks.date("2024"), label: {type: "date", date: "2024"}}],
     related: [aCard({id: "related"})],
     dropped: [{rule: "advertisement", text: "广告", line: 12}],

@@ -5,6 +5,8 @@ import type {SeedFate} from "../../model/report.js";
 import type {KeptImages} from "../../model/kept-image.js";
 import type {Shelves} from "../../model/shelves.js";
 import type {ArticleView, PlannedPage} from "../../model/view.js";
+import {citedOf} from "../../text/citation/cited.js";
+import {styles} from "../../text/citation/styles.js";
 import {recordOf} from "../records.js";
 import {langOf, outletOf, type CardMaker} from "./cards.js";
 import type {Namer} from "./names.js";
@@ -44,11 +46,18 @@ function viewOf(article: Holding, related: ArticleView["related"], fate: SeedFat
     lang: langOf(record),
     outlet,
     ...geographyOf(record, namer),
+    citations: citationsOf(record),
     dates: record.day === null ? [] : dateCrumbs(record.day),
     related,
     dropped,
     because,
   };
+}
+
+/** Neither the address of the page nor the name of the archive stands in them: both belong to the site, not to what it holds. */
+function citationsOf(facts: ArticleFacts): ArticleView["citations"] {
+  const cited = citedOf(facts, "", null, null);
+  return Object.entries(styles).map(([style, {name, cite}]) => ({style, name, text: cite(cited)}));
 }
 
 function geographyOf(facts: ArticleFacts, namer: Namer): Pick<ArticleView, "pairs" | "countries" | "mentions"> {

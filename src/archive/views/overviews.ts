@@ -1,6 +1,6 @@
 import type {Archive, Group} from "../../model/archive.js";
 import {permalinks} from "../../model/permalinks.js";
-import type {AboutView, FrontView, NotFoundView, OverviewView, SearchView, Way} from "../../model/view.js";
+import type {AboutView, DataView, FrontView, NotFoundView, OverviewView, SearchView, Way} from "../../model/view.js";
 import {almanacOf} from "./almanac.js";
 import {monthCounts, type CardMaker} from "./cards.js";
 import {outletMatrix, pairMatrix} from "./matrix.js";
@@ -65,11 +65,12 @@ export function overviewViews(archive: Archive, namer: Namer): OverviewView[] {
   ];
 }
 
-/** Pages that stand by themselves: search, about, not found. */
-export function singleViews({articles, report}: Archive): [SearchView, AboutView, NotFoundView] {
+/** Pages that stand by themselves: search, about, data, not found. */
+export function singleViews({articles, report}: Archive): [SearchView, AboutView, DataView, NotFoundView] {
   return [
     {kind: "search", path: permalinks.search, crumbs: [home], total: articles.length},
     {kind: "about", path: permalinks.about, crumbs: [home], totals: report.totals},
+    {kind: "data", path: permalinks.data, crumbs: [home]},
     {kind: "not-found", path: permalinks.notFound, crumbs: [home]},
   ];
 }

@@ -6,6 +6,8 @@ declare global {
   interface Window {
     /** Called by the files of a portable site, which are scripts. */
     archiveFile?: (path: string, base64: string) => void;
+    /** What they handed over, by path; scripts of the site that are loaded later share it. */
+    archiveFiles?: Map<string, string>;
   }
 }
 
@@ -45,10 +47,9 @@ export async function runScript(path: string): Promise<void> {
   });
 }
 
-const handed = new Map<string, string>();
-
 /** A page opened by double-click may not read files; each is a script that hands over its bytes. */
 async function bytesOfScript(path: string): Promise<Uint8Array> {
+  const handed = (window.archiveFiles ??= new Map<string, string>());
   window.archiveFile ??= (from, base64) => handed.set(from, base64);
   await runScript(`${path}.js`);
   const base64 = handed.get(path);

@@ -1,0 +1,7 @@
+import {fillArticle} from "./article.js";
+import {fillListing} from "./listing.js";
+
+for (const part of document.querySelectorAll<HTMLElement>("details[data-exporting]")) {
+  if (part.dataset.exporting === "article") fillArticle(part);
+  else fillListing(part);
+}

@@ -1,0 +1,44 @@
+import type {Archive} from "../model/archive.js";
+import type {Holding} from "../model/article.js";
+import type {PlannedPart} from "../model/planned-file.js";
+import type {Shelves} from "../model/shelves.js";
+import {csvRow} from "../text/article-csv.js";
+import {byCodeUnit} from "../text/order.js";
+
+/** `data/pairs-by-month.csv`: rows of month, pair, articles; what is dated to its year, or not at all, is in none. */
+export function pairsByMonth({months}: Archive): readonly PlannedPart[] {
+  return [...months].reverse().map(({key, articles}) => {
+    const counted = counts(articles.flatMap(({pairs}) => [...new Set(pairs)]));
+    const text = counted.map(([pair, count]) => csvRow([key, pair, count])).join("");
+    return {shows: text, text: () => text};
+  });
+}
+
+/** `data/terms-by-month.csv`: rows of month, kind, term, articles; an article counts once, however often it names a term. */
+export function termsByMonth({months, shelves}: Archive): readonly PlannedPart[] {
+  return [...months].reverse().map(({key, articles}) => ({
+    shows: [key, ...articles.map(({shelf}) => shelf)].join("\n"),
+    text: () => termRows(key, articles, shelves),
+  }));
+}
+
+function termRows(month: string, articles: readonly Holding[], shelves: Shelves): string {
+  const all = articles.map(({shelf}) => shelves.facts(shelf));
+  const kinds: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+    ["outlet", all.map(({outlet}) => [outlet.id])],
+    ["country", all.map(({countries}) => countries.map(({code}) => code))],
+    ["place", all.map(({places}) => places)],
+    ["organisation", all.map(({organisations}) => organisations)],
+    ["tag", all.map(({tags}) => tags)],
+  ];
+  return kinds.flatMap(([kind, terms]) =>
+    counts(terms.flatMap((own) => [...new Set(own)])).map(([term, count]) => csvRow([month, kind, term, count])),
+  ).join("");
+}
+
+/** How often each stands there, in code-point order. */
+function counts(terms: readonly string[]): readonly (readonly [string, number])[] {
+  const counted = new Map<string, number>();
+  for (const term of terms) counted.set(term, (counted.get(term) ?? 0) + 1);
+  return [...counted].sort(([a], [b]) => byCodeUnit(a, b));
+}
