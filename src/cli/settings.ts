@@ -16,6 +16,7 @@ const checks: Readonly<Record<keyof Settings, Check>> = {
   language: oneOf(languages),
   timeZone: {expected: "an IANA time zone such as `Asia/Shanghai`", holds: isTimeZone},
   images: oneOf(["ask", "load", "never"]),
+  feedText: oneOf(["lead", "full"]),
   tombstones: {expected: "`true` or `false`", holds: (value) => typeof value === "boolean"},
   pairSide: {expected: "codes with the codes that stand in pairs for them, such as `HK:CN,EU:none`", holds: arePairSides},
 };
@@ -32,7 +33,7 @@ export async function readSettings(set: readonly string[], packagePath = "packag
 function assignment(text: string): [string, string | boolean] {
   const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
   if (name === undefined || value === undefined) throw new WrongUse(`Found \`--set ${text}\`; expected \`--set name=value\`.`);
-  return [name, value === "true" ? true : value === "false" ? false : value];
+  return [name, name === "tombstones" && /^(?:true|false)$/.test(value) ? value === "true" : value];
 }
 
 function checkSetting(name: string, value: unknown): void {

@@ -12,17 +12,24 @@ const newest = 50;
 /** Stands where a feed must name a time and the article has none. */
 const unknownTime = "1970-01-01T00:00:00Z";
 
-type Feed = {readonly title: string; readonly path: string; readonly records: readonly ArticleFacts[]};
+/** An article of a feed; its body, rebuilt from the allow-list, where feeds carry the whole text. */
+type Item = ArticleFacts & {readonly html: string | null};
+
+type Feed = {readonly title: string; readonly path: string; readonly items: readonly Item[]};
 
 /** A feed before its articles are loaded. */
-type PlannedFeed = Omit<Feed, "records"> & {readonly articles: readonly Holding[]};
+type PlannedFeed = Omit<Feed, "items"> & {readonly articles: readonly Holding[]};
 
-/** Atom (RFC 4287) and JSON Feed 1.1 of the archive and of every outlet, country and pair. */
+/**
+ * Atom (RFC 4287) and JSON Feed 1.1 of the archive and of every outlet, country and pair: the beginnings of articles, or all
+ * of them, as the setting `feedText` says.
+ */
 export function feedFiles(archive: Archive, settings: Settings, countries: readonly Country[], url: string): readonly PlannedFile[] {
   const {shelves} = archive;
   return feedsOf(archive, settings, countries).flatMap(({title, path, articles}) => {
     const shows = JSON.stringify([settings, url, title, articles.map(({shelf}) => shelf)]);
-    const load = (): Feed => ({title, path, records: articles.map(({shelf}) => shelves.facts(shelf))});
+    const html = (shelf: string): string | null => (settings.feedText === "full" ? shelves.html(shelf) : null);
+    const load = (): Feed => ({title, path, items: articles.map(({shelf}) => ({...shelves.facts(shelf), html: html(shelf)}))});
     return [
       {path: `${path}feed.xml`, parts: [{shows, text: () => atom(load(), settings, url)}]},
       {path: `${path}feed.json`, parts: [{shows, text: () => jsonFeed(load(), settings, url)}]},
@@ -53,54 +60,66 @@ function timeOf({published}: ArticleFacts): string {
   return `${published}${"-01-01".slice(published.length - 4)}T00:00:00Z`;
 }
 
-function newestTime(records: readonly ArticleFacts[]): string {
-  return records.map(timeOf).sort().at(-1) ?? unknownTime;
+function newestTime(items: readonly Item[]): string {
+  return items.map(timeOf).sort().at(-1) ?? unknownTime;
 }
 
-function atom({title, path, records}: Feed, {language}: Settings, url: string): string {
-  const entries = records.map((record) => atomEntry(record, url)).join("");
+/** Who wrote it, as it signs, or else the outlet: both formats want a name. */
+function authorsOf({authors, outlet}: Item): readonly string[] {
+  return authors.length > 0 ? authors : [outlet.name];
+}
+
+function atom({title, path, items}: Feed, {language}: Settings, url: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
   <id>${xmlText(url + path)}</id>
   <title>${xmlText(title)}</title>
-  <updated>${newestTime(records)}</updated>
+  <updated>${newestTime(items)}</updated>
   <link rel="self" type="application/atom+xml" href="${xmlText(`${url}${path}feed.xml`)}"/>
   <link rel="alternate" type="text/html" href="${xmlText(url + path)}"/>
-${entries}</feed>
+${items.map((item) => atomEntry(item, url)).join("")}</feed>
 `;
 }
 
-function atomEntry(record: ArticleFacts, url: string): string {
-  const authors = record.authors.length > 0 ? record.authors : [record.outlet.name];
-  const original = record.sourceUrl === null ? "" : `    <link rel="via" href="${xmlText(record.sourceUrl)}"/>\n`;
-  return `  <entry>
-    <id>${xmlText(url + record.path)}</id>
-    <title>${xmlText(record.title)}</title>
-    <updated>${timeOf(record)}</updated>
-    <link rel="alternate" type="text/html" href="${xmlText(url + record.path)}"/>
-${original}${authors.map((author) => `    <author><name>${xmlText(author)}</name></author>\n`).join("")}    <summary>${xmlText(record.lead)}</summary>
-  </entry>
-`;
+function atomEntry(item: Item, url: string): string {
+  const time = timeOf(item);
+  const elements = [
+    `<id>${xmlText(url + item.path)}</id>`,
+    `<title>${xmlText(item.title)}</title>`,
+    `<updated>${time}</updated>`,
+    item.published !== null && `<published>${time}</published>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(url + item.path)}"/>`,
+    item.sourceUrl !== null && `<link rel="via" href="${xmlText(item.sourceUrl)}"/>`,
+    ...authorsOf(item).map((author) => `<author><name>${xmlText(author)}</name></author>`),
+    ...item.tags.map((tag) => `<category term="${xmlText(tag)}"/>`),
+    `<summary>${xmlText(item.lead)}</summary>`,
+    item.html !== null && `<content type="html" xml:lang="${xmlText(item.language)}">${xmlText(item.html)}</content>`,
+  ];
+  return `  <entry>\n${elements.filter((element) => element !== false).map((element) => `    ${element}\n`).join("")}  </entry>\n`;
 }
 
-function jsonFeed({title, path, records}: Feed, {language}: Settings, url: string): string {
-  const items = records.map((record) => ({
-    id: url + record.path,
-    url: url + record.path,
-    ...(record.sourceUrl === null ? {} : {external_url: record.sourceUrl}),
-    title: record.title,
-    content_text: record.lead,
-    ...(record.published === null ? {} : {date_published: timeOf(record)}),
-    authors: record.authors.map((name) => ({name})),
-    tags: record.tags,
-  }));
+function jsonFeed({title, path, items}: Feed, {language}: Settings, url: string): string {
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title,
     language,
     home_page_url: url + path,
     feed_url: `${url}${path}feed.json`,
-    items,
+    items: items.map((item) => jsonItem(item, url)),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+function jsonItem(item: Item, url: string) {
+  return {
+    id: url + item.path,
+    url: url + item.path,
+    ...(item.sourceUrl !== null && {external_url: item.sourceUrl}),
+    title: item.title,
+    ...(item.html === null ? {content_text: item.lead} : {content_html: item.html, summary: item.lead}),
+    ...(item.published !== null && {date_published: timeOf(item)}),
+    authors: authorsOf(item).map((name) => ({name})),
+    language: item.language,
+    ...(item.tags.length > 0 && {tags: item.tags}),
+  };
 }

@@ -11,13 +11,15 @@ export type Settings = {
   readonly timeZone: string;
   /** Images of articles: loaded on asking, at once, or never. */
   readonly images: "ask" | "load" | "never";
+  /** What feeds carry of an article: its beginning, or all of it. */
+  readonly feedText: "lead" | "full";
   /** Addresses of earlier builds keep a page: what is gone says so, what has moved leads on. */
   readonly tombstones: boolean;
   /** Who stands in a pair for a unit whose foreign relations may be conducted by another. */
   readonly pairSide: PairSides;
 };
 
-export const defaults: Settings = {title: "Dateline", language: "zh-Hans", timeZone: "UTC", images: "ask", tombstones: false, pairSide: {HK: "CN", MO: "CN", EU: "EU"}};
+export const defaults: Settings = {title: "Dateline", language: "zh-Hans", timeZone: "UTC", images: "ask", feedText: "lead", tombstones: false, pairSide: {HK: "CN", MO: "CN", EU: "EU"}};
 
 /** The settings that what is read of a seed hangs on, in a fixed order. */
 export function settingsOfReading({timeZone, images, pairSide}: Settings): readonly unknown[] {
