@@ -1,4 +1,4 @@
-import Ajv from "ajv";
+import {Ajv} from "ajv";
 import {load} from "cheerio";
 import {describe, expect, test} from "vitest";
 import {feedFiles} from "../../src/export/feeds.js";

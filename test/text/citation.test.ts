@@ -88,8 +88,8 @@ describe("BibTeX", () => {
   });
 
   test("escapes what TeX would take for its own, but for addresses", () => {
-    const written = recordFormats.bibtex.write([aCited({title: "50% of {A_B} & $5 #1 ~ ^ \\x", url: "https://a.example/{x}?a_b=1&c=%20"})]);
-    expect(written).toContain("title = {50\\% of \\{A\\_B\\} \\& \\$5 \\#1 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}x},");
+    const written = recordFormats.bibtex.write([aCited({title: "50% of {A_B} & $5 #1 ~ ^ \\x--y", url: "https://a.example/{x}?a_b=1&c=%20"})]);
+    expect(written).toContain("title = {50\\% of \\{A\\_B\\} \\& \\$5 \\#1 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}x-{}-y},");
     expect(written).toContain("url = {https://a.example/%7Bx%7D?a_b=1&c=%20},");
   });
 });

@@ -52,8 +52,9 @@ const texSigns: Readonly<Record<string, string>> = {
   "{": "\\{", "}": "\\}", "#": "\\#", "$": "\\$", "%": "\\%", "&": "\\&", "_": "\\_",
 };
 
+/** Two hyphens or two quotes that stand together would be set as one sign: braces keep them apart. */
 function texText(text: string): string {
-  return text.replace(/[\\~^{}#$%&_]/g, (sign) => texSigns[sign] ?? sign);
+  return text.replace(/[\\~^{}#$%&_]/g, (sign) => texSigns[sign] ?? sign).replace(/([-'`])(?=\1)/g, "$1{}");
 }
 
 /** RIS, as Reference Manager and its heirs read it: type `NEWS`, lines that end in CR LF, dates as `YYYY/MM/DD/`. */
