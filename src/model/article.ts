@@ -82,6 +82,14 @@ export type ArticleRecord = Omit<NormalArticle, "entry" | "html" | "apart" | "ca
   readonly characters: number;
 };
 
+/** Formats of wikis: what they hold is an article of an encyclopedia. */
+const wikiFormats: readonly string[] = ["pandoc-wiki", "wikitext", "mediawiki-xml"];
+
+/** Whether an article stood in an encyclopedia: all others are news. */
+export function isEncyclopedic({format}: Pick<ArticleRecord, "format">): boolean {
+  return wikiFormats.includes(format);
+}
+
 /** A record and what a page needs beside it. */
 export type Article = {readonly record: ArticleRecord; readonly key: string; readonly html: string};
 

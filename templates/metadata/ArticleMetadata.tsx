@@ -1,3 +1,4 @@
+import {isEncyclopedic} from "../../src/model/article.js";
 import type {ArticleView, Site} from "../../src/model/view.js";
 import {shownDate} from "../dates.js";
 import {plainText} from "../labels.js";
@@ -33,7 +34,7 @@ function Citation({view: {record, lang}}: Pick<ArticleProps, "view">) {
       <meta name="citation_language" content={lang} />
       {record.sourceUrl !== null && <meta name="citation_public_url" content={record.sourceUrl} />}
       <meta name="DC.source" content={plainText(record.outlet.name)} />
-      <meta name="DC.type" content="newspaperArticle" />
+      <meta name="DC.type" content={isEncyclopedic(record) ? "encyclopediaArticle" : "newspaperArticle"} />
       {record.tags.length > 0 && <meta name="citation_keywords" content={record.tags.map(plainText).join("; ")} />}
     </>
   );
@@ -44,14 +45,14 @@ function newsArticle(view: ArticleView, site: Site): Thing {
   const {record, lang, outlet} = view;
   const named = (type: string) => (name: string): Thing => ({"@type": type, name: plainText(name)});
   return {
-    "@type": "NewsArticle",
+    "@type": isEncyclopedic(record) ? "Article" : "NewsArticle",
     identifier: record.id,
     headline: plainText(record.title),
     url: addressOf(view, site, view.path),
     inLanguage: lang,
     datePublished: record.published ?? undefined,
     author: record.authors.length > 0 ? record.authors.map(named("Person")) : undefined,
-    publisher: {...named("NewsMediaOrganization")(outlet.name), url: addressOf(view, site, outlet.path)},
+    publisher: {...named(isEncyclopedic(record) ? "Organization" : "NewsMediaOrganization")(outlet.name), url: addressOf(view, site, outlet.path)},
     isBasedOn: record.sourceUrl ?? undefined,
     isPartOf: collectionOf(view, site),
     about: view.countries.length > 0 ? view.countries.map(({country}) => named("Place")(countryText(site, country))) : undefined,

@@ -117,6 +117,16 @@ describe.skipIf(noBrowser)("citing and exporting", () => {
     expect(rows.map((row) => row.slice(0, 10)).sort()).toEqual(records.filter(({day: own}) => own === null).map(({id}) => id).sort());
   });
 
+  test("saves what a search finds, in its order", async () => {
+    const {page, troubles} = await open(`${served.address}search/?q=${encodeURIComponent("普京")}&sort=oldest`);
+    const ids = await page.evaluate(async () => (await window.archiveSearch?.("普京", {sort: "oldest"}))?.ids);
+    expect(ids?.length).toBeGreaterThan(1);
+    const {file, text} = await saved(page, "CSV");
+    expect(file).toBe("dateline-search.csv");
+    expect(text.trimEnd().split("\r\n").slice(1).map((row) => row.slice(0, 10))).toEqual(ids);
+    expect(troubles).toEqual([]);
+  });
+
   test("leaves the citations on the page of a reader without script", async () => {
     const {id, title} = voa();
     const page = await browser.newPage({javaScriptEnabled: false});

@@ -43,6 +43,12 @@ describe("an article", () => {
     });
   });
 
+  test("of a wiki is one of an encyclopedia", () => {
+    const $ = render(Article, anArticleView({}, {format: "pandoc-wiki"}));
+    expect(readEmbedded($, "").itemType).toBe("encyclopediaArticle");
+    expect(thingOf($, "Article")).toMatchObject({headline: "海港通车"});
+  });
+
   test("says in linked data what it is based on and who published it", () => {
     expect(thingOf(render(Article, article, {url}), "NewsArticle")).toMatchObject({
       identifier: "aaaaaaaaaa",

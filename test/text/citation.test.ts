@@ -6,7 +6,7 @@ import {anArticle} from "../support/articles.js";
 
 function aCited(facts: Partial<Cited> = {}): Cited {
   return {
-    id: "k3v9q2m7xa", title: "海港通车", authors: ["李明"], outlet: {id: "harbour", name: "海港日报"}, date: "2024-06-20", url: "https://harbour.example/1",
+    id: "k3v9q2m7xa", kind: "news", title: "海港通车", authors: ["李明"], outlet: {id: "harbour", name: "海港日报"}, date: "2024-06-20", url: "https://harbour.example/1",
     lang: "zh-Hans", abstract: "大桥通车。", keywords: ["海港", "大桥"], archive: "海港档案", accessed: "2026-11-22", ...facts,
   };
 }
@@ -17,6 +17,7 @@ const cases: Readonly<Record<StyleName, readonly (readonly [string, Partial<Cite
     ["a day", {}, "李明. 海港通车[N/OL]. 海港日报, 2024-06-20[2026-11-22]. https://harbour.example/1."],
     ["a month, and nobody reading", {date: "2024-06", accessed: null}, "李明. 海港通车[N/OL]. 海港日报, 2024-06. https://harbour.example/1."],
     ["no date", {date: null}, "李明. 海港通车[N/OL]. 海港日报[2026-11-22]. https://harbour.example/1."],
+    ["an encyclopedia", {kind: "encyclopedia", authors: [], url: null}, "海港通车[EB/OL]. 海港日报, 2024-06-20."],
     ["no author", {authors: []}, "海港通车[N/OL]. 海港日报, 2024-06-20[2026-11-22]. https://harbour.example/1."],
     ["three authors", {authors: ["甲", "乙", "丙"], url: null}, "甲, 乙, 丙. 海港通车[N/OL]. 海港日报, 2024-06-20."],
     ["four authors", {authors: ["甲", "乙", "丙", "丁"], url: null}, "甲, 乙, 丙, 等. 海港通车[N/OL]. 海港日报, 2024-06-20."],

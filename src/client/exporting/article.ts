@@ -47,6 +47,7 @@ function citedHere(outlet: string): Cited {
   const first = (name: string): string | null => all(name)[0] ?? null;
   return {
     id: document.querySelector<HTMLElement>("[data-article-id]")?.dataset.articleId ?? "",
+    kind: first("DC.type") === "encyclopediaArticle" ? "encyclopedia" : "news",
     title: first("citation_title") ?? document.title,
     authors: all("citation_author"),
     outlet: {id: outlet, name: first("DC.source") ?? ""},

@@ -1,8 +1,12 @@
-import type {ArticleFacts} from "../../model/article.js";
+import {isEncyclopedic, type ArticleFacts} from "../../model/article.js";
+
+/** An article of a newspaper or a news site, or one of an encyclopedia. */
+export type CitedKind = "news" | "encyclopedia";
 
 /** What a citation says of an article; names stand as the source signs them, since nothing tells which part is the family's. */
 export type Cited = {
   readonly id: string;
+  readonly kind: CitedKind;
   readonly title: string;
   readonly authors: readonly string[];
   /** The outlet's id (a slug) and name. */
@@ -26,6 +30,7 @@ export function citedOf(facts: ArticleFacts, archive: string, page: string | nul
   const {id, title, authors, outlet, language, script, sourceUrl} = facts;
   return {
     id,
+    kind: isEncyclopedic(facts) ? "encyclopedia" : "news",
     title: inOneLine(title),
     authors: authors.map(inOneLine).filter((name) => name !== ""),
     outlet,

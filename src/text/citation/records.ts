@@ -57,10 +57,10 @@ function texText(text: string): string {
   return text.replace(/[\\~^{}#$%&_]/g, (sign) => texSigns[sign] ?? sign).replace(/([-'`])(?=\1)/g, "$1{}");
 }
 
-/** RIS, as Reference Manager and its heirs read it: type `NEWS`, lines that end in CR LF, dates as `YYYY/MM/DD/`. */
-function ris({id, title, authors, outlet, date, url, lang, abstract, keywords, archive, accessed}: Cited): string {
+/** RIS, as Reference Manager and its heirs read it: type `NEWS` or `ENCYC`, lines that end in CR LF, dates as `YYYY/MM/DD/`. */
+function ris({id, kind, title, authors, outlet, date, url, lang, abstract, keywords, archive, accessed}: Cited): string {
   const lines: readonly (readonly [string, string | null])[] = [
-    ["TY", "NEWS"],
+    ["TY", kind === "news" ? "NEWS" : "ENCYC"],
     ...authors.map((name) => ["AU", name] as const),
     ["TI", title],
     ["T2", outlet.name],
@@ -84,13 +84,13 @@ function risDate(date: string): string {
 }
 
 /** An item of CSL-JSON 1.0 (citation-style-language/schema). */
-export type CslItem = Readonly<Record<string, unknown>> & {readonly id: string; readonly type: "article-newspaper"; readonly title: string};
+export type CslItem = Readonly<Record<string, unknown>> & {readonly id: string; readonly type: "article-newspaper" | "entry-encyclopedia"; readonly title: string};
 
 /** The item that citation processors take. */
-export function cslItem({id, title, authors, outlet, date, url, lang, abstract, keywords, archive, accessed}: Cited): CslItem {
+export function cslItem({id, kind, title, authors, outlet, date, url, lang, abstract, keywords, archive, accessed}: Cited): CslItem {
   return {
     id,
-    type: "article-newspaper",
+    type: kind === "news" ? "article-newspaper" : "entry-encyclopedia",
     title,
     ...(authors.length > 0 && {author: authors.map((literal) => ({literal}))}),
     "container-title": outlet.name,

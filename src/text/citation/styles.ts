@@ -21,14 +21,15 @@ export type StyleName = keyof typeof styles;
 
 /**
  * GB/T 7714—2015, numbered references, 8.1 to 8.8: `作者. 题名[N/OL]. 报纸名, 出版日期[引用日期]. 获取和访问路径.` Of more
- * than three authors the first three are named (8.1.2).
+ * than three authors the first three are named (8.1.2). An encyclopedia that is only read online is a resource of its own kind,
+ * `EB/OL` (annex B).
  */
-function gbt7714({authors, title, outlet, date, url, accessed}: Cited): string {
+function gbt7714({kind, authors, title, outlet, date, url, accessed}: Cited): string {
   const [named, others] = [authors.slice(0, 3), authors.length > 3];
   const names = [...named, ...(others ? [isHan(named[0] ?? "") ? "等" : "et al"] : [])].join(", ");
   const seen = accessed === null || url === null ? "" : `[${accessed}]`;
   const where = [outlet.name, ...(date === null ? [] : [date])].join(", ") + seen;
-  return [names && ended(names), `${title}[N/OL].`, ended(where), url && `${url}.`].filter(Boolean).join(" ");
+  return [names && ended(names), `${title}[${kind === "news" ? "N" : "EB"}/OL].`, ended(where), url && `${url}.`].filter(Boolean).join(" ");
 }
 
 /**
