@@ -33,8 +33,8 @@ export default function Article({view, site, bodyOf}: Props<ArticleView>) {
         <div class="body" lang={view.lang} dir="auto" dangerouslySetInnerHTML={{__html: bodyOf(record.id)}} />
         <ArticlePlace {...here} />
       </article>
-      <Cite {...here} />
       <Related {...here} />
+      <Cite {...here} />
       <Provenance {...here} />
     </Page>
   );
