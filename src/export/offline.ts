@@ -71,7 +71,7 @@ type Place = {readonly name: string; readonly kind: OfflineKind; readonly divide
 function placeOf(path: string): Place | null {
   if (path.startsWith("assets/")) return {name: "assets/", kind: "shell", divides: false};
   if (path.startsWith("pagefind/text/")) return {name: "pagefind/text/", kind: "texts", divides: true};
-  if (path.startsWith("pagefind/facts/")) return {name: "pagefind/facts/", kind: "texts", divides: false};
+  if (path.startsWith("pagefind/facts/")) return {name: "pagefind/facts/", kind: "pages", divides: false};
   const folder = /^pagefind\/(?:[^/]+\/)?/.exec(path)?.[0];
   if (folder !== undefined) return {name: folder, kind: "search", divides: false};
   if (path.startsWith("images/")) return {name: "images/", kind: "pages", divides: true};

@@ -1,6 +1,7 @@
 /**
  * What can be kept on a reader's device, beside the pages that were read: `shell`, what every page needs; `search`, the
- * index with its engine; `texts`, what results show; `pages`, all pages, with the images that are kept.
+ * index with its engine; `texts`, what results show; `pages`, all pages, with the images that are kept and the records
+ * that a reader can save from them.
  */
 export type OfflineKind = "shell" | "search" | "texts" | "pages";
 

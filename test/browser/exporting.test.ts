@@ -127,6 +127,19 @@ describe.skipIf(noBrowser)("citing and exporting", () => {
     expect(troubles).toEqual([]);
   });
 
+  test("saves a listing of a kept archive when the server is away", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${served.address}about/#keep`);
+    await page.click("[data-keep-part=start]");
+    await page.locator("[data-keep-part=remove]").waitFor();
+    await context.setOffline(true);
+    await page.goto(`${served.address}country/RU/`);
+    await page.click("details.exporting > summary");
+    expect((await saved(page, "JSONL")).text).toContain(voa().text.split("\n")[0]);
+    await context.close();
+  });
+
   test("leaves the citations on the page of a reader without script", async () => {
     const {id, title} = voa();
     const page = await browser.newPage({javaScriptEnabled: false});

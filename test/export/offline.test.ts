@@ -53,6 +53,13 @@ test("offlineFiles puts what a search begins with after all that it leads to, an
   ]);
 });
 
+test("offlineFiles keeps what listings are exported from with the pages, for none but a reader who wants all", () => {
+  const {parts, listed} = listOf({...site, "pagefind/facts/runs.json": "{}", "pagefind/facts/0123456789abcdef.jsonl": "{}"});
+  const part = parts.findIndex(({name}) => name === "pagefind/facts/");
+  expect(parts[part]?.kind).toBe("pages");
+  expect(listed[part]?.map(([path]) => path)).toEqual(["pagefind/facts/0123456789abcdef.jsonl", "pagefind/facts/runs.json"]);
+});
+
 test("offlineFiles changes one part, the index and the head for one article that changed among many", () => {
   const many = Object.fromEntries(Array.from({length: 5000}, (_, nth) => [`article/${nth}/index.html`, `text ${nth}`]));
   const before = listOf(many);
