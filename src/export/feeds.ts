@@ -4,6 +4,7 @@ import type {Country} from "../model/country.js";
 import {permalinks} from "../model/permalinks.js";
 import type {PlannedFile} from "../model/planned-file.js";
 import type {Settings} from "../model/settings.js";
+import {strictUri} from "./uri.js";
 import {xmlText} from "./xml.js";
 
 /** Articles in a feed. */
@@ -89,7 +90,7 @@ function atomEntry(item: Item, url: string): string {
     `<updated>${time}</updated>`,
     item.published !== null && `<published>${time}</published>`,
     `<link rel="alternate" type="text/html" href="${xmlText(url + item.path)}"/>`,
-    item.sourceUrl !== null && `<link rel="via" href="${xmlText(item.sourceUrl)}"/>`,
+    item.sourceUrl !== null && `<link rel="via" href="${xmlText(strictUri(item.sourceUrl))}"/>`,
     ...authorsOf(item).map((author) => `<author><name>${xmlText(author)}</name></author>`),
     ...item.tags.map((tag) => `<category term="${xmlText(tag)}"/>`),
     `<summary>${xmlText(item.lead)}</summary>`,
@@ -114,7 +115,7 @@ function jsonItem(item: Item, url: string) {
   return {
     id: url + item.path,
     url: url + item.path,
-    ...(item.sourceUrl !== null && {external_url: item.sourceUrl}),
+    ...(item.sourceUrl !== null && {external_url: strictUri(item.sourceUrl)}),
     title: item.title,
     ...(item.html === null ? {content_text: item.lead} : {content_html: item.html, summary: item.lead}),
     ...(item.published !== null && {date_published: timeOf(item)}),
