@@ -93,7 +93,7 @@ function atomEntry(item: Item, url: string): string {
     item.sourceUrl !== null && `<link rel="via" href="${xmlText(strictUri(item.sourceUrl))}"/>`,
     ...authorsOf(item).map((author) => `<author><name>${xmlText(author)}</name></author>`),
     ...item.tags.map((tag) => `<category term="${xmlText(tag)}"/>`),
-    `<summary>${xmlText(item.lead)}</summary>`,
+    item.lead !== "" && `<summary>${xmlText(item.lead)}</summary>`,
     item.html !== null && `<content type="html" xml:lang="${xmlText(item.language)}">${xmlText(item.html)}</content>`,
   ];
   return `  <entry>\n${elements.filter((element) => element !== false).map((element) => `    ${element}\n`).join("")}  </entry>\n`;
@@ -111,13 +111,19 @@ function jsonFeed({title, path, items}: Feed, {language}: Settings, url: string)
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
+/** One of the two contents must be there: of an article without a word, its title. */
+function contentOf({title, lead, html}: Item) {
+  if (html === null || html === "") return {content_text: lead === "" ? title : lead};
+  return {content_html: html, ...(lead !== "" && {summary: lead})};
+}
+
 function jsonItem(item: Item, url: string) {
   return {
     id: url + item.path,
     url: url + item.path,
     ...(item.sourceUrl !== null && {external_url: strictUri(item.sourceUrl)}),
     title: item.title,
-    ...(item.html === null ? {content_text: item.lead} : {content_html: item.html, summary: item.lead}),
+    ...contentOf(item),
     ...(item.published !== null && {date_published: timeOf(item)}),
     authors: authorsOf(item).map((name) => ({name})),
     language: item.language,

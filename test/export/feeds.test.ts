@@ -13,6 +13,7 @@ function feedsOf(settings: Partial<Settings> = {}): ReadonlyMap<string, string> 
     anArticle({id: "aaaaaaaaaa", title: "海港 <b>&", tags: ["甲&乙"], html: "<p>海港 &amp; 大桥 <b>通车</b></p>", pairs: [{code: "LA-PE", main: true, score: 1, evidence: []}]}),
     anArticle({id: "bbbbbbbbbb", title: "旧闻", published: "2020", day: null, publishedPrecision: "year", authors: ["李明"]}),
     anArticle({id: "cccccccccc", title: "无日期\u0000", published: null, day: null, publishedPrecision: "none", sourceUrl: null}),
+    anArticle({id: "dddddddddd", title: "只有图片", published: "2019-01-01T08:00:00Z", day: "2019-01-01", lead: "", text: "", html: ""}),
   ]}]);
   const files = feedFiles(archive, {...defaults, ...settings}, [], url);
   return new Map(files.map(({path, parts}) => [path, parts.map(({text}) => text()).join("")]));
@@ -32,14 +33,18 @@ describe("Atom", () => {
     for (const entry of $("entry").toArray()) {
       expect($(entry).find("author > name").text()).not.toBe("");
       expect($(entry).children("link[rel=alternate]")).toHaveLength(1);
-      expect($(entry).children("summary").text()).toBe("海港大桥通车。");
     }
     expect($("feed > link[rel=self]").attr("href")).toBe("https://archive.example/feed.xml");
   });
 
   test("says when an article was published only where that is known", () => {
     const $ = atom();
-    expect($("entry").toArray().map((entry) => $(entry).children("published").text())).toEqual(["2024-06-20T08:00:00Z", "2020-01-01T00:00:00Z", ""]);
+    expect($("entry").toArray().map((entry) => $(entry).children("published").text())).toEqual(["2024-06-20T08:00:00Z", "2020-01-01T00:00:00Z", "2019-01-01T08:00:00Z", ""]);
+  });
+
+  test("has the beginning of an article as its summary, and none where there is no word", () => {
+    const $ = atom();
+    expect($("entry").toArray().map((entry) => $(entry).children("summary").toArray().map((summary) => $(summary).text()))).toEqual([["海港大桥通车。"], ["海港大桥通车。"], [], ["海港大桥通车。"]]);
   });
 
   test("keeps markup of a title as text", () => {
