@@ -17,7 +17,7 @@ import {allOf, makeUnits, ready} from "./outputs/making.js";
 import {isPageUnit, makePages, type OnPages} from "./outputs/pages.js";
 import {pictureMakings} from "./outputs/pictures.js";
 import {makeSearch} from "./outputs/search.js";
-import {bundleAssets} from "./site/assets.js";
+import {bundleAssets, filesOfAssets, pathsOfAssets} from "./site/assets.js";
 import {emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
 import {difference, openStaging} from "./store/publish.js";
 import type {Tables as AllTables} from "./tables.js";
@@ -92,11 +92,10 @@ type Part = (before: Manifest, folder: string) => Promise<Manifest["units"]>;
 type Parts = {readonly pages: Part; readonly pictures: Part; readonly search: Part; readonly data: Part; readonly articles: number; readonly keepable: boolean};
 
 async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, tables: Tables, {out, base, portable, keepable = true, jobs, cache, images = null, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
-  const {style, script, exporting, worker} = await bundleAssets();
+  const bundled = await bundleAssets();
   const given = settings.url === undefined ? undefined : `${withoutEnd(settings.url, /\//)}/`;
-  const names = {style: style.path, script: script.path, exporting: exporting.path, ...(keepable && {worker: worker.path})};
-  const site: Site = {...settings, ...(given && {url: given}), base, portable, assets: names};
-  const assets = ready(assetsUnit, Object.fromEntries([style, script, exporting, ...(keepable ? [worker] : [])].map(({path, content}) => [path, content])));
+  const site: Site = {...settings, ...(given && {url: given}), base, portable, assets: pathsOfAssets(bundled, keepable)};
+  const assets = ready(assetsUnit, filesOfAssets(bundled, keepable));
   const url = given ?? localUrl.replace(/\/$/, base);
   const planned = once(() => pagesOf(archive, tables, {images, ...(gone && {gone})}));
   return {

@@ -6,6 +6,7 @@ export const words = {
   // The frame of every page
   "skip": row("跳到正文", "跳至正文", "Skip to content"),
   "site-navigation": row("全站导航", "全站導覽", "Site"),
+  "interface-language": row("界面语言", "介面語言", "Language of the interface"),
   "breadcrumbs": row("所在位置", "所在位置", "Breadcrumbs"),
   "front": row("首页", "首頁", "Front page"),
   "outlets": row("媒体", "媒體", "Outlets"),

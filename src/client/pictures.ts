@@ -1,5 +1,5 @@
 import {make} from "./dom.js";
-import {label} from "./labels.js";
+import {label} from "./words.js";
 
 const remembered = "dateline-pictures";
 

@@ -9,9 +9,6 @@ export const root = new URL("..", address);
 /** Whether the site's files are scripts, so that it can be opened by double-click. */
 export const isPortable = script instanceof HTMLScriptElement && script.dataset.portable !== undefined;
 
-/** The address of what citing and exporting need, which is loaded when it is asked for. */
-export const exportingScript = script instanceof HTMLScriptElement && script.dataset.exporting ? new URL(script.dataset.exporting, document.baseURI).href : undefined;
-
 /** The address of a file of the site, by its path below the output folder. */
 export function addressOf(path: string): string {
   return new URL(path, root).href;

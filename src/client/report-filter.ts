@@ -1,6 +1,6 @@
-import {findMatches, parseQuery} from "../text/query.js";
 import {make} from "./dom.js";
-import {label} from "./labels.js";
+import {loadPart} from "./part.js";
+import {label} from "./words.js";
 
 /** Lets readers narrow the report's table by outcome and by words; without script the whole table stands. */
 export function filterReport(): void {
@@ -14,12 +14,13 @@ function filterBar(rows: readonly HTMLElement[]): HTMLElement {
   const words = make("input", {type: "search"});
   const outcomes = make("select", {}, make("option", {value: ""}, label("report-all")), ...outcomesOf(rows));
   const shown = make("output", {role: "status"});
-  const update = () => {
+  const update = async () => {
+    if (words.value !== "") await loadPart("search");
     for (const row of rows) row.hidden = !(hasOutcome(row, outcomes.value) && hasWords(row, words.value));
     shown.textContent = label("report-shown", {total: String(rows.filter(({hidden}) => !hidden).length)});
   };
-  words.addEventListener("input", update);
-  outcomes.addEventListener("change", update);
+  words.addEventListener("input", () => void update());
+  outcomes.addEventListener("change", () => void update());
   return make(
     "p",
     {class: "report-filter"},
@@ -42,6 +43,5 @@ function hasOutcome(row: HTMLElement, outcome: string): boolean {
 }
 
 function hasWords(row: HTMLElement, words: string): boolean {
-  const text = row.textContent;
-  return parseQuery(words).every((term) => findMatches([{...term, exclude: false}], text).length > 0 !== term.exclude);
+  return words === "" || window.archiveMatches?.(words, row.textContent) === true;
 }

@@ -1,23 +1,45 @@
-import {archiveSearch} from "./search/archive-search.js";
 import {offerExports} from "./exporting/offer.js";
+import type {SearchAnswer, SearchOptions} from "./search/archive-search.js";
+import {offerLanguages} from "./language/offer.js";
 import {startOffline} from "./offline/offline.js";
 import {showThisDay} from "./on-this-day.js";
+import {loadPart} from "./part.js";
 import {offerPictures} from "./pictures.js";
-import {startReading} from "./reading/reading.js";
+import {queryOf} from "./reading/fragment.js";
 import {filterReport} from "./report-filter.js";
-import {startSearchPage} from "./results/search-page.js";
 import {listenForShortcuts} from "./shortcuts.js";
 import {frameTables} from "./tables.js";
 
-// Every page works without this script; it only adds.
-window.archiveSearch = archiveSearch;
+declare global {
+  interface Window {
+    archiveSearch?: (query: string, options?: SearchOptions) => Promise<SearchAnswer>;
+  }
+}
+
+// Every page works without this script; it only adds. What searches is a part of its own, which sets `archiveSearch` anew.
+window.archiveSearch = async (query, options) => {
+  await loadPart("search");
+  return window.archiveSearch?.(query, options) ?? {total: 0, ids: []};
+};
 listenForShortcuts();
+offerLanguages();
 offerPictures();
 filterReport();
 frameTables();
-startReading();
 showThisDay(new Date());
 offerExports();
-const searchPage = document.querySelector<HTMLElement>("[data-search-page]");
-if (searchPage) startSearchPage(searchPage);
+if (document.querySelector("[data-search-page]")) void loadPart("search");
+openAtMatches();
 startOffline();
+
+/** An article that is opened at what was searched for marks it; the part follows the fragment from then on. */
+function openAtMatches(): void {
+  if (!document.querySelector(".article[data-article-id]")) return;
+  const follow = (): void => {
+    if (queryOf(location.hash) === null) return;
+    removeEventListener("hashchange", follow);
+    void loadPart("search");
+  };
+  addEventListener("hashchange", follow);
+  follow();
+}

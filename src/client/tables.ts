@@ -1,5 +1,5 @@
 import {make} from "./dom.js";
-import {label} from "./labels.js";
+import {label} from "./words.js";
 
 /**
  * A table of an article that is wider than its window scrolls by itself, in a frame that the keyboard reaches. Without

@@ -1,6 +1,11 @@
 import {createHash} from "node:crypto";
+import {resolve} from "node:path";
+import {pathToFileURL} from "node:url";
 import {build, type BuildOptions} from "esbuild";
+import {countries} from "../data/countries/names.js";
 import {browsers} from "../model/browsers.js";
+import {languages, type Names} from "../model/language.js";
+import type {Site} from "../model/view.js";
 
 /** A file of the site. */
 export type Asset = {readonly path: string; readonly content: Uint8Array};
@@ -9,8 +14,10 @@ export type Assets = {
   /** What every page uses: the name carries the hash of the content, so that a browser may keep it for ever. */
   readonly style: Asset;
   readonly script: Asset;
-  /** What citing and exporting need, loaded when a reader asks for it. */
-  readonly exporting: Asset;
+  /** Runs before anything is shown, and is as small as can be. */
+  readonly first: Asset;
+  /** Parts of the script that a page loads when something needs them. */
+  readonly parts: readonly Asset[];
   /** The service worker: its name stays, and it lies at the root, since it answers for everything beside and below it. */
   readonly worker: Asset;
 };
@@ -25,15 +32,41 @@ export function bundleAssets(): Promise<Assets> {
   return (bundled ??= bundleAll());
 }
 
+/** Every file, as a site publishes it; `keepable` sites have a service worker. */
+export function filesOfAssets({style, script, first, parts, worker}: Assets, keepable: boolean): Readonly<Record<string, Uint8Array>> {
+  return Object.fromEntries([style, script, first, ...parts, ...(keepable ? [worker] : [])].map(({path, content}) => [path, content]));
+}
+
+/** What pages ask for by its path. */
+export function pathsOfAssets({style, script, first, worker}: Assets, keepable: boolean): Site["assets"] {
+  return {style: style.path, script: script.path, first: first.path, ...(keepable && {worker: worker.path})};
+}
+
 async function bundleAll(): Promise<Assets> {
-  const [style, script, exporting, worker] = await Promise.all([
+  const words = {INTERFACE_WORDS: JSON.stringify(await interfaceWords())};
+  const parts = {
+    language: await hashed("language", ".js", {entryPoints: ["src/client/language/language.ts"], ...classic, define: words}),
+    search: await hashed("search", ".js", {entryPoints: ["src/client/search-part.ts"], ...classic}),
+    exporting: await hashed("exporting", ".js", {entryPoints: ["src/client/exporting/main.ts"], ...classic}),
+  };
+  const define = {PART_PATHS: JSON.stringify(Object.fromEntries(Object.entries(parts).map(([name, {path}]) => [name, path])))};
+  const [style, script, first, worker] = await Promise.all([
     hashed("site", ".css", {entryPoints: ["templates/styles/site.css"]}),
-    // a classic script: modules do not load from a folder opened by double-click
-    hashed("site", ".js", {entryPoints: ["src/client/site.ts"], format: "iife", charset: "utf8"}),
-    hashed("exporting", ".js", {entryPoints: ["src/client/exporting/main.ts"], format: "iife", charset: "utf8"}),
-    bundle({entryPoints: ["src/client/offline/worker.ts"], format: "iife", charset: "utf8"}),
+    hashed("site", ".js", {entryPoints: ["src/client/site.ts"], ...classic, define}),
+    hashed("first", ".js", {entryPoints: ["src/client/language/first.ts"], ...classic, define}),
+    bundle({entryPoints: ["src/client/offline/worker.ts"], ...classic}),
   ]);
-  return {style, script, exporting, worker: {path: "sw.js", content: worker}};
+  return {style, script, first, parts: Object.values(parts), worker: {path: "sw.js", content: worker}};
+}
+
+// modules do not load from a folder opened by double-click
+const classic = {format: "iife", charset: "utf8"} as const;
+
+/** Words of the templates by name, and names of countries, each in the order of `languages`. */
+async function interfaceWords(): Promise<Readonly<Record<string, readonly string[]>>> {
+  const {interfaceRows} = (await import(pathToFileURL(resolve("templates/interface-rows.ts")).href)) as {readonly interfaceRows: Readonly<Record<string, Names>>};
+  const named = Object.fromEntries(countries.map(({code, names}) => [code, names]));
+  return Object.fromEntries(Object.entries({...interfaceRows, ...named}).map(([name, names]) => [name, languages.map((language) => names[language])]));
 }
 
 async function hashed(name: string, ending: string, options: BuildOptions): Promise<Asset> {

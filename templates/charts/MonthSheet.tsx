@@ -29,7 +29,7 @@ export function MonthSheet({view, site, month, counts, most, large = false}: She
       <thead>
         <tr>
           {weekdays.map((weekday) => (
-            <th scope="col" abbr={label(site, `weekday-name-${weekday}` satisfies Word)}>{label(site, `weekday-${weekday}` satisfies Word)}</th>
+            <th scope="col" data-word={`weekday-${weekday}`} abbr={label(site, `weekday-name-${weekday}` satisfies Word)}>{label(site, `weekday-${weekday}` satisfies Word)}</th>
           ))}
         </tr>
       </thead>

@@ -1,5 +1,6 @@
 import {permalinks} from "../../src/model/permalinks.js";
 import type {MonthCount, Way} from "../../src/model/view.js";
+import {DateText} from "../components/DateText.js";
 import {dateText, monthName} from "../dates.js";
 import {label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
@@ -17,7 +18,7 @@ export function YearsOfMonths({view, site, months, years}: YearsProps) {
       {years.map(({label: named, count = 0}) => named.type === "date" && (
         <section class="year">
           <h2>
-            <a href={link(view, site, permalinks.date(named.date))}>{dateText(site.language, named.date)}</a>{" "}
+            <a href={link(view, site, permalinks.date(named.date))}><DateText site={site} date={named.date} /></a>{" "}
             <span class="count">{numberText(count)}</span>
           </h2>
           <ol class="year-months">

@@ -18,7 +18,7 @@ const kinds: Readonly<Record<ListingView["subject"], Word>> = {
 export function ListingHeader({view, site}: Here & {readonly view: ListingView}) {
   return (
     <header class="listing-header">
-      <p class="kicker">{label(site, kinds[view.subject])}</p>
+      <p class="kicker" data-word={kinds[view.subject]}>{label(site, kinds[view.subject])}</p>
       <h1>
         <LabelText site={site} named={view.heading} />
       </h1>

@@ -16,7 +16,7 @@ export function Messages({site, messages, path}: MessagesProps) {
     <ul class="messages">
       {messages.map((message) => (
         <li data-severity={message.severity}>
-          <span class="severity">{label(site, `severity-${message.severity}`)}</span>{" "}
+          <span class="severity" data-word={`severity-${message.severity}`}>{label(site, `severity-${message.severity}`)}</span>{" "}
           <span class="reason" lang="en">
             <Reason text={message.reason} />
           </span>{" "}

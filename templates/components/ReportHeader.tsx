@@ -16,7 +16,11 @@ export function ReportHeader({view, site}: Pick<Here, "site"> & {readonly view: 
   return (
     <header class="listing-header">
       <p class="kicker">{label(site, "report")}</p>
-      <h1>{scope.type === "outcome" ? label(site, `outcome-${scope.outcome}`) : <code>{scope.rule}</code>}</h1>
+      {scope.type === "outcome" ? (
+        <h1 data-word={`outcome-${scope.outcome}`}>{label(site, `outcome-${scope.outcome}`)}</h1>
+      ) : (
+        <h1><code>{scope.rule}</code></h1>
+      )}
       {scope.type === "rule" && (
         <p class="standfirst" lang="en">
           {scope.means}

@@ -29,7 +29,11 @@ function Doors({view, site, ways}: ReportHere & {readonly ways: readonly ReportW
     <ul class="ways">
       {ways.map(({path, count, scope}) => (
         <li>
-          <a href={link(view, site, path)} aria-current={currentAt(view, path)}>
+          <a
+            href={link(view, site, path)}
+            aria-current={currentAt(view, path)}
+            data-word={scope.type === "outcome" ? `outcome-${scope.outcome}` : undefined}
+          >
             {scope.type === "outcome" && label(site, `outcome-${scope.outcome}`)}
             {scope.type === "rule" && <code>{scope.rule}</code>}
           </a>{" "}

@@ -19,7 +19,7 @@ export function SeedRow({view, site, seed}: Here & {readonly seed: SeedReport}) 
         </bdi>
       </th>
       <td>
-        <span class="outcome">{label(site, `outcome-${seed.outcome}`)}</span>
+        <span class="outcome" data-word={`outcome-${seed.outcome}`}>{label(site, `outcome-${seed.outcome}`)}</span>
         {seed.articles.map((id) => (
           <>
             {" "}

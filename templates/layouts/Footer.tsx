@@ -19,7 +19,7 @@ export function Footer({view, site}: Here) {
           <a href={link(view, site, `${permalinks.about}#keep`)}>{label(site, "keep")}</a>
         </span>
         {" · "}
-        {label(site, "made-by")}
+        <span>{label(site, "made-by")}</span>
       </p>
     </footer>
   );

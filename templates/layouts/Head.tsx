@@ -34,6 +34,7 @@ export function Head({view, site, title, description, imageHosts, feeds, metadat
       {/* one element for both who look for it: a lead is long */}
       {description && <meta name="description" property="og:description" content={plainText(description)} />}
       <OpenGraph view={view} site={site} title={title} />
+      {site.assets.first && <script src={link(view, site, site.assets.first)} data-portable={site.portable || undefined} />}
       <link rel="stylesheet" href={link(view, site, site.assets.style)} />
       <link rel="search" type="application/opensearchdescription+xml" title={plainText(site.title)} href={link(view, site, "opensearch.xml")} />
       {feeds !== undefined && <Feeds view={view} site={site} title={wholeTitle} folder={feeds} />}
@@ -44,7 +45,6 @@ export function Head({view, site, title, description, imageHosts, feeds, metadat
         src={link(view, site, site.assets.script)}
         data-portable={site.portable || undefined}
         data-worker={site.assets.worker && link(view, site, site.assets.worker)}
-        data-exporting={site.assets.exporting && link(view, site, site.assets.exporting)}
       />
     </head>
   );

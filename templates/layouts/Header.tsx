@@ -1,5 +1,6 @@
 import {permalinks} from "../../src/model/permalinks.js";
 import type {View} from "../../src/model/view.js";
+import {LanguageButtons} from "../components/LanguageButtons.js";
 import {SearchBox} from "../components/SearchBox.js";
 import {label} from "../labels.js";
 import {currentAt, link} from "./links.js";
@@ -32,6 +33,7 @@ export function Header({view, site}: HeaderProps) {
           ))}
         </ul>
       </nav>
+      <LanguageButtons site={site} />
       {!front && view.kind !== "search" && <SearchBox view={view} site={site} />}
     </header>
   );

@@ -65,7 +65,7 @@ function TotalsList({site, totals}: {readonly site: Site; readonly totals: Total
     <dl class="totals">
       {totalRows.map(([name, word]) => (
         <div data-total-of={name}>
-          <dt>{label(site, word)}</dt>
+          <dt data-word={word}>{label(site, word)}</dt>
           <dd>{numberText(totals[name])}</dd>
         </div>
       ))}

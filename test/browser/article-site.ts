@@ -3,7 +3,7 @@ import {h} from "preact";
 import {render} from "preact-render-to-string";
 import type {ArticleRecord} from "../../src/model/article.js";
 import type {ArticleView, Site} from "../../src/model/view.js";
-import {bundleAssets} from "../../src/site/assets.js";
+import {bundleAssets, filesOfAssets, pathsOfAssets} from "../../src/site/assets.js";
 import Article from "../../templates/pages/article.11ty.js";
 import type {Props} from "../../templates/layouts/props.js";
 import {writeFiles} from "../support/command.js";
@@ -11,9 +11,9 @@ import {anArticleView} from "../templates/views.js";
 
 /** Writes script and style of a site without articles. */
 export async function writeAssets(folder: string): Promise<Site> {
-  const {style, script} = await bundleAssets();
-  await writeFiles(folder, {[style.path]: style.content, [script.path]: script.content});
-  const assets = {style: style.path, script: script.path};
+  const bundled = await bundleAssets();
+  await writeFiles(folder, filesOfAssets(bundled));
+  const {worker: _, ...assets} = pathsOfAssets(bundled);
   return {title: "试验", language: "zh-Hans", images: "ask", portable: false, base: "/", assets};
 }
 

@@ -83,12 +83,12 @@ export type ReadingRoom = {
   remove(): Promise<void>;
 };
 
-/** Builds a site of a hundred invented seeds with a page of every kind; the caller removes it. */
-export async function buildReadingRoom(): Promise<ReadingRoom> {
+/** Builds a site of a hundred invented seeds with a page of every kind; the caller removes it. `options` are the command's. */
+export async function buildReadingRoom(...options: readonly string[]): Promise<ReadingRoom> {
   const folder = await aFolder();
   await writeFiles(join(folder.path, "seeds"), seeds);
   const out = join(folder.path, "site");
-  const {code, stderr} = await dateline("build", "--seeds", join(folder.path, "seeds"), "--out", out, "--cache", join(folder.path, "cache"));
+  const {code, stderr} = await dateline("build", "--seeds", join(folder.path, "seeds"), "--out", out, "--cache", join(folder.path, "cache"), ...options);
   if (code !== 0) throw new Error(stderr);
   const pages = (await readdir(out, {recursive: true})).filter((path) => path.endsWith(".html")).sort();
   return {out, pages, remove: () => folder.remove()};

@@ -9,7 +9,7 @@ import type {Language} from "../../src/model/language.js";
 import type {SearchView, Site} from "../../src/model/view.js";
 import {makeSearch, type SearchOptions} from "../../src/outputs/search.js";
 import {emptyManifest} from "../../src/store/manifest.js";
-import {bundleAssets} from "../../src/site/assets.js";
+import {bundleAssets, filesOfAssets, pathsOfAssets} from "../../src/site/assets.js";
 import Search from "../../templates/pages/search.11ty.js";
 import {shelved} from "../support/archives.js";
 import type {Props} from "../../templates/layouts/props.js";
@@ -29,10 +29,11 @@ export async function writeSearchSite(
   {pages = {"search/": "zh-Hans"}, portable = false, limits}: SearchSiteOptions = {},
 ): Promise<Site> {
   await makeSearch(shelved(articles), countries, {portable, jobs: 1, kept: join(folder, ".kept"), ...(limits && {limits})}, emptyManifest, folder);
-  const {style, script} = await bundleAssets();
-  for (const {path, content} of [style, script]) await write(join(folder, path), content);
+  const bundled = await bundleAssets();
+  for (const [path, content] of Object.entries(filesOfAssets(bundled))) await write(join(folder, path), content);
+  const {style, script} = pathsOfAssets(bundled);
   const site: Site = {
-    title: "试验", language: "zh-Hans", images: "ask", portable, base: "/", assets: {style: style.path, script: script.path},
+    title: "试验", language: "zh-Hans", images: "ask", portable, base: "/", assets: {style, script},
   };
   for (const [path, language] of Object.entries(pages)) {
     const view: SearchView = {kind: "search", path, crumbs: [], total: articles.length};

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {bundleAssets} from "../../src/site/assets.js";
+import {bundleAssets, filesOfAssets} from "../../src/site/assets.js";
 import {launchBrowser, noBrowser, serveFolder, type Served} from "../browser/browser.js";
 import {write} from "../browser/search-site.js";
 
@@ -32,8 +32,9 @@ describe.skipIf(noBrowser)("the site's script", () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "dateline-client-"));
-    const {script} = await bundleAssets();
-    await write(join(folder, script.path), script.content);
+    const bundled = await bundleAssets();
+    for (const [path, content] of Object.entries(filesOfAssets(bundled))) await write(join(folder, path), content);
+    const {script} = bundled;
     await write(join(folder, "images/harbour.svg"), '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"/>');
     served = await serveFolder(folder);
     await write(join(folder, "article/index.html"), article(script.path).replace("HOST", new URL(served.address).host));
@@ -127,9 +128,9 @@ describe.skipIf(noBrowser)("the site's script", () => {
       expect(await visible()).toEqual(["empty.txt"]);
       await page.getByLabel("Outcome").selectOption("");
       await page.getByLabel("Filter by words").fill("俄罗斯");
-      expect(await visible()).toEqual(["ferry.txt"]);
+      await expect.poll(visible).toEqual(["ferry.txt"]);
       await page.getByLabel("Filter by words").fill("-ferry");
-      expect(await visible()).toEqual(["empty.txt", "bridge.txt"]);
+      await expect.poll(visible).toEqual(["empty.txt", "bridge.txt"]);
       expect(await page.getByRole("status").textContent()).toBe("2 files shown");
     });
   });

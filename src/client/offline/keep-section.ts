@@ -1,5 +1,5 @@
 import type {OfflineHead} from "../../model/offline.js";
-import {label} from "../labels.js";
+import {label} from "./words.js";
 import {root} from "../place.js";
 import {keepUp, offeredHead, openKept, removeAll, stopKeeping} from "./keeping.js";
 import {readLedger, writeLedger, type Wish} from "./kept.js";

@@ -1,5 +1,5 @@
 import type {OfflineHead, OfflineSize} from "../../model/offline.js";
-import {label} from "../labels.js";
+import {label} from "./words.js";
 import type {Ledger} from "./kept.js";
 import type {Trouble} from "./news.js";
 

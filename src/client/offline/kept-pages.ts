@@ -1,6 +1,6 @@
 import {permalinks} from "../../model/permalinks.js";
 import {make} from "../dom.js";
-import {label} from "../labels.js";
+import {label} from "./words.js";
 import {root} from "../place.js";
 import {countText} from "./keep-state.js";
 import {offeredHead, openKept} from "./keeping.js";

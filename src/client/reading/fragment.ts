@@ -1,11 +1,9 @@
-import {parseQuery} from "../../text/query.js";
-
 // In the fragment, not before it: no server hears of it, and a page in a folder or a cache is found all the same.
 const name = "#q=";
 
-/** The end of a link to an article that opens it at what was searched for; empty when nothing is to be marked. */
-export function fragmentOf(query: string): string {
-  return parseQuery(query).some(({exclude}) => !exclude) ? name + encodeURIComponent(query.trim()) : "";
+/** The end of a link to an article that opens it at a query, which must not be empty. */
+export function fragmentFor(query: string): string {
+  return name + encodeURIComponent(query.trim());
 }
 
 /** The query of such a link's fragment; `null` for any other fragment, and for one that is broken. */

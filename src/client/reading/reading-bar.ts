@@ -1,5 +1,5 @@
 import {make} from "../dom.js";
-import {label, type Word} from "../labels.js";
+import {label, type Word} from "./words.js";
 
 /** The bar at the foot of an article that was opened at a match. */
 export type ReadingBar = {

@@ -1,7 +1,7 @@
 import {facets, type Facet} from "../../model/search-bundle.js";
 import type {OpenArchive} from "../search/archive.js";
 import {make} from "../dom.js";
-import {label} from "../labels.js";
+import {label} from "./words.js";
 import type {Counts, Filters} from "../search/narrow.js";
 import {valueLabel} from "./names.js";
 

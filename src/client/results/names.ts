@@ -1,6 +1,7 @@
 import type {Facet} from "../../model/search-bundle.js";
 import type {OpenArchive} from "../search/archive.js";
-import {dateLabel, label, pageLanguage} from "../labels.js";
+import {dateLabel, pageLanguage} from "../labels.js";
+import {label} from "./words.js";
 
 type Named = Pick<OpenArchive, "outlets" | "countries">;
 

@@ -1,6 +1,6 @@
 import type {SearchResult} from "../search/archive-search.js";
 import type {OpenArchive} from "../search/archive.js";
-import {label} from "../labels.js";
+import {label} from "./words.js";
 import {resultItems} from "./results.js";
 
 /** Each result loads its article's text: no more than a reader sees at first. */

@@ -3,8 +3,9 @@ import type {SearchText} from "../../model/search-bundle.js";
 import {textOf, type OpenArchive} from "../search/archive.js";
 import {make, type Child} from "../dom.js";
 import {excerptOf, markMatches, type Piece} from "./excerpt.js";
-import {fragmentOf} from "../reading/fragment.js";
-import {dateLabel, label} from "../labels.js";
+import {fragmentFor} from "../reading/fragment.js";
+import {dateLabel} from "../labels.js";
+import {label} from "./words.js";
 import {pairLabel} from "./names.js";
 import {pageAddress} from "../place.js";
 import {permalinks} from "../../model/permalinks.js";
@@ -12,9 +13,10 @@ import {permalinks} from "../../model/permalinks.js";
 /** The results of a search as list items, in order. */
 export async function resultItems(archive: OpenArchive, ids: readonly string[], query: string): Promise<readonly HTMLElement[]> {
   const parsed = parseQuery(query);
+  const fragment = parsed.some(({exclude}) => !exclude) ? fragmentFor(query) : "";
   const articles = await Promise.all(ids.map(async (id) => ({id, article: await textOf(id).catch(() => null)})));
   return articles.map(({id, article}) =>
-    article ? resultItem(archive, id, article, parsed, fragmentOf(query)) : itemWithoutText(id, fragmentOf(query)),
+    article ? resultItem(archive, id, article, parsed, fragment) : itemWithoutText(id, fragment),
   );
 }
 

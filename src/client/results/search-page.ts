@@ -4,7 +4,7 @@ import {readState, writeState, type SearchState} from "./address.js";
 import {openArchive, type OpenArchive} from "../search/archive.js";
 import {prepareSearch, search, type SearchResult} from "../search/archive-search.js";
 import {make} from "../dom.js";
-import {label} from "../labels.js";
+import {label} from "./words.js";
 import type {Counts, Filters} from "../search/narrow.js";
 import {listenForResultKeys} from "./result-keys.js";
 import {itemsOf, ResultList, shownAtOnce} from "./result-list.js";

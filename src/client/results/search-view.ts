@@ -3,7 +3,7 @@ import type {OpenArchive} from "../search/archive.js";
 import {chosenChips, chosenCount, toggled} from "./chips.js";
 import {make, type Child} from "../dom.js";
 import {filterLists} from "./filter-lists.js";
-import {label} from "../labels.js";
+import {label} from "./words.js";
 import type {Counts, Filters} from "../search/narrow.js";
 import {sorts, type Sort} from "../search/rank.js";
 import {trendChart} from "./trend-chart.js";

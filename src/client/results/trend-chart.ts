@@ -1,5 +1,6 @@
 import {make} from "../dom.js";
-import {dateLabel, label, monthLabel} from "../labels.js";
+import {dateLabel, monthLabel} from "../labels.js";
+import {label} from "./words.js";
 import {ticksOf, type Bar, type Trend} from "./trend.js";
 
 /** Pixels: widths are in per cent, so that the letters of a chart keep their size on every screen. */

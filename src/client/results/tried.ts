@@ -5,7 +5,7 @@ import type {OpenArchive} from "../search/archive.js";
 import {chosenCount} from "./chips.js";
 import {make} from "../dom.js";
 import {countOf} from "../search/find.js";
-import {label} from "../labels.js";
+import {label} from "./words.js";
 import type {Filters} from "../search/narrow.js";
 import {nearQueries} from "./near.js";
 

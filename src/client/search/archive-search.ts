@@ -20,12 +20,6 @@ export type SearchAnswer = {
   readonly ids: readonly string[];
 };
 
-declare global {
-  interface Window {
-    archiveSearch?: (query: string, options?: SearchOptions) => Promise<SearchAnswer>;
-  }
-}
-
 /** Searches the archive from any page; throws when asked for a facet or an order that it does not know. */
 export async function archiveSearch(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
   const found = await search(query, filtersOf(options.filters ?? {}), sortOf(options.sort ?? "relevance"));
