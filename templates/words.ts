@@ -56,6 +56,8 @@ export const words = {
   "headline-derived": row("标题取自正文", "標題取自正文", "The title was taken from the text"),
   "published-at": row("世界协调时 {time}", "世界協調時 {time}", "{time} UTC"),
   "date-from": row("据{source}", "據{source}", "from {source}"),
+  "show-Hant": row("以繁体字显示", "以繁體字顯示", "Show in Traditional characters"),
+  "show-Hans": row("以简体字显示", "以簡體字顯示", "Show in Simplified characters"),
   "contents": row("本文章节", "本文章節", "In this article"),
   "place-in-archive": row("在本馆中的位置", "在本館中的位置", "Place in the archive"),
   "why-pair": row("为什么归入“{pair}”", "為什麼歸入「{pair}」", "Why it is filed under {pair}"),

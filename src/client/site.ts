@@ -1,5 +1,6 @@
 import {offerExports} from "./exporting/offer.js";
 import type {SearchAnswer, SearchOptions} from "./search/archive-search.js";
+import {offerOtherScript} from "./aid/aid.js";
 import {offerLanguages} from "./language/offer.js";
 import {startOffline} from "./offline/offline.js";
 import {showThisDay} from "./on-this-day.js";
@@ -23,6 +24,7 @@ window.archiveSearch = async (query, options) => {
 };
 listenForShortcuts();
 offerLanguages();
+offerOtherScript();
 offerPictures();
 filterReport();
 frameTables();

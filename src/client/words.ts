@@ -7,6 +7,8 @@ const words = {
   "show-pictures": row("显示本文全部 {count} 张图片", "顯示本文全部 {count} 張圖片", "Show all {count} pictures"),
   "always-pictures": row("以后都显示图片", "以後都顯示圖片", "Always show pictures"),
   "picture-lost": row("图片没能显示，可能已经不在了。", "圖片沒能顯示，可能已經不在了。", "The picture could not be loaded; it may be gone."),
+  "aid-undo": row("看原文", "看原文", "Show as written"),
+  "aid-note": row("逐字转换，并非原文，可能有误", "逐字轉換，並非原文，可能有誤", "Converted character by character: not as written, and may err"),
   "report-words": row("按文字筛选", "按文字篩選", "Filter by words"),
   "report-outcome": row("结果", "結果", "Outcome"),
   "report-all": row("全部", "全部", "All"),

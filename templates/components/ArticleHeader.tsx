@@ -33,7 +33,21 @@ export function ArticleHeader({view, site}: ArticleProps) {
         <Published view={view} site={site} />
       </p>
       <Original site={site} record={record} />
+      <OtherScript view={view} site={site} />
     </header>
+  );
+}
+
+/** What the script makes a reading aid of; without script it is not shown. */
+function OtherScript({view: {lang}, site}: ArticleProps) {
+  if (lang !== "zh-Hans" && lang !== "zh-Hant") return null;
+  const other = lang === "zh-Hans" ? "Hant" : "Hans";
+  return (
+    <p class="aid">
+      <button type="button" data-script={other}>
+        {label(site, `show-${other}`)}
+      </button>
+    </p>
   );
 }
 
