@@ -1,4 +1,3 @@
-import {permalinks} from "../../src/model/permalinks.js";
 import {DateText} from "../components/DateText.js";
 import {label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
@@ -6,7 +5,7 @@ import type {Here} from "../layouts/props.js";
 import type {Bar} from "./bars.js";
 
 /** The figures of a chart, folded away below it; empty months are left out. */
-export function CountTable({view, site, bars}: Here & {readonly bars: readonly Bar[]}) {
+export function CountTable({view, site, bars, to}: Here & {readonly bars: readonly Bar[]; readonly to: (date: string) => string}) {
   return (
     <details>
       <summary>{label(site, "as-table")}</summary>
@@ -21,7 +20,7 @@ export function CountTable({view, site, bars}: Here & {readonly bars: readonly B
           {bars.filter(({count}) => count > 0).map(({date, count}) => (
             <tr>
               <th scope="row">
-                <a href={link(view, site, permalinks.date(date))}>
+                <a href={link(view, site, to(date))}>
                   <DateText site={site} date={date} />
                 </a>
               </th>

@@ -17,8 +17,14 @@ const fewestSlots = 12;
 const indent = 0.1;
 const widest = 3;
 
+type ChartProps = Here & {
+  readonly months: readonly MonthCount[];
+  /** Where the articles of a month or a year are that are counted here: all of the archive's, without it. */
+  readonly to?: (date: string) => string;
+};
+
 /** Articles over time as columns that lead to their months or years, with the same figures as a table. */
-export function MonthsChart({view, site, months}: Here & {readonly months: readonly MonthCount[]}) {
+export function MonthsChart({view, site, months, to = permalinks.date}: ChartProps) {
   const bars = barsOf(months);
   if (bars.length < 2) return null;
   const most = Math.max(...bars.map(({count}) => count));
@@ -31,25 +37,25 @@ export function MonthsChart({view, site, months}: Here & {readonly months: reado
         <line class="chart-line" x1="0" x2="100%" y1={top} y2={top} />
         <text class="chart-text" x="0" y={top - 6}>{numberText(most)}</text>
         {bars.map((bar, at) => (
-          <Column view={view} site={site} bar={bar} x={at * slot} slot={slot} most={most} />
+          <Column view={view} site={site} bar={bar} to={to(bar.date)} x={at * slot} slot={slot} most={most} />
         ))}
         <line class="chart-axis" x1="0" x2="100%" y1={bottom} y2={bottom} />
         {ticksOf(bars).map((tick) => <TickText tick={tick} slot={slot} />)}
       </svg>
-      <CountTable view={view} site={site} bars={bars} />
+      <CountTable view={view} site={site} bars={bars} to={to} />
     </figure>
   );
 }
 
-type ColumnProps = Here & {readonly bar: Bar; readonly x: number; readonly slot: number; readonly most: number};
+type ColumnProps = Here & {readonly bar: Bar; readonly to: string; readonly x: number; readonly slot: number; readonly most: number};
 
-function Column({view, site, bar: {date, count}, x, slot, most}: ColumnProps) {
+function Column({view, site, bar: {date, count}, to, x, slot, most}: ColumnProps) {
   if (count === 0) return null;
   const tall = Math.max(2, ((bottom - top) * count) / most);
   const width = Math.min(widest, slot * (1 - 2 * indent));
   const name = label(site, "bar", {date: dateText(site.language, date), count: numberText(count)});
   return (
-    <a class="chart-bar" href={link(view, site, permalinks.date(date))} aria-label={name}>
+    <a class="chart-bar" href={link(view, site, to)} aria-label={name}>
       <title>{name}</title>
       <rect class="chart-hit" x={percent(x)} y={top} width={percent(slot)} height={bottom - top} />
       <rect class="chart-ink" x={percent(x + slot * indent)} y={bottom - tall} width={percent(width)} height={tall} />

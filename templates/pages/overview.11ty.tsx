@@ -2,6 +2,7 @@ import type {OverviewView} from "../../src/model/view.js";
 import {trendText} from "../charts/trend-text.js";
 import {MatrixTable} from "../charts/MatrixTable.js";
 import {MonthsChart} from "../charts/MonthsChart.js";
+import {WorldMap} from "../charts/WorldMap.js";
 import {YearsOfMonths} from "../charts/YearsOfMonths.js";
 import {Neutrality} from "../components/Neutrality.js";
 import {Ways} from "../components/Ways.js";
@@ -24,6 +25,7 @@ export default function Overview({view, site}: Props<OverviewView>) {
       </header>
       <MonthsChart {...here} months={view.months} />
       {view.subject === "dates" && <YearsOfMonths {...here} months={view.months} years={view.ways} />}
+      {geographic && <WorldMap {...here} ways={view.ways} />}
       {view.matrix && <MatrixTable {...here} matrix={view.matrix} caption={label(site, view.subject === "pairs" ? "pair-matrix" : "outlet-matrix")} />}
       {view.ways.length > 0 ? (
         <div class="index">

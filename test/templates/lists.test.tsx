@@ -93,12 +93,12 @@ test("a middle page of the report leads back, on, and to both ends", () => {
   expect($(".totals, .report-ways")).toHaveLength(0);
 });
 
-test("a chart leads to its months and says the same in a table", () => {
+test("a chart leads to what was counted and says the same in a table", () => {
   const $ = render(Listing, aListing());
   expect($("svg > title").text()).toBe("文章与时间");
   expect($("svg > desc").text()).toBe("2024年5月至2024年6月每月的文章数，最多的一个月有 3 篇。");
   expect($("svg a").toArray().map(({attribs}) => [attribs["href"], attribs["aria-label"]])).toEqual([
-    ["../../date/2024/06/", "2024年6月：3 篇"],
+    ["../../search/?pair=LA-PE&month=2024-06", "2024年6月：3 篇"],
   ]);
   expect($(".chart tbody tr").text()).toBe("2024年6月3");
 });

@@ -66,6 +66,33 @@ test("an overview shows the largest against each other, each number a door, and 
   expect($(".ways svg path").attr("d")).toBe("M4 16v-16h3v16zM8 16v-1h3v1zM12 16v-16h3v16z");
 });
 
+test("a map has an arc for each pair whose sides it knows, a door with its number, and the same as a table", () => {
+  const unknown = {...peru, code: "ZZ"};
+  const ways = [
+    {path: pair.path, label: {type: "pair", pair}, count: 400},
+    {path: "pair/CN-PE/", label: {type: "pair", pair: {...pair, code: "CN-PE", sides: [{...laos, code: "CN"}, peru]}}, count: 4},
+    {path: "pair/LA-ZZ/", label: {type: "pair", pair: {...pair, code: "LA-ZZ", sides: [laos, unknown]}}, count: 900},
+  ] as const;
+  const $ = render(Overview, anOverview({ways}));
+  // the largest is drawn last, above the others
+  expect($(".map svg a").toArray().map(({attribs}) => [attribs.href, attribs["aria-label"]])).toEqual([["CN-PE/", "老挝—秘鲁：4 篇"], ["LA-PE/", "老挝—秘鲁：400 篇"]]);
+  expect($(".map-arc").toArray().map((arc) => arc.attribs["stroke-width"])).toEqual(["1", "7"]);
+  for (const arc of $(".map-arc").toArray()) expect(arc.attribs["d"]).toMatch(/^M[-\d.,ML]+$/);
+  expect($(".map svg > title").text()).toBe("国家/地区对的地图");
+  expect($(".map tbody tr").toArray().map((line) => $(line).text())).toEqual(["老挝—秘鲁400", "老挝—秘鲁4"]);
+});
+
+test("a map of countries has a dot for each, its area by its number, and none where there is one country alone", () => {
+  const way = (country: typeof laos, count: number) => ({path: country.path, label: {type: "country", country}, count}) as const;
+  const ways = [way(laos, 100), way(peru, 25)];
+  const $ = render(Overview, anOverview({subject: "countries", path: "country/", ways}));
+  expect($(".map-dot").toArray().map(({attribs}) => attribs.r)).toEqual(["14", "7"]);
+  // Laos lies in Asia, in the left half of a map with the Pacific in its middle; Peru in the right, south of the equator
+  const [lao, peruvian] = $(".map-dot").toArray().map(({attribs}) => [Number(attribs.cx), Number(attribs.cy)]);
+  expect((lao?.[0] ?? 0) < 480 && (peruvian?.[0] ?? 0) > 480 && (lao?.[1] ?? 0) < 236 && (peruvian?.[1] ?? 0) > 236).toBe(true);
+  expect(render(Overview, anOverview({subject: "countries", path: "country/", ways: ways.slice(0, 1)}))(".map")).toHaveLength(0);
+});
+
 test("the overview of five thousand pairs stays below 60 kB", () => {
   const codes = Array.from({length: 100}, (_, nth) => String.fromCharCode(65 + Math.floor(nth / 10), 65 + (nth % 10)));
   const named = (code: string, nth: number) => ({...laos, code, path: `country/${code}/`, names: {...laos.names, "zh-Hans": String.fromCharCode(0x4e00 + nth * 7, 0x5000 + nth * 11, 0x6000 + nth * 13)}});

@@ -1,0 +1,82 @@
+import type {ComponentChildren} from "preact";
+import type {Way} from "../../src/model/view.js";
+import {LabelText} from "../components/LabelText.js";
+import {label, numberText} from "../labels.js";
+import {link} from "../layouts/links.js";
+import type {Here} from "../layouts/props.js";
+import {labelText} from "../names.js";
+import {land} from "./land.js";
+import {mapSize} from "./projection.js";
+import {arcsOf, dotsOf, type Drawn} from "./world.js";
+
+/**
+ * Pairs as arcs between their sides, or countries as dots, on a map of land without borders: the largest of them, each a
+ * door, with the same figures as a table. Narrower than its letters need, it is pushed along.
+ */
+export function WorldMap({view, site, ways}: Here & {readonly ways: readonly Way[]}) {
+  const [arcs, dots] = [arcsOf(ways), dotsOf(ways)];
+  if (arcs.length + dots.length < 2) return null;
+  const what = arcs.length > 0 ? "map-pairs" : "map-countries";
+  return (
+    <figure class="chart map">
+      <div class="scroll" role="group" tabindex={0} aria-labelledby="map-title">
+        <svg role="group" aria-labelledby="map-title map-text" viewBox={`0 0 ${mapSize.width} ${mapSize.height}`}>
+          <title id="map-title">{label(site, what)}</title>
+          <desc id="map-text">{label(site, "map-how", {count: numberText(Math.max(arcs.length, dots.length))})}</desc>
+          <path class="map-land" d={land} />
+          {[...arcs].reverse().map(({way, path, weight}) => (
+            <Door view={view} site={site} way={way}>
+              <path class="map-hit" d={path} />
+              <path class="map-arc" d={path} stroke-width={weight} />
+            </Door>
+          ))}
+          {dots.map(({way, x, y, radius}) => (
+            <Door view={view} site={site} way={way}>
+              <circle class="map-dot" cx={x} cy={y} r={radius} />
+            </Door>
+          ))}
+        </svg>
+      </div>
+      <figcaption class="hint">{label(site, "map-note")}</figcaption>
+      <MapTable view={view} site={site} drawn={arcs.length > 0 ? arcs : dots} />
+    </figure>
+  );
+}
+
+function Door({view, site, way, children}: Here & {readonly way: Way; readonly children: ComponentChildren}) {
+  const name = label(site, "place-count", {name: labelText(site, way.label), count: numberText(way.count ?? 0)});
+  return (
+    <a class="map-door" href={link(view, site, way.path)} aria-label={name}>
+      <title>{name}</title>
+      {children}
+    </a>
+  );
+}
+
+function MapTable({view, site, drawn}: Here & {readonly drawn: readonly Drawn[]}) {
+  return (
+    <details>
+      <summary>{label(site, "as-table")}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{label(site, drawn.some(({way}) => way.label.type === "pair") ? "pairs" : "countries")}</th>
+            <th scope="col" data-word="count">{label(site, "count")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {drawn.map(({way}) => (
+            <tr>
+              <th scope="row">
+                <a href={link(view, site, way.path)}>
+                  <LabelText site={site} named={way.label} />
+                </a>
+              </th>
+              <td class="number">{numberText(way.count ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
