@@ -63,8 +63,10 @@ describe.each(pages)("the %s", (_name, page) => {
   });
 
   test("has no identifier twice and points at none that is missing", () => {
+    const $ = page();
     // a template stands on no page until it takes the place of another text
-    const ids = $("[id]").not("template *").toArray().map((element) => element.attribs["id"]);
+    $("template").remove();
+    const ids = $("[id]").toArray().map((element) => element.attribs["id"]);
     expect(new Set(ids).size).toBe(ids.length);
     for (const element of $("a[href^='#']").toArray()) expect(ids).toContain(element.attribs["href"]?.slice(1));
   });
