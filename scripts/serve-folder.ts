@@ -2,6 +2,7 @@ import {createReadStream, existsSync, statSync} from "node:fs";
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
 import {extname, join, normalize} from "node:path";
+import {createGzip} from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -26,17 +27,20 @@ export type Served = {
 };
 
 /**
- * Serves a folder on a free port of this machine, as a plain static server does: no compression, `index.html` for a
- * folder. With `below`, the site lives under that path, such as `/archive/`.
+ * Serves a folder on a free port of this machine, as a plain static server does: `index.html` for a folder, and no
+ * compression unless it is to be `packed`. With `below`, the site lives under that path, such as `/archive/`.
  */
-export async function serveFolder(folder: string, below = "/"): Promise<Served> {
+export async function serveFolder(folder: string, below = "/", {packed = false} = {}): Promise<Served> {
   const requests: {path: string; bytes: number}[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = path.startsWith(below) ? fileBelow(folder, path.slice(below.length)) : null;
     requests.push({path, bytes: file === null ? 0 : statSync(file).size});
-    response.writeHead(file === null ? 404 : 200, {"content-type": types[extname(file ?? "")] ?? "application/octet-stream"});
+    const type = types[extname(file ?? "")];
+    const packs = packed && file !== null && type !== undefined;
+    response.writeHead(file === null ? 404 : 200, {"content-type": type ?? "application/octet-stream", ...(packs && {"content-encoding": "gzip"})});
     if (file === null) response.end();
+    else if (packs) createReadStream(file).pipe(createGzip()).pipe(response);
     else createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -10,18 +10,11 @@ const remembered = "dateline-pictures";
 export function offerPictures(): void {
   for (const article of document.querySelectorAll<HTMLElement>(".article")) {
     const links = [...article.querySelectorAll<HTMLAnchorElement>("a.picture[data-picture]")];
-    if (links.length === 0) continue;
-    if (recall()) links.forEach(show);
-    else offer(links);
+    for (const link of links) link.after(showButton(link));
+    const bar = article.querySelector<HTMLElement>("[data-show-pictures]");
+    if (bar) offerAll(bar, links);
+    else if (recall()) links.forEach(show);
   }
-}
-
-function offer(links: readonly HTMLAnchorElement[]): void {
-  // one picture needs no second button
-  if (links.length > 1) for (const link of links) link.after(showButton(link));
-  const [first] = links;
-  const block = first?.closest("figure, p") ?? first;
-  block?.before(allBar(links));
 }
 
 function showButton(link: HTMLAnchorElement): HTMLElement {
@@ -30,17 +23,21 @@ function showButton(link: HTMLAnchorElement): HTMLElement {
   return button;
 }
 
-/** Shows all pictures of the article, and remembers it if the reader says so. */
-function allBar(links: readonly HTMLAnchorElement[]): HTMLElement {
-  const always = make("input", {type: "checkbox"});
-  const button = make("button", {type: "button"}, links.length > 1 ? label("show-pictures", {count: String(links.length)}) : label("show-picture"));
-  const bar = make("p", {class: "show-pictures"}, button, " ", make("label", {}, always, " ", label("always-pictures")));
-  button.addEventListener("click", () => {
-    if (always.checked) remember();
+/** Shows all pictures of the article, in all articles to come if the reader says so. */
+function offerAll(bar: HTMLElement, links: readonly HTMLAnchorElement[]): void {
+  const [button, always] = [bar.querySelector("button"), bar.querySelector("input")];
+  const showAll = (): void => {
     links.forEach(show);
-    bar.remove();
+    if (button) button.disabled = true;
+  };
+  button?.addEventListener("click", showAll);
+  always?.addEventListener("change", () => {
+    remember(always.checked);
+    if (always.checked) showAll();
   });
-  return bar;
+  if (!recall()) return;
+  if (always) always.checked = true;
+  showAll();
 }
 
 /** Puts the picture where its link stood; puts the link back, and says so, when it cannot be loaded. */
@@ -58,6 +55,7 @@ function show(link: HTMLAnchorElement): void {
   });
   image.addEventListener("error", () => { image.replaceWith(link, lostNote()); });
   if (link.nextElementSibling?.matches(".show-picture")) link.nextElementSibling.remove();
+  link.removeAttribute("data-picture");
   link.replaceWith(image);
 }
 
@@ -79,9 +77,10 @@ function recall(): boolean {
   }
 }
 
-function remember(): void {
+function remember(always: boolean): void {
   try {
-    localStorage.setItem(remembered, "show");
+    if (always) localStorage.setItem(remembered, "show");
+    else localStorage.removeItem(remembered);
   } catch {
     // Then it holds for this article alone.
   }

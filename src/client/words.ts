@@ -4,8 +4,6 @@ import {labeller} from "./labels.js";
 const words = {
   "table": row("表格", "表格", "Table"),
   "show-picture": row("显示图片", "顯示圖片", "Show picture"),
-  "show-pictures": row("显示本文全部 {count} 张图片", "顯示本文全部 {count} 張圖片", "Show all {count} pictures"),
-  "always-pictures": row("以后都显示图片", "以後都顯示圖片", "Always show pictures"),
   "picture-lost": row("图片没能显示，可能已经不在了。", "圖片沒能顯示，可能已經不在了。", "The picture could not be loaded; it may be gone."),
   "aid-undo": row("看原文", "看原文", "Show as written"),
   "aid-note": row("逐字转换，并非原文，可能有误", "逐字轉換，並非原文，可能有誤", "Converted character by character: not as written, and may err"),

@@ -17,6 +17,7 @@ export type Site = {
   readonly assets: {
     readonly style: string;
     readonly script: string;
+    readonly icon?: string;
     /** The script that runs before anything is shown; a site without one speaks its own language only. */
     readonly first?: string;
     /** The service worker, at the site's root; a site without one keeps nothing on a reader's device. */

@@ -1,4 +1,5 @@
 import {createHash} from "node:crypto";
+import {readFile} from "node:fs/promises";
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {build, type BuildOptions} from "esbuild";
@@ -14,6 +15,8 @@ export type Assets = {
   /** What every page uses: the name carries the hash of the content, so that a browser may keep it for ever. */
   readonly style: Asset;
   readonly script: Asset;
+  /** What browsers show beside a page's title; without one they ask the server for a file of their own. */
+  readonly icon: Asset;
   /** Runs before anything is shown, and is as small as can be. */
   readonly first: Asset;
   /** Parts of the script that a page loads when something needs them. */
@@ -33,13 +36,13 @@ export function bundleAssets(): Promise<Assets> {
 }
 
 /** Every file, as a site publishes it; `keepable` sites have a service worker. */
-export function filesOfAssets({style, script, first, parts, worker}: Assets, keepable: boolean): Readonly<Record<string, Uint8Array>> {
-  return Object.fromEntries([style, script, first, ...parts, ...(keepable ? [worker] : [])].map(({path, content}) => [path, content]));
+export function filesOfAssets({style, script, icon, first, parts, worker}: Assets, keepable: boolean): Readonly<Record<string, Uint8Array>> {
+  return Object.fromEntries([style, script, icon, first, ...parts, ...(keepable ? [worker] : [])].map(({path, content}) => [path, content]));
 }
 
 /** What pages ask for by its path. */
-export function pathsOfAssets({style, script, first, worker}: Assets, keepable: boolean): Site["assets"] {
-  return {style: style.path, script: script.path, first: first.path, ...(keepable && {worker: worker.path})};
+export function pathsOfAssets({style, script, icon, first, worker}: Assets, keepable: boolean): Site["assets"] {
+  return {style: style.path, script: script.path, icon: icon.path, first: first.path, ...(keepable && {worker: worker.path})};
 }
 
 async function bundleAll(): Promise<Assets> {
@@ -51,13 +54,14 @@ async function bundleAll(): Promise<Assets> {
     exporting: await hashed("exporting", ".js", {entryPoints: ["src/client/exporting/main.ts"], ...classic}),
   };
   const define = {PART_PATHS: JSON.stringify(Object.fromEntries(Object.entries(parts).map(([name, {path}]) => [name, path])))};
-  const [style, script, first, worker] = await Promise.all([
+  const [style, icon, script, first, worker] = await Promise.all([
     hashed("site", ".css", {entryPoints: ["templates/styles/site.css"]}),
+    readFile("templates/icon.svg").then((content) => named("icon", ".svg", content)),
     hashed("site", ".js", {entryPoints: ["src/client/site.ts"], ...classic, define}),
     hashed("first", ".js", {entryPoints: ["src/client/language/first.ts"], ...classic, define}),
     bundle({entryPoints: ["src/client/offline/worker.ts"], ...classic}),
   ]);
-  return {style, script, first, parts: Object.values(parts), worker: {path: "sw.js", content: worker}};
+  return {style, script, icon, first, parts: Object.values(parts), worker: {path: "sw.js", content: worker}};
 }
 
 // modules do not load from a folder opened by double-click
@@ -71,7 +75,10 @@ async function interfaceWords(): Promise<Readonly<Record<string, readonly string
 }
 
 async function hashed(name: string, ending: string, options: BuildOptions): Promise<Asset> {
-  const content = await bundle(options);
+  return named(name, ending, await bundle(options));
+}
+
+function named(name: string, ending: string, content: Uint8Array): Asset {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
   return {path: `assets/${name}-${hash}${ending}`, content};
 }

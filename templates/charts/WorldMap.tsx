@@ -37,8 +37,8 @@ export function WorldMap({view, site, ways}: Here & {readonly ways: readonly Way
           ))}
         </svg>
       </div>
-      <figcaption class="hint">{label(site, "map-note")}</figcaption>
       <MapTable view={view} site={site} drawn={arcs.length > 0 ? arcs : dots} />
+      <figcaption class="hint">{label(site, "map-note")}</figcaption>
     </figure>
   );
 }

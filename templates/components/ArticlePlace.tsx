@@ -72,10 +72,15 @@ function Mentions({view, site}: ArticleProps) {
   const about = new Set(view.countries.map(({country}) => country.code));
   const others = view.mentions.filter(({country}) => !about.has(country.code));
   if (others.length === 0) return null;
-  const named = others.map(({country, count}) => `${countryText(site, country)} ×${numberText(count)}`);
   return (
     <p class="mentions">
-      <span class="hint">{label(site, "mentions")}</span> {named.join(label(site, "separator"))}
+      <span class="hint">{label(site, "mentions")}</span>{" "}
+      {others.map(({country, count}, nth) => (
+        <>
+          {nth > 0 && label(site, "separator")}
+          <span class="side">{label(site, "named-times", {name: countryText(site, country), count: numberText(count)})}</span>
+        </>
+      ))}
     </p>
   );
 }

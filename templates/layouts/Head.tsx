@@ -32,10 +32,11 @@ export function Head({view, site, title, description, imageHosts, feeds, metadat
       <meta name="color-scheme" content="light dark" />
       <title>{wholeTitle}</title>
       {/* one element for both who look for it: a lead is long */}
-      {description && <meta name="description" property="og:description" content={plainText(description)} />}
+      <meta name="description" property="og:description" content={plainText(description ?? wholeTitle)} />
       <OpenGraph view={view} site={site} title={title} />
       {site.assets.first && <script src={link(view, site, site.assets.first)} data-portable={site.portable || undefined} />}
       <link rel="stylesheet" href={link(view, site, site.assets.style)} />
+      {site.assets.icon && <link rel="icon" type="image/svg+xml" href={link(view, site, site.assets.icon)} />}
       <link rel="search" type="application/opensearchdescription+xml" title={plainText(site.title)} href={link(view, site, "opensearch.xml")} />
       {feeds !== undefined && <Feeds view={view} site={site} title={wholeTitle} folder={feeds} />}
       {feeds !== permalinks.front && <link rel="alternate" type="application/atom+xml" title={plainText(site.title)} href={link(view, site, "feed.xml")} />}

@@ -8,13 +8,13 @@ import {Neutrality} from "../components/Neutrality.js";
 import {OutletColumns} from "../components/OutletColumns.js";
 import {Turns} from "../components/Turns.js";
 import {Ways} from "../components/Ways.js";
-import {label} from "../labels.js";
+import {counted, label} from "../labels.js";
 import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
 import type {Here, Props} from "../layouts/props.js";
 import {ListingMetadata} from "../metadata/ListingMetadata.js";
 import {labelText} from "../names.js";
-import {partText} from "../parts.js";
+import {datesText, partText} from "../parts.js";
 
 export const data = paginate("listing");
 
@@ -22,7 +22,7 @@ export const data = paginate("listing");
 export default function Listing({view, site}: Props<ListingView>) {
   const here = {view, site};
   return (
-    <Page {...here} title={titleOf(view, site)} feeds={feedsOf(view)} metadata={<ListingMetadata {...here} />}>
+    <Page {...here} title={titleOf(view, site)} description={descriptionOf(view, site)} feeds={feedsOf(view)} metadata={<ListingMetadata {...here} />}>
       <ListingHeader {...here} />
       <Neighbours {...here} />
       <ListingCalendar {...here} />
@@ -76,6 +76,10 @@ function Beside({view, site}: Here & {readonly view: ListingView}) {
       {geographic && <Neutrality view={view} site={site} />}
     </aside>
   );
+}
+
+function descriptionOf({total, heading, cards}: ListingView, site: Site): string {
+  return [labelText(site, heading), ...(total === null ? [] : [counted(site, "article-count", total)]), datesText(site, cards)].join(" · ");
 }
 
 function titleOf(view: ListingView, site: Site): string {

@@ -1,10 +1,12 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {gzipSync} from "node:zlib";
 import axe from "axe-core";
 import {load} from "cheerio";
 import {HtmlValidate} from "html-validate";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {bundleAssets} from "../../src/site/assets.js";
 import {launchBrowser, noBrowser, serveFolder, type Served} from "./browser.js";
 import {buildReadingRoom, kinds, type ReadingRoom} from "./reading-room.js";
 
@@ -44,6 +46,20 @@ describe("every page", () => {
         if (file.endsWith(".html")) expect([path, known.has(file) ? file : `missing ${file}`]).toEqual([path, file]);
         if (file === path && target.hash !== "") expect([path, target.hash, ids.has(decodeURIComponent(target.hash.slice(1)))]).toEqual([path, target.hash, true]);
       }
+    }
+  });
+
+  test("weighs little: 30 kB with an article beyond its own text, 60 kB with anything else", async () => {
+    const bundled = await bundleAssets();
+    const packed = (content: string | Uint8Array): number => gzipSync(content).length;
+    const shared = [bundled.style, bundled.script, bundled.first].reduce((sum, {content}) => sum + packed(content), 0);
+    const search = packed(bundled.parts.find(({path}) => path.startsWith("assets/search-"))?.content ?? "");
+    for (const path of room.pages) {
+      const $ = load(await read(path));
+      const isArticle = path.startsWith("article/");
+      if (isArticle) $(".body").empty();
+      const weight = packed($.html()) + shared + (path.startsWith("search/") ? search : 0);
+      expect([path, weight < (isArticle ? 30_000 : 60_000) ? "light" : weight]).toEqual([path, "light"]);
     }
   });
 
