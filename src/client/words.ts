@@ -3,6 +3,7 @@ import {labeller} from "./labels.js";
 
 const words = {
   "table": row("表格", "表格", "Table"),
+  "note": row("注释", "註釋", "Note"),
   "show-picture": row("显示图片", "顯示圖片", "Show picture"),
   "picture-lost": row("图片没能显示，可能已经不在了。", "圖片沒能顯示，可能已經不在了。", "The picture could not be loaded; it may be gone."),
   "aid-undo": row("看原文", "看原文", "Show as written"),

@@ -30,7 +30,7 @@ describe.skipIf(noBrowser)("a page whose reader chose another language", () => {
     return page.evaluate(() => {
       const lines: string[] = [document.title, document.documentElement.lang];
       for (const element of document.body.querySelectorAll("*")) {
-        const own = [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? "").trim() : "")).filter(Boolean).join("|");
+        const own = [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? "") : "")).filter((text) => text.trim() !== "").join("|");
         const said = ["aria-label", "title", "placeholder", "abbr", "aria-pressed"].map((name) => element.getAttribute(name) ?? "").join("|");
         if (!element.closest("template, noscript, [data-keep]")) lines.push(`${element.tagName} ${own} ${said}`);
       }

@@ -12,6 +12,7 @@ const picture = (name: string, text: string, size = "") => `<figure><a class="pi
 const article = (script: string) => `<!doctype html><html lang="zh-Hans"><script defer src="../${script}"></script>
 <article class="article"><p data-show-pictures=""><button type="button">显示全部</button><label><input type="checkbox"> 以后都显示图片</label></p><div class="body">${picture("harbour.svg", "港口的船", 'data-width="640" data-height="480"')}<p>文</p>${picture("gone.svg", "HOST")}
 <a class="picture" href="../images/never.svg">只是链接</a>
+<p>码头<sup><a href="#note-1" id="note-ref-1">1</a></sup>。</p><ol><li id="note-1">海港<em>志</em>。 <a class="note-back" href="#note-ref-1">↩</a></li></ol>
 <table><caption>货物</caption><tr><td>${"longword".repeat(20)}</td></tr></table><table><tr><td>船</td></tr></table></div></article></html>`;
 
 const report = (script: string) => `<!doctype html><html lang="en"><script defer src="../${script}"></script>
@@ -67,6 +68,19 @@ describe.skipIf(noBrowser)("the site's script", () => {
       expect(await page.locator('.scroll[aria-label="表格"]').getAttribute("tabindex")).toBeNull();
       await page.addStyleTag({content: ".scroll { width: 3000px; overflow-x: auto }"});
       await expect.poll(() => wide.getAttribute("tabindex")).toBeNull();
+    });
+  });
+
+  test("opens a note below its paragraph, and closes it", async () => {
+    await onPage("article/", async (page) => {
+      const marker = page.locator("#note-ref-1");
+      await marker.click();
+      expect(await page.locator("p:has(#note-ref-1) + .note-box").innerHTML()).toBe("海港<em>志</em>。 ");
+      expect(await marker.getAttribute("aria-expanded")).toBe("true");
+      expect(new URL(page.url()).hash).toBe("");
+      await marker.press("Enter");
+      expect(await page.locator(".note-box").count()).toBe(0);
+      expect(await marker.getAttribute("aria-expanded")).toBe("false");
     });
   });
 

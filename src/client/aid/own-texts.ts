@@ -1,5 +1,5 @@
 /** What scripts put into an article, and the words of pictures, which scripts exchange. */
-const notOurs = "button, .show-pictures, .picture, .picture-lost";
+const notOurs = "button, .note-box, .show-pictures, .picture, .picture-lost";
 
 /** The texts of a part of an article, in order, without those that come and go. */
 export function ownTexts(root: HTMLElement): Text[] {

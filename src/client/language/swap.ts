@@ -37,10 +37,11 @@ function swapBelow(element: Element, speech: Speech): void {
   }
 }
 
-/** White space around a text stays where it is. */
+/** White space around a text stays where it is, unless it is part of what is said, as between the names of a list. */
 function sayText(node: Text, say: Translate): void {
-  const said = say(node.data.trim());
-  if (said !== null) node.data = node.data.replace(node.data.trim(), () => said);
+  const words = node.data.trim();
+  const said = say(words);
+  node.data = say(node.data) ?? (said === null ? node.data : node.data.replace(words, () => said));
 }
 
 /** A date is read from its machine form, since an English year by itself could be any number. */

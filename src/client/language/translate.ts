@@ -28,7 +28,7 @@ export function translator(rows: Readonly<Record<string, Names>>, from: Language
     if (/\{\w+\}/.test(row[from])) patterns.push(patternOf(row[from], row[to], name.endsWith("-one"), from));
     else if (!exact.has(row[from])) exact.set(row[from], row[to]);
   }
-  for (const joint of joints) exact.set(joint[from].trim(), joint[to].trim());
+  for (const joint of joints) exact.set(joint[from], joint[to]);
   patterns.sort((a, b) => Number(b.isOne) - Number(a.isOne));
   const say = (text: string): string | null => exact.get(text) ?? sayDate(text, from, to) ?? sayPattern(text) ?? sayJoined(text);
 

@@ -1,4 +1,4 @@
-import {row, type Names} from "../src/model/language.js";
+import {row, type Names} from "../../src/model/language.js";
 
 /** Words of charts, calendars and tables that are pictures; `words` holds them with all others. */
 export const pictureWords = {
