@@ -1,37 +1,47 @@
 // Pictures of the site in `_site/`, for looking at it and for the README:
-//   npm run build && node --import tsx scripts/screenshots.ts [FOLDER] [PATH …]
-// Without paths: the front page for the README. Each page is taken wide, dark and on a phone.
+//   npm run build && node --import tsx scripts/screenshots.ts [--site DIR] [--language TAG] [FOLDER] [PATH …]
+// Without paths: the three of the README. Else each page as wide as a desk's window, a tablet's and a phone's, light and dark,
+// in the language of the site or in another.
 import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
+import {parseArgs} from "node:util";
 import {chromium} from "playwright-core";
-import {serve} from "../src/cli/serve.js";
 import {findBrowser} from "./browser.mjs";
+import {serveFolder} from "./serve-folder.js";
 
-const [folder = "docs", ...paths] = process.argv.slice(2);
-const kinds = {
-  wide: {viewport: {width: 1280, height: 900}},
-  dark: {viewport: {width: 1280, height: 900}, colorScheme: "dark"},
-  phone: {viewport: {width: 390, height: 844}},
-} as const;
+const {values: {site, language}, positionals: [folder = "docs", ...paths]} = parseArgs({
+  options: {site: {type: "string", default: "_site"}, language: {type: "string"}},
+  allowPositionals: true,
+});
 
-const server = await serve("_site", "/", 0);
+type Shot = {readonly path: string; readonly file: string; readonly width: number; readonly dark?: boolean; readonly height?: number};
+
+const ofReadme: readonly Shot[] = [
+  {path: "", file: "front-page.png", width: 1280, height: 900},
+  {path: "article/m54gy7yw6q/", file: "article.png", width: 1280, height: 900},
+  {path: "pair/", file: "pairs.png", width: 1280, height: 900, dark: true},
+];
+
+const server = await serveFolder(site);
 const browser = await chromium.launch({executablePath: findBrowser() ?? "", args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]});
 await mkdir(folder, {recursive: true});
-
-async function shoot(path: string, kind: keyof typeof kinds, file: string, fullPage: boolean): Promise<void> {
-  const page = await browser.newPage(kinds[kind]);
-  // the page listens for builds, so the network is never quiet
-  await page.goto(server.url + path, {waitUntil: "load"});
-  if (path.startsWith("search/")) await page.locator("[data-article-id]").first().waitFor();
-  await page.screenshot({path: join(folder, file), fullPage});
-  await page.close();
-  console.log(join(folder, file));
-}
-
-if (paths.length === 0) await shoot("", "wide", "front-page.png", false);
-for (const path of paths) {
-  const name = path.replace(/[^\w-]+/g, "-").replace(/-$/, "") || "front";
-  for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) await shoot(path, kind, `${name}-${kind}.png`, true);
-}
+for (const shot of paths.length === 0 ? ofReadme : paths.flatMap(everyLookOf)) await shoot(shot);
 await browser.close();
 await server.close();
+
+function everyLookOf(path: string): readonly Shot[] {
+  const name = path.replace(/[^\w-]+/g, "-").replace(/-$/, "") || "front";
+  return [320, 768, 1440].flatMap((width) => [false, true].map((dark) => ({path, width, dark, file: `${name}-${width}${dark ? "-dark" : ""}.png`})));
+}
+
+/** Without a height the whole page is taken. */
+async function shoot({path, file, width, height, dark = false}: Shot): Promise<void> {
+  const context = await browser.newContext({viewport: {width, height: height ?? 900}, colorScheme: dark ? "dark" : "light"});
+  if (language !== undefined) await context.addInitScript((choice) => { localStorage.setItem("dateline-language", choice); }, language);
+  const page = await context.newPage();
+  await page.goto(server.address + path, {waitUntil: "networkidle"});
+  if (path.startsWith("search/?")) await page.locator("[data-article-id]").first().waitFor();
+  await page.screenshot({path: join(folder, file), fullPage: height === undefined});
+  await context.close();
+  console.log(join(folder, file));
+}

@@ -59,7 +59,7 @@ class Pen implements GeoContext {
 const northOfAntarctica = (polygon: Polygon): boolean => geoCentroid(polygon)[1] > -60;
 
 const pen = new Pen();
-geoPath(worldProjection, pen)({
+geoPath(worldProjection(1), pen)({
   type: "MultiPolygon",
   coordinates: featuresOf("land-110m", "land").flatMap(polygonsOf).filter(northOfAntarctica).map(({coordinates}) => coordinates),
 });

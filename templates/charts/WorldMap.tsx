@@ -4,10 +4,10 @@ import {LabelText} from "../components/LabelText.js";
 import {label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
-import {labelText} from "../names.js";
+import {countryText, labelText} from "../names.js";
 import {land} from "./land.js";
 import {mapSize} from "./projection.js";
-import {arcsOf, dotsOf, type Drawn} from "./world.js";
+import {arcsOf, dotsOf, sidesOf, withRoom, type Drawn} from "./world.js";
 
 /**
  * Pairs as arcs between their sides, or countries as dots, on a map of land without borders: the largest of them, each a
@@ -35,11 +35,21 @@ export function WorldMap({view, site, ways}: Here & {readonly ways: readonly Way
               <circle class="map-dot" cx={x} cy={y} r={radius} />
             </Door>
           ))}
+          {withRoom(dots.length > 0 ? dots : sidesOf(arcs)).map(({country, x, y}) => <PlaceName name={countryText(site, country)} x={x} y={y} />)}
         </svg>
       </div>
       <MapTable view={view} site={site} drawn={arcs.length > 0 ? arcs : dots} />
       <figcaption class="hint">{label(site, "map-note")}</figcaption>
     </figure>
+  );
+}
+
+/** Above its place; doors say the same to those who listen. */
+function PlaceName({name, x, y}: {readonly name: string; readonly x: number; readonly y: number}) {
+  return (
+    <text class="map-name" aria-hidden="true" x={Math.min(Math.max(x, 30), mapSize.width - 30)} y={y - 9} text-anchor="middle">
+      {name}
+    </text>
   );
 }
 

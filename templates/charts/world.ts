@@ -1,5 +1,5 @@
 import {geoPath} from "d3-geo";
-import type {Way} from "../../src/model/view.js";
+import type {CountryRef, Way} from "../../src/model/view.js";
 import {points} from "./points.js";
 import {worldProjection} from "./projection.js";
 
@@ -8,17 +8,26 @@ const mostArcs = 40;
 const mostDots = 120;
 
 /** Units of a map's picture. */
-const widest = 7;
+const widest = 6;
 const largest = 14;
 const smallest = 3;
+
+/** A single article is a thin line and a small dot, even where no pair and no country has more. */
+const fewest = 20;
+
+/** Names of the largest places, as far as they do not run into each other. */
+const mostNames = 10;
+const nameRoom = {width: 76, height: 16} as const;
 
 /** A door that is drawn on a map. */
 export type Drawn = {readonly way: Way};
 
 export type Arc = Drawn & {readonly path: string; readonly weight: number};
-export type Dot = Drawn & {readonly x: number; readonly y: number; readonly radius: number};
+export type Place = {readonly country: CountryRef; readonly x: number; readonly y: number};
+export type Dot = Drawn & Place & {readonly radius: number};
 
-const pathOf = geoPath(worldProjection).digits(0);
+const projection = worldProjection(0.3);
+const pathOf = geoPath(projection).digits(0);
 
 /** The pairs with most articles as great circles between their sides, the largest first; their weight is by the root of their number. */
 export function arcsOf(ways: readonly Way[]): readonly Arc[] {
@@ -27,7 +36,7 @@ export function arcsOf(ways: readonly Way[]): readonly Arc[] {
     return from && to && way.count ? [{way, count: way.count, ends: [from, to]}] : [];
   });
   const drawn = known.sort((a, b) => b.count - a.count).slice(0, mostArcs);
-  const most = drawn[0]?.count ?? 1;
+  const most = Math.max(fewest, drawn[0]?.count ?? 0);
   return drawn.map(({way, count, ends}) => ({
     way,
     path: pathOf({type: "LineString", coordinates: ends.map(([east, north]) => [east, north])}) ?? "",
@@ -38,13 +47,34 @@ export function arcsOf(ways: readonly Way[]): readonly Arc[] {
 /** The countries with most articles as dots, the largest first, so that smaller ones lie on them; their area is by their number. */
 export function dotsOf(ways: readonly Way[]): readonly Dot[] {
   const known = ways.flatMap((way) => {
-    const point = way.label.type === "country" ? points[way.label.country.code] : undefined;
-    const place = point && worldProjection([point[0], point[1]]);
+    const place = way.label.type === "country" ? placeOf(way.label.country) : null;
     return place && way.count ? [{way, count: way.count, place}] : [];
   });
   const drawn = known.sort((a, b) => b.count - a.count).slice(0, mostDots);
-  const most = drawn[0]?.count ?? 1;
-  return drawn.map(({way, count, place: [x, y]}) => ({way, x: Math.round(x), y: Math.round(y), radius: round(Math.max(smallest, largest * Math.sqrt(count / most)))}));
+  const most = Math.max(fewest, drawn[0]?.count ?? 0);
+  return drawn.map(({way, count, place}) => ({way, ...place, radius: round(Math.max(smallest, largest * Math.sqrt(count / most)))}));
+}
+
+/** The sides of pairs, those of the largest pairs first. */
+export function sidesOf(arcs: readonly Arc[]): readonly Place[] {
+  const sides = arcs.flatMap(({way}) => (way.label.type === "pair" ? way.label.pair.sides : []));
+  return [...new Map(sides.map((side) => [side.code, side])).values()].flatMap((side) => placeOf(side) ?? []);
+}
+
+/** Those of some places, the largest first, whose names have room on the map. */
+export function withRoom(places: readonly Place[]): readonly Place[] {
+  const named: Place[] = [];
+  for (const place of places) {
+    const isFree = named.every(({x, y}) => Math.abs(x - place.x) > nameRoom.width || Math.abs(y - place.y) > nameRoom.height);
+    if (isFree && named.length < mostNames) named.push(place);
+  }
+  return named;
+}
+
+function placeOf(country: CountryRef): Place | null {
+  const point = points[country.code];
+  const place = point && projection([point[0], point[1]]);
+  return place ? {country, x: Math.round(place[0]), y: Math.round(place[1])} : null;
 }
 
 function round(units: number): number {
