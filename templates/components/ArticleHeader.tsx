@@ -40,8 +40,9 @@ export function ArticleHeader({view, site}: ArticleProps) {
 
 /** What the script makes a reading aid of; without script it is not shown. */
 function OtherScript({view: {lang}, site}: ArticleProps) {
-  if (lang !== "zh-Hans" && lang !== "zh-Hant") return null;
-  const other = lang === "zh-Hans" ? "Hant" : "Hans";
+  const [, own] = /^zh-(Han[st])\b/.exec(lang) ?? [];
+  if (own === undefined) return null;
+  const other = own === "Hans" ? "Hant" : "Hans";
   return (
     <p class="aid">
       <button type="button" data-script={other}>

@@ -5,6 +5,7 @@ import {monthCounts} from "../../src/archive/views/cards.js";
 import type {Archive} from "../../src/model/archive.js";
 import type {Article} from "../../src/model/article.js";
 import type {Country} from "../../src/model/country.js";
+import type {Outlet} from "../../src/model/outlet.js";
 import type {ListingView, PlannedPage, ReportView, View} from "../../src/model/view.js";
 import {anArchive, shelved, type TestSeed} from "../support/archives.js";
 import {anArticle} from "../support/articles.js";
@@ -45,6 +46,17 @@ describe("pagesOf", () => {
     expect(days).toEqual([...days].sort().reverse());
     expect(new Set(pages.flatMap((page) => page?.cards.map(({id}) => id) ?? [])).size).toBe(130);
     expect(pages.map((page) => page?.total)).toEqual([130, null, null]);
+  });
+
+  test("gives Traditional text from Hong Kong the forms of Hong Kong, on its page and in lists", () => {
+    const outlets = [{id: "harbour", name: "海港日报", hosts: ["harbour.example"], country: "HK", language: "zh"}] as const;
+    const langOf = (script: "Hans" | "Hant", table: readonly Outlet[]): unknown => {
+      const views = pagesOf(archiveOf([anArticle({...article(1, "2024-01-01").record, script})]), {countries, outlets: table}).map((page) => page.view());
+      return [views.find((view) => view.kind === "article")?.lang, listing(views, "pair/AA-BB/")?.cards[0]?.lang];
+    };
+    expect(langOf("Hant", outlets)).toEqual(["zh-Hant-HK", "zh-Hant-HK"]);
+    expect(langOf("Hans", outlets)).toEqual(["zh-Hans", "zh-Hans"]);
+    expect(langOf("Hant", [])).toEqual(["zh-Hant", "zh-Hant"]);
   });
 
   const staleAfter = (before: readonly Article[], after: readonly Article[]): string[] => {

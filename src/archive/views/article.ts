@@ -8,7 +8,7 @@ import type {ArticleView, PlannedPage} from "../../model/view.js";
 import {citedOf} from "../../text/citation/cited.js";
 import {styles} from "../../text/citation/styles.js";
 import {recordOf} from "../records.js";
-import {langOf, outletOf, type CardMaker} from "./cards.js";
+import {outletOf, type CardMaker} from "./cards.js";
 import type {Namer} from "./names.js";
 import {stampOf} from "../stamps.js";
 import {dateCrumbs, home, outletsCrumb} from "./ways.js";
@@ -29,12 +29,12 @@ export function articlePages(archive: Archive, namer: Namer, cardOf: CardMaker, 
       kind: "article",
       path: permalinks.article(id),
       shows: JSON.stringify([stampOf(article), fate?.remarks.shelf, near.map(({shelf}) => shelf), ...(images ? [pictures.map((src) => images.of(src)?.copies)] : [])]),
-      view: () => viewOf(article, near.map((other) => cardOf(other)), fate, archive.shelves, namer),
+      view: () => viewOf(article, cardOf(article).lang, near.map((other) => cardOf(other)), fate, archive.shelves, namer),
     };
   });
 }
 
-function viewOf(article: Holding, related: ArticleView["related"], fate: SeedFate | undefined, shelves: Shelves, namer: Namer): ArticleView {
+function viewOf(article: Holding, lang: string, related: ArticleView["related"], fate: SeedFate | undefined, shelves: Shelves, namer: Namer): ArticleView {
   const record = recordOf(article, shelves);
   const outlet = outletOf(record);
   const {dropped = [], because = null} = fate ? shelves.findings(fate.remarks.shelf) : {};
@@ -43,7 +43,7 @@ function viewOf(article: Holding, related: ArticleView["related"], fate: SeedFat
     path: record.path,
     crumbs: [home, outletsCrumb, {path: outlet.path, label: {type: "text", text: outlet.name}}],
     record,
-    lang: langOf(record),
+    lang,
     outlet,
     ...geographyOf(record, namer),
     citations: citationsOf(record),

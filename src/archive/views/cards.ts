@@ -1,13 +1,18 @@
 import type {ArticleRecord, Holding} from "../../model/article.js";
 import {permalinks} from "../../model/permalinks.js";
+import type {Outlet} from "../../model/outlet.js";
 import type {Card, MonthCount} from "../../model/view.js";
 import type {Group} from "../../model/archive.js";
 import type {Shelves} from "../../model/shelves.js";
 import type {Namer} from "./names.js";
 
-/** BCP 47 tag of an article: its language, with the script where that is known. */
-export function langOf({language, script}: Pick<ArticleRecord, "language" | "script">): string {
-  return script === null ? language : `${language}-${script}`;
+/** Where Traditional characters have forms of their own, beside those of Taiwan. */
+const withOwnForms = new Set(["HK", "MO"]);
+
+/** BCP 47 tag of an article: its language, with the script where that is known, and the region where that changes its characters. */
+function langOf({language, script}: Pick<ArticleRecord, "language" | "script">, region: string | null | undefined): string {
+  const written = script === null ? language : `${language}-${script}`;
+  return script === "Hant" && region && withOwnForms.has(region) ? `${written}-${region}` : written;
 }
 
 /** An outlet as pages link to it. */
@@ -21,7 +26,8 @@ export type Reason = {readonly in: "countries" | "pairs"; readonly code: string}
 /** Makes an article as a listing shows it. */
 export type CardMaker = (article: Holding, reason?: Reason) => Card;
 
-export function createCards(namer: Namer, shelves: Shelves): CardMaker {
+export function createCards(namer: Namer, shelves: Shelves, outlets: readonly Outlet[]): CardMaker {
+  const regions = new Map(outlets.map(({id, country}) => [id, country]));
   return (article, reason) => {
     const facts = shelves.facts(article.shelf);
     const main = facts.pairs.find((pair) => pair.main);
@@ -29,7 +35,7 @@ export function createCards(namer: Namer, shelves: Shelves): CardMaker {
       id: facts.id,
       path: facts.path,
       title: facts.title,
-      lang: langOf(facts),
+      lang: langOf(facts, regions.get(facts.outlet.id)),
       outlet: outletOf(facts),
       authors: facts.authors,
       published: facts.published,

@@ -20,7 +20,7 @@ type Beside = {readonly images?: KeptImages | null; readonly gone?: Gone};
 /** Every page of the site, planned. */
 export function pagesOf(archive: Archive, tables: {countries: readonly Country[]; outlets: readonly Outlet[]}, {images = null, gone = nothingGone}: Beside = {}): PlannedPage[] {
   const namer = createNamer(tables.countries);
-  const cardOf = createCards(namer, archive.shelves);
+  const cardOf = createCards(namer, archive.shelves, tables.outlets);
   const kinds: readonly (() => readonly PlannedPage[])[] = [
     () => [planned(frontView(archive, namer, cardOf))],
     () => articlePages(archive, namer, cardOf, images),
