@@ -36,12 +36,12 @@ export function bundleAssets(): Promise<Assets> {
 }
 
 /** Every file, as a site publishes it; `keepable` sites have a service worker. */
-export function filesOfAssets({style, script, icon, first, parts, worker}: Assets, keepable: boolean): Readonly<Record<string, Uint8Array>> {
+export function filesOfAssets({style, script, icon, first, parts, worker}: Assets, keepable = true): Readonly<Record<string, Uint8Array>> {
   return Object.fromEntries([style, script, icon, first, ...parts, ...(keepable ? [worker] : [])].map(({path, content}) => [path, content]));
 }
 
 /** What pages ask for by its path. */
-export function pathsOfAssets({style, script, icon, first, worker}: Assets, keepable: boolean): Site["assets"] {
+export function pathsOfAssets({style, script, icon, first, worker}: Assets, keepable = true): Site["assets"] {
   return {style: style.path, script: script.path, icon: icon.path, first: first.path, ...(keepable && {worker: worker.path})};
 }
 
