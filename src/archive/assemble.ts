@@ -5,11 +5,13 @@ import {newestFirst, oldestFirst} from "./order.js";
 import {relate} from "./related.js";
 import {reportOf} from "./report.js";
 import {mergeById} from "./same-id.js";
+import {storiesOf, withCopies} from "./stories/stories.js";
+import {versionsOf} from "./versions.js";
 
-/** One archive from all seeds: same ids merged, links between articles found, groups made, every seed accounted for. */
+/** One archive from all seeds: same ids merged, links, copies and stories found, groups made, every seed accounted for. */
 export function assemble(seeds: readonly ReadSeed[], ignored: number, shelves: Shelves): Archive {
   const merged = mergeById(seeds.flatMap(({articles}) => articles));
-  const articles = relate(merged.map(({shown}) => shown).sort(oldestFirst));
+  const articles = withCopies(relate(merged.map(({shown}) => shown).sort(oldestFirst)));
   // groups keep this order
   const newest = [...articles].sort(newestFirst);
   return {
@@ -21,6 +23,8 @@ export function assemble(seeds: readonly ReadSeed[], ignored: number, shelves: S
     undated: {key: "undated", articles: newest.filter(({day}) => day === null)},
     countries: groupBy(newest, ({countries}) => countries),
     pairs: groupBy(newest, ({pairs}) => pairs),
+    versions: versionsOf(merged),
+    stories: storiesOf(articles),
     report: reportOf(seeds, merged, ignored),
     shelves,
   };

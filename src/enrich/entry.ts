@@ -1,6 +1,8 @@
 import {createHash} from "node:crypto";
 import type {Article, Entry, Link} from "../model/article.js";
 import {canonicalKey} from "../text/address.js";
+import {signatureOf} from "../text/minhash.js";
+import {gistOf} from "./gist.js";
 import {articleId} from "./id.js";
 
 /** What is held of an article all the time; `shelf` is where the rest of it stands. */
@@ -21,8 +23,14 @@ export function entryOf({record}: Article, shelf: string): Entry {
     leads: leadsOf(links),
     pictures: [...new Set(images.map(({src}) => src))],
     text: {sha256: createHash("sha256").update(text).digest("hex"), length: text.length},
+    signature: base64(signatureOf(text)),
+    gist: gistOf(title, text),
     shelf,
   };
+}
+
+function base64(bytes: Uint8Array | null): string | null {
+  return bytes && Buffer.from(bytes).toString("base64");
 }
 
 /** Links inside the page lead nowhere else, and those of another kind have no key. */

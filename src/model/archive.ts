@@ -1,4 +1,5 @@
 import type {Entry, Holding} from "./article.js";
+import type {Story, Version} from "./stories.js";
 import type {Report, Remarks} from "./report.js";
 import type {Shelves} from "./shelves.js";
 
@@ -20,6 +21,10 @@ export type Archive = {
   readonly countries: readonly Group<string>[];
   /** Largest first; `key` is a pair's code. */
   readonly pairs: readonly Group<string>[];
+  /** By id of the article, the oldest first: only of articles that seeds gave in more than one. */
+  readonly versions: ReadonlyMap<string, readonly Version[]>;
+  /** Events that several outlets tell of, in the order of their first articles. */
+  readonly stories: readonly Story[];
   readonly report: Report;
   /** What is not held all the time. */
   readonly shelves: Shelves;

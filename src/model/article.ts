@@ -116,6 +116,9 @@ export type Entry = Pick<ArticleRecord, "id" | "seed" | "title" | "outlet" | "pu
   readonly pictures: readonly string[];
   /** Its text: a digest, and its length in UTF-16 code units. */
   readonly text: {readonly sha256: string; readonly length: number};
+  /** What its text is like, `signatureOf` in base64, and what it is about, `gistOf`: copies and events are found by them. */
+  readonly signature: string | null;
+  readonly gist: string;
   /** Where its facts, text and body stand: a digest of all three. */
   readonly shelf: string;
 };

@@ -1,0 +1,39 @@
+import type {Entry} from "../../model/article.js";
+
+const millisecondsOfDay = 86_400_000;
+
+/** The number of an article's day, counted from 1970; `NaN` when only its month is known, or nothing. */
+export function dayNumber({day}: Pick<Entry, "day">): number {
+  return day?.length === 10 ? Date.parse(day) / millisecondsOfDay : Number.NaN;
+}
+
+/**
+ * Numbers below 2^21 under keys below 2^32, sorted by key and then by number: what has one key stands in a row. A sort of
+ * numbers takes a tenth of the time of maps of lists.
+ */
+export class Buckets {
+  private readonly pairs: Float64Array;
+  private length = 0;
+
+  constructor(capacity: number) {
+    this.pairs = new Float64Array(capacity);
+  }
+
+  add(key: number, number: number): void {
+    this.pairs[this.length++] = key * shift + number;
+  }
+
+  /** Tells of every two numbers under one key that are at most `reach` places apart; the lower comes first. */
+  eachPair(reach: number, tell: (one: number, other: number) => void): void {
+    const pairs = this.pairs.subarray(0, this.length).sort();
+    for (let at = 0; at < pairs.length; at++) {
+      const key = Math.floor((pairs[at] ?? 0) / shift);
+      for (let next = at + 1; next < pairs.length && next <= at + reach; next++) {
+        if (Math.floor((pairs[next] ?? 0) / shift) !== key) break;
+        tell((pairs[at] ?? 0) % shift, (pairs[next] ?? 0) % shift);
+      }
+    }
+  }
+}
+
+const shift = 2 ** 21;

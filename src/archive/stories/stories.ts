@@ -1,0 +1,22 @@
+import type {Holding} from "../../model/article.js";
+import type {Story} from "../../model/stories.js";
+import {findCopies} from "./copies.js";
+import {findEvents} from "./events.js";
+
+/** Fills `copies` with the near-identical articles of each article. `articles` stand in the archive's order. */
+export function withCopies(articles: readonly Holding[]): Holding[] {
+  const copies = findCopies(articles);
+  return articles.map((article) => {
+    const own = copies.get(article.id);
+    return own ? {...article, copies: own} : article;
+  });
+}
+
+/** Events that several outlets tell of, in the order of their first articles. `articles` stand in the archive's order. */
+export function storiesOf(articles: readonly Holding[]): readonly Story[] {
+  return [...findEvents(articles)].sort(([a = 0], [b = 0]) => a - b).flatMap((numbers) => {
+    const members = numbers.flatMap((number) => articles[number] ?? []);
+    const [first] = members;
+    return first && new Set(members.map(({outlet}) => outlet.id)).size > 1 ? [{id: first.id, articles: members}] : [];
+  });
+}

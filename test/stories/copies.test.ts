@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {findCopies} from "../../src/archive/stories/copies.js";
+import {entryOf} from "../../src/enrich/entry.js";
+import type {ArticleRecord, Entry} from "../../src/model/article.js";
+import {resemblance, signatureOf} from "../../src/text/minhash.js";
+import {anArticle} from "../support/articles.js";
+import {aText, edits, inTraditional, numbers} from "./planted.js";
+
+const harbour = {id: "harbour", name: "海港日报"};
+const river = {id: "river", name: "河谷晚报"};
+const anEntry = (facts: Partial<ArticleRecord>): Entry => entryOf(anArticle(facts), "");
+const rounds = 60;
+
+/** How many of 60 texts are found again after an edit of that share by another outlet on the next day. */
+function recallOf(edit: keyof typeof edits, share: number): number {
+  const random = numbers(share * 1000 + edit.length);
+  const planted = Array.from({length: rounds}, (_, nth) => {
+    const text = aText(random);
+    return [
+      anEntry({id: `a${nth}`, text: text.join(""), outlet: harbour, day: "2024-06-20"}),
+      anEntry({id: `b${nth}`, text: inTraditional(edits[edit](text, share, random)), outlet: river, day: "2024-06-21"}),
+    ];
+  });
+  const copies = findCopies(planted.flat());
+  // nothing but what was planted
+  for (const [id, found] of copies) expect(found.map((copy) => copy.id.slice(1))).toEqual([id.slice(1)]);
+  return copies.size / 2 / rounds;
+}
+
+// What theory allows: with the share e, 1 - e of the shingles stay when sentences go, (1 - e) / (1 + e) when they are
+// replaced, and of four words in a row (1 - e)^4 when words change; 0.55 are needed.
+const least: readonly (readonly [keyof typeof edits, readonly (readonly [number, number])[]])[] = [
+  ["sentences left out", [[0, 1], [0.1, 0.98], [0.2, 0.95], [0.3, 0.7], [0.4, 0.25]]],
+  ["end cut off", [[0.1, 1], [0.2, 1], [0.3, 1], [0.4, 0.75]]],
+  ["sentences added", [[0.1, 1], [0.2, 1], [0.3, 1], [0.4, 1]]],
+  ["sentences replaced", [[0.1, 0.98], [0.2, 0.75]]],
+  ["words changed here and there", [[0.02, 0.98], [0.05, 0.75]]],
+];
+
+describe("copies", () => {
+  for (const [edit, steps] of least) {
+    test(`are found with ${edit}`, () => {
+      for (const [share, expected] of steps) expect([edit, share, recallOf(edit, share)]).toSatisfy(([, , recall]) => (recall as number) >= expected);
+    });
+  }
+
+  test("are known by signatures that guess how much two texts share", () => {
+    const text = aText(numbers(1));
+    const [one, half] = [signatureOf(text.join("")), signatureOf(text.slice(0, text.length / 2).join(""))];
+    if (!one || !half) throw new Error("These texts are long enough");
+    expect(resemblance(one, one)).toBe(1);
+    expect(Math.abs(resemblance(one, half) - 0.5)).toBeLessThan(0.12);
+    expect(signatureOf("海港大桥通车。")).toBeNull();
+  });
+
+  const text = aText(numbers(2)).join("");
+  const copiesOf = (...facts: readonly Partial<ArticleRecord>[]) => findCopies(facts.map((one, nth) => anEntry({id: `c${nth}`, text, outlet: harbour, ...one})));
+
+  test("are not the next bulletin of a series", () => {
+    const [monday, tuesday] = [{title: "汇率6.51", day: "2024-06-17"}, {title: "汇率6.52", day: "2024-06-18"}];
+    expect(copiesOf(monday, tuesday).size).toBe(0);
+    expect(copiesOf(monday, {...tuesday, title: "汇率6.51（更新）"}).size).toBe(2);
+    // another outlet has no bulletin of this series
+    expect(copiesOf(monday, {...tuesday, outlet: river}).size).toBe(2);
+  });
+
+  test("must be nearly the same after more than three days, or without a day", () => {
+    const later = `${text.slice(0, -60)}${aText(numbers(3)).join("").slice(0, 60)}`;
+    expect(copiesOf({day: "2024-06-17"}, {day: "2024-06-18", outlet: river, text: later}).size).toBe(2);
+    expect(copiesOf({day: "2024-06-17"}, {day: "2024-06-28", outlet: river, text: later}).size).toBe(0);
+    expect(copiesOf({day: "2024-06-17"}, {day: null, outlet: river}).size).toBe(2);
+  });
+
+  test("are the same in any order", () => {
+    const random = numbers(4);
+    const entries = Array.from({length: 40}, (_, nth) => {
+      const one = aText(random);
+      return [anEntry({id: `x${nth}`, text: one.join("")}), anEntry({id: `y${nth}`, text: `${one.join("")}${aText(random).slice(0, nth % 9).join("")}`, outlet: river})];
+    }).flat();
+    const byId = (some: readonly Entry[]) => [...some].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const expected = findCopies(byId(entries));
+    expect(expected.size).toBeGreaterThan(40);
+    fc.assert(fc.property(fc.shuffledSubarray(entries, {minLength: 2}), (some) => {
+      // what is there or not makes no difference to the others
+      const ids = new Set(some.map(({id}) => id));
+      const left = [...expected].map(([id, copies]) => [id, copies.filter((copy) => ids.has(copy.id))] as const).filter(([id, copies]) => ids.has(id) && copies.length > 0);
+      expect(findCopies(byId(some))).toEqual(new Map(left));
+    }), {numRuns: 10});
+  });
+});
