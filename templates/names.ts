@@ -33,6 +33,8 @@ export function labelText(site: Pick<Site, "language">, named: Label): string {
     case "dates":
     case "countries":
     case "pairs":
+    case "stories":
+    case "compare":
     case "front":
     case "search":
     case "report":

@@ -6,6 +6,7 @@ import {listingWords} from "./words/listing.js";
 import {pictureWords} from "./words/pictures.js";
 import {reportWords} from "./words/report.js";
 import {searchWords} from "./words/search.js";
+import {storyWords} from "./words/stories.js";
 
 export {dateSources} from "./words/date-sources.js";
 
@@ -18,4 +19,5 @@ export const words = {
   ...pictureWords,
   ...reportWords,
   ...searchWords,
+  ...storyWords,
 } as const satisfies Record<string, Names>;

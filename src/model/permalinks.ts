@@ -11,6 +11,16 @@ export const permalinks = {
   image: (name: string) => `images/${name}`,
   data: "data/",
   article: (id: string) => `article/${id}/`,
+  /** What the last of an article's versions changed in the first. */
+  versions: (id: string) => `article/${id}/versions/`,
+  /** What one version changed in another, by their names. */
+  versionPair: (id: string, from: string, to: string) => `article/${id}/versions/${from}-${to}/`,
+  stories: "story/",
+  /** An event, called by the id of the first article about it. */
+  story: (id: string) => `story/${id}/`,
+  compare: "compare/",
+  /** Articles side by side, two or three. */
+  compared: (ids: readonly string[]) => `compare/?${ids.map((id, nth) => `${"abc".charAt(nth)}=${id}`).join("&")}`,
   outlets: "outlet/",
   outlet: (id: string) => `outlet/${id}/`,
   dates: "date/",

@@ -2,6 +2,7 @@ import type {ArticleFacts, Precision, Ties} from "./article.js";
 import type {Language, Names} from "./language.js";
 import type {Outcome, SeedReport, Totals} from "./report.js";
 import type {Settings} from "./settings.js";
+import type {CompareView, Elsewhere, StoriesView, StoryView, VersionsView} from "./story-views.js";
 
 /** What every page knows of the site it belongs to. */
 export type Site = {
@@ -46,6 +47,8 @@ export type Card = {
   readonly mainPair: PairRef | null;
   /** Why it stands in this listing, in the article's words; only in listings of countries and pairs. */
   readonly evidence?: readonly string[];
+  /** Copies of it that would stand on the same page of a list. */
+  readonly copies?: readonly Card[];
 };
 
 /**
@@ -71,7 +74,7 @@ export type Label =
   | {readonly type: "undated"}
   | {readonly type: "country"; readonly country: CountryRef}
   | {readonly type: "pair"; readonly pair: PairRef}
-  | {readonly type: "outlets" | "dates" | "countries" | "pairs" | "front" | "search" | "report" | "about" | "data"};
+  | {readonly type: "outlets" | "dates" | "countries" | "pairs" | "stories" | "compare" | "front" | "search" | "report" | "about" | "data"};
 
 export type Crumb = {readonly path: string; readonly label: Label};
 
@@ -117,6 +120,7 @@ export type ArticleView = {
   /** Doors to the year, month and day; empty when undated. */
   readonly dates: readonly Crumb[];
   readonly related: readonly Card[];
+  readonly elsewhere: Elsewhere;
   readonly dropped: readonly {readonly rule: string; readonly text: string; readonly line: number | null}[];
   /** Why the seed was read as this format. */
   readonly because: string | null;
@@ -223,7 +227,7 @@ export type DataView = {readonly kind: "data"; readonly path: string; readonly c
 export type NotFoundView = {readonly kind: "not-found"; readonly path: string; readonly crumbs: readonly Crumb[]};
 
 /** What a page shows: plain data, all of it, but for the body of an article. */
-export type View = FrontView | ArticleView | ListingView | OverviewView | SearchView | ReportView | AboutView | DataView | GoneView | NotFoundView;
+export type View = FrontView | ArticleView | ListingView | OverviewView | SearchView | ReportView | AboutView | DataView | GoneView | NotFoundView | VersionsView | StoryView | StoriesView | CompareView;
 
 /** A page as it is planned: its path, all that its view hangs on in one text or a digest of it, and the view, made when it is asked for. */
 export type PlannedPage = {readonly kind: View["kind"]; readonly path: string; readonly shows: string; view(): View};

@@ -16,6 +16,6 @@ export class Rendering {
 
   /** The pages of each kind; each kind has a template of its name. */
   get pages(): Readonly<Record<View["kind"], readonly PlannedPage[]>> {
-    return {"front": [], "article": [], "listing": [], "overview": [], "search": [], "report": [], "about": [], "data": [], "gone": [], "not-found": [], ...this.#byKind};
+    return {"front": [], "article": [], "versions": [], "story": [], "stories": [], "compare": [], "listing": [], "overview": [], "search": [], "report": [], "about": [], "data": [], "gone": [], "not-found": [], ...this.#byKind};
   }
 }

@@ -3,6 +3,7 @@ import {shownDate} from "../dates.js";
 import {label} from "../labels.js";
 import type {Here} from "../layouts/props.js";
 import {link} from "../layouts/links.js";
+import {CardCopies} from "./CardCopies.js";
 import {DateText} from "./DateText.js";
 import {Evidence} from "./Evidence.js";
 import {Headline} from "./Headline.js";
@@ -42,6 +43,7 @@ export function Card({view, site, card, level = 3, lead = true, large = false, w
       )}
       <CardSource view={view} site={site} card={card} without={without} />
       {card.evidence && <Evidence site={site} evidence={card.evidence} lang={card.lang} named />}
+      {card.copies && <CardCopies view={view} site={site} copies={card.copies} />}
     </article>
   );
 }

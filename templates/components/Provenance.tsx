@@ -1,8 +1,6 @@
 import type {ComponentChildren} from "preact";
 import type {ArticleView} from "../../src/model/view.js";
-import {permalinks} from "../../src/model/permalinks.js";
 import {label, numberText} from "../labels.js";
-import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {DatesFound} from "./DatesFound.js";
 import {DroppedList} from "./DroppedList.js";
@@ -77,25 +75,6 @@ function OtherCopies({view, site}: ArticleProps) {
     <>
       <FileList title={label(site, "versions")} paths={versions.map(({seed}) => seed)} />
       <FileList title={label(site, "duplicates")} paths={duplicates} />
-      <Copies view={view} site={site} />
-    </>
-  );
-}
-
-function Copies({view, site}: ArticleProps) {
-  const {copies} = view.record;
-  if (copies.length === 0) return null;
-  return (
-    <>
-      <h2>{label(site, "copies")}</h2>
-      <ul>
-        {copies.map(({id, similarity}) => (
-          <li>
-            <a href={link(view, site, permalinks.article(id))}>{id}</a>{" "}
-            <span class="hint">{label(site, "similarity", {score: String(similarity)})}</span>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -6,7 +6,7 @@ import {label} from "../labels.js";
 import {currentAt, link} from "./links.js";
 import type {Here} from "./props.js";
 
-const doors = ["dates", "outlets", "countries", "pairs", "search", "report", "about"] as const;
+const doors = ["dates", "outlets", "countries", "pairs", "stories", "search", "report", "about"] as const;
 
 type HeaderProps = Here & {readonly view: Pick<View, "kind" | "path">};
 

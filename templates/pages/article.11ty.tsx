@@ -5,6 +5,7 @@ import {Card} from "../components/Card.js";
 import {Cite} from "../components/Cite.js";
 import {Contents} from "../components/Contents.js";
 import {PictureOffer} from "../components/PictureOffer.js";
+import {Elsewhere} from "../components/Elsewhere.js";
 import {Provenance} from "../components/Provenance.js";
 import {label} from "../labels.js";
 import {Page} from "../layouts/Page.js";
@@ -28,7 +29,10 @@ export default function Article({view, site, bodyOf}: Props<ArticleView>) {
       metadata={<ArticleMetadata {...here} />}
     >
       <article class="article" data-article-id={record.id}>
-        <ArticleHeader {...here} />
+        <div class="article-top">
+          <ArticleHeader {...here} />
+          <Elsewhere {...here} />
+        </div>
         <Contents site={site} lang={view.lang} sections={record.sections} />
         <PictureOffer {...here} />
         {/* The one place that sets HTML: `bodyOf` answers with what was rebuilt from the allow-list. */}

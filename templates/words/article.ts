@@ -49,7 +49,6 @@ export const articleWords = {
   "dropped-count": row("未收入正文的内容（{count} 处）", "未收入正文的內容（{count} 處）", "Left out of the text ({count})"),
   "line": row("第 {line} 行", "第 {line} 行", "line {line}"),
   "nothing-dropped": row("没有。", "沒有。", "Nothing."),
-  "copies": row("相近的文章", "相近的文章", "Near copies"),
   "similarity": row("相似度 {score}", "相似度 {score}", "similarity {score}"),
   "versions": row("其他版本", "其他版本", "Other versions"),
   "duplicates": row("内容相同的文件", "內容相同的檔案", "Files with the same text"),

@@ -91,6 +91,7 @@ export function anArticleView(facts: Partial<ArticleView> = {}, record: Paramete
     citations: [{style: "gbt7714", name: "GB/T 7714—2015", text: `${article.title}[N/OL]. ${article.outlet.name}, 2024-06-20.`}],
     dates: [{path: permalinks.date("2024"), label: {type: "date", date: "2024"}}],
     related: [aCard({id: "related"})],
+    elsewhere: {versions: null, copies: [], story: null},
     dropped: [{rule: "advertisement", text: "广告", line: 12}],
     because: "time stamp comment",
     ...facts,

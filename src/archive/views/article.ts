@@ -9,6 +9,7 @@ import {citedOf} from "../../text/citation/cited.js";
 import {styles} from "../../text/citation/styles.js";
 import {recordOf} from "../records.js";
 import {outletOf, type CardMaker} from "./cards.js";
+import {createElsewhere} from "./elsewhere.js";
 import type {Namer} from "./names.js";
 import {stampOf} from "../stamps.js";
 import {dateCrumbs, home, outletsCrumb} from "./ways.js";
@@ -21,20 +22,25 @@ export function articlePages(archive: Archive, namer: Namer, cardOf: CardMaker, 
   const articles = new Map(archive.articles.map((article) => [article.id, article]));
   const seeds = new Map(archive.report.seeds.map((seed) => [seed.path, seed]));
   const neighbours = neighboursByPair(archive);
+  const elsewhereOf = createElsewhere(archive, cardOf);
   return archive.articles.map((article) => {
     const {id, related, seed, pictures} = article;
     const near = [...new Set([...related, ...(neighbours.get(id) ?? [])])].slice(0, mostRelated).flatMap((other) => articles.get(other) ?? []);
     const fate = seeds.get(seed.path);
+    const elsewhere = elsewhereOf(article);
     return {
       kind: "article",
       path: permalinks.article(id),
-      shows: JSON.stringify([stampOf(article), fate?.remarks.shelf, near.map(({shelf}) => shelf), ...(images ? [pictures.map((src) => images.of(src)?.copies)] : [])]),
-      view: () => viewOf(article, cardOf(article).lang, near.map((other) => cardOf(other)), fate, archive.shelves, namer),
+      shows: JSON.stringify([stampOf(article), fate?.remarks.shelf, near.map(({shelf}) => shelf), elsewhere.shows, ...(images ? [pictures.map((src) => images.of(src)?.copies)] : [])]),
+      view: () => viewOf(article, {lang: cardOf(article).lang, related: near.map((other) => cardOf(other)), elsewhere: elsewhere.view()}, fate, archive.shelves, namer),
     };
   });
 }
 
-function viewOf(article: Holding, lang: string, related: ArticleView["related"], fate: SeedFate | undefined, shelves: Shelves, namer: Namer): ArticleView {
+/** What the archive knows of an article beside its record. */
+type Around = Pick<ArticleView, "lang" | "related" | "elsewhere">;
+
+function viewOf(article: Holding, around: Around, fate: SeedFate | undefined, shelves: Shelves, namer: Namer): ArticleView {
   const record = recordOf(article, shelves);
   const outlet = outletOf(record);
   const {dropped = [], because = null} = fate ? shelves.findings(fate.remarks.shelf) : {};
@@ -43,12 +49,11 @@ function viewOf(article: Holding, lang: string, related: ArticleView["related"],
     path: record.path,
     crumbs: [home, outletsCrumb, {path: outlet.path, label: {type: "text", text: outlet.name}}],
     record,
-    lang,
     outlet,
     ...geographyOf(record, namer),
     citations: citationsOf(record),
     dates: record.day === null ? [] : dateCrumbs(record.day),
-    related,
+    ...around,
     dropped,
     because,
   };

@@ -2,6 +2,7 @@ import type {Holding} from "../../model/article.js";
 import type {Card, ListingView, PlannedPage} from "../../model/view.js";
 import {groupByDate} from "../group.js";
 import {monthCounts} from "./cards.js";
+import {foldedCards} from "./folded.js";
 import {leavesByAge} from "./paging.js";
 import {stampOf} from "../stamps.js";
 
@@ -20,7 +21,7 @@ export function listingPages({articles, cardOf, first, ...frame}: Subject): Plan
   return leavesByAge(articles, first).map(({path, part, items}) => {
     const whole = path === first ? {...frame, total: articles.length, months: monthCounts(groupByDate(articles, 7))} : olderFrame(frame);
     const shown = {kind: "listing", ...whole, path, part} as const;
-    return {kind: "listing", path, shows: JSON.stringify([shown, items.map(stampOf)]), view: () => ({...shown, cards: items.map((article) => cardOf(article))})};
+    return {kind: "listing", path, shows: JSON.stringify([shown, items.map(stampOf)]), view: () => ({...shown, cards: foldedCards(items, cardOf)})};
   });
 }
 

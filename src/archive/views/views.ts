@@ -13,6 +13,9 @@ import {createNamer} from "./names.js";
 import {frontView, overviewViews, singleViews} from "./overviews.js";
 import {planned} from "./planned.js";
 import {reportPages} from "./report.js";
+import {comparePage, storiesPages} from "./stories.js";
+import {storyPages} from "./story.js";
+import {versionPages} from "./versions.js";
 
 /** What a site shows beside its archive: images that are kept, and what became of addresses of earlier builds. */
 type Beside = {readonly images?: KeptImages | null; readonly gone?: Gone};
@@ -24,6 +27,9 @@ export function pagesOf(archive: Archive, tables: {countries: readonly Country[]
   const kinds: readonly (() => readonly PlannedPage[])[] = [
     () => [planned(frontView(archive, namer, cardOf))],
     () => articlePages(archive, namer, cardOf, images),
+    () => versionPages(archive),
+    () => storyPages(archive, namer, cardOf),
+    () => [...storiesPages(archive), comparePage()],
     () => outletListings(archive, namer, cardOf, tables.outlets),
     () => dateListings(archive, cardOf),
     () => undatedListing(archive, cardOf),

@@ -9,6 +9,7 @@ export const home: Crumb = {path: permalinks.front, label: {type: "front"}};
 export const outletsCrumb: Crumb = {path: permalinks.outlets, label: {type: "outlets"}};
 export const datesCrumb: Crumb = {path: permalinks.dates, label: {type: "dates"}};
 export const countriesCrumb: Crumb = {path: permalinks.countries, label: {type: "countries"}};
+export const storiesCrumb: Crumb = {path: permalinks.stories, label: {type: "stories"}};
 export const pairsCrumb: Crumb = {path: permalinks.pairs, label: {type: "pairs"}};
 
 /** Doors to outlets. */

@@ -1,0 +1,30 @@
+import type {Archive} from "../../model/archive.js";
+import type {Holding} from "../../model/article.js";
+import {permalinks} from "../../model/permalinks.js";
+import type {Elsewhere} from "../../model/story-views.js";
+import type {CardMaker} from "./cards.js";
+
+/** What an article has to do with others that tell the same; `shows` is all that it hangs on, in one text. */
+export type PlannedElsewhere = {readonly shows: string; view(): Elsewhere};
+
+/** Finds what each article has to do with others that tell the same. */
+export function createElsewhere({articles, versions, stories}: Archive, cardOf: CardMaker): (article: Holding) => PlannedElsewhere {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const storyOf = new Map(stories.flatMap((story) => story.articles.map(({id}) => [id, story] as const)));
+  return ({id, copies}) => {
+    const states = versions.get(id)?.length ?? 0;
+    const story = storyOf.get(id);
+    const others = copies.flatMap(({id: copy, similarity}) => {
+      const article = byId.get(copy);
+      return article ? [{article, similarity}] : [];
+    });
+    const facts = {
+      versions: states > 1 ? {path: permalinks.versions(id), count: states} : null,
+      story: story ? {path: permalinks.story(story.id), articles: story.articles.length, outlets: new Set(story.articles.map(({outlet}) => outlet.id)).size} : null,
+    };
+    return {
+      shows: JSON.stringify([facts, others.map(({article}) => article.shelf)]),
+      view: () => ({...facts, copies: others.map(({article, similarity}) => ({card: cardOf(article), similarity}))}),
+    };
+  };
+}

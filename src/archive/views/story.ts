@@ -1,0 +1,76 @@
+import type {Archive} from "../../model/archive.js";
+import type {Holding} from "../../model/article.js";
+import {permalinks} from "../../model/permalinks.js";
+import type {Shelves} from "../../model/shelves.js";
+import type {Story} from "../../model/stories.js";
+import type {StoryArticle, StoryView} from "../../model/story-views.js";
+import type {Card, PlannedPage} from "../../model/view.js";
+import {counterparts, type Place} from "../../text/counterparts.js";
+import {byCodeUnit} from "../../text/order.js";
+import {sentencesOf} from "../../text/sentences.js";
+import {langOf, outletOf, type CardMaker} from "./cards.js";
+import type {Namer} from "./names.js";
+import {home, storiesCrumb} from "./ways.js";
+
+/** Sentences that only one article has, as many as a reader takes in; and how many of an article are looked at. */
+const mostOnly = 5;
+const mostSentences = 120;
+
+/** The page of every story. */
+export function storyPages({stories, shelves}: Archive, namer: Namer, cardOf: CardMaker): PlannedPage[] {
+  return stories.map((story) => ({
+    kind: "story",
+    path: permalinks.story(story.id),
+    shows: JSON.stringify(story.articles.map(({shelf}) => shelf)),
+    view: () => viewOf(story, shelves, namer, cardOf),
+  }));
+}
+
+function viewOf({id, articles}: Story, shelves: Shelves, namer: Namer, cardOf: CardMaker): StoryView {
+  const timeline = articles.map((article) => cardOf(article));
+  const texts = articles.map(({title, shelf}) => sentencesOf(shelves.text(shelf)).filter((sentence) => sentence !== title).slice(0, mostSentences));
+  const found = counterparts(texts);
+  const members = timeline.map((card, nth): StoryArticle => ({card, ...onlyOf(texts[nth] ?? [], found[nth] ?? []), compare: comparing(articles, nth)}));
+  return {
+    kind: "story",
+    path: permalinks.story(id),
+    crumbs: [home, storiesCrumb],
+    title: timeline[0]?.title ?? "",
+    lang: timeline[0]?.lang ?? "",
+    timeline,
+    outlets: byOutlet(articles, members, shelves),
+    pairs: counted(articles.map(({pairs}) => pairs)).map(([code, count]) => ({pair: namer.pair(code), count})),
+    countries: counted(articles.map(({countries}) => countries)).map(([code, count]) => ({country: namer.country(code), count})),
+  };
+}
+
+function onlyOf(sentences: readonly string[], found: readonly (Place | null)[]): Pick<StoryArticle, "only" | "more" | "shared"> {
+  const alone = sentences.filter((_, nth) => found[nth] === null);
+  return {only: alone.slice(0, mostOnly), more: Math.max(0, alone.length - mostOnly), shared: sentences.length - alone.length};
+}
+
+/** With the first report of another outlet. */
+function comparing(articles: readonly Holding[], nth: number): string {
+  const own = articles[nth];
+  const other = articles.find(({outlet}) => outlet.id !== own?.outlet.id);
+  return permalinks.compared([own?.id ?? "", other?.id ?? ""]);
+}
+
+function byOutlet(articles: readonly Holding[], members: readonly StoryArticle[], shelves: Shelves): StoryView["outlets"] {
+  const outlets = new Map<string, {outlet: Card["outlet"]; lang: string; articles: StoryArticle[]}>();
+  for (const [nth, article] of articles.entries()) {
+    const member = members[nth];
+    const known = outlets.get(article.outlet.id);
+    if (!member) continue;
+    if (known) known.articles.push(member);
+    else outlets.set(article.outlet.id, {outlet: outletOf(article), lang: langOf(shelves.facts(article.shelf)), articles: [member]});
+  }
+  return [...outlets.values()];
+}
+
+/** Codes that at least two articles have, the most frequent first. */
+function counted(codes: readonly (readonly string[])[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const code of codes.flatMap((own) => [...new Set(own)])) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 1).sort(([a, most], [b, less]) => less - most || byCodeUnit(a, b));
+}

@@ -1,0 +1,81 @@
+import type {Archive} from "../../model/archive.js";
+import {permalinks} from "../../model/permalinks.js";
+import type {Shelves} from "../../model/shelves.js";
+import type {Version} from "../../model/stories.js";
+import type {Difference, VersionCard, VersionsView} from "../../model/story-views.js";
+import type {PlannedPage} from "../../model/view.js";
+import {differenceOf, type Stretch} from "../../text/difference.js";
+import {langOf, outletOf} from "./cards.js";
+import {home, outletsCrumb} from "./ways.js";
+
+/** Of so many versions any two have a page; of more, those that follow one another, and each with the first. */
+const mostVersions = 8;
+
+type Pair = VersionsView["pairs"][number];
+
+/** The pages of every article's versions: one for each two. */
+export function versionPages({versions, articles, shelves}: Archive): PlannedPage[] {
+  return articles.flatMap(({id, shelf}) => {
+    const own = versions.get(id) ?? [];
+    const pairs = pairsOf(id, own);
+    return pairs.map((pair): PlannedPage => ({
+      kind: "versions",
+      path: pair.path,
+      shows: JSON.stringify([pair, shelf, own.map(({entry, seeds}) => [entry.shelf, seeds])]),
+      view: () => viewOf(shelf, own, pair, pairs, shelves),
+    }));
+  });
+}
+
+/** The first page says what came of the oldest version in the end. */
+function pairsOf(id: string, versions: readonly Version[]): readonly Pair[] {
+  const last = versions.length;
+  return versions.flatMap((to, nth) => versions.slice(0, nth).flatMap((from, before): Pair | readonly Pair[] => {
+    if (last > mostVersions && before !== 0 && before !== nth - 1) return [];
+    const isWhole = before === 0 && nth === last - 1;
+    return {from: before + 1, to: nth + 1, path: isWhole ? permalinks.versions(id) : permalinks.versionPair(id, from.name, to.name)};
+  }));
+}
+
+function viewOf(shelf: string, versions: readonly Version[], pair: Pair, pairs: readonly Pair[], shelves: Shelves): VersionsView {
+  const {title, path, ...facts} = shelves.facts(shelf);
+  const outlet = outletOf(facts);
+  const cards = versions.map((version, nth) => cardOf(version, nth + 1, version.entry.shelf === shelf, shelves));
+  const [from, to] = [pair.from, pair.to].map((number) => {
+    const entry = versions[number - 1]?.entry;
+    return entry ? {title: entry.title, text: shelves.text(entry.shelf)} : {title: "", text: ""};
+  }) as [Compared, Compared];
+  return {
+    kind: "versions",
+    path: pair.path,
+    crumbs: [home, outletsCrumb, {path: outlet.path, label: {type: "text", text: outlet.name}}, {path, label: {type: "text", text: title, lang: langOf(facts)}}],
+    article: {path, title, lang: langOf(facts), outlet},
+    versions: cards,
+    pairs,
+    from: pair.from,
+    to: pair.to,
+    title: differenceOf(from.title, to.title),
+    text: paragraphsOf(differenceOf(from.text, to.text)),
+  };
+}
+
+type Compared = {readonly title: string; readonly text: string};
+
+function cardOf({entry, seeds}: Version, number: number, shown: boolean, shelves: Shelves): VersionCard {
+  const facts = shelves.facts(entry.shelf);
+  const {title, published, day, publishedPrecision: precision, authors, sourceUrl, characters} = facts;
+  return {number, title, lang: langOf(facts), published, day, precision, authors, sourceUrl, seeds, characters, shown};
+}
+
+/** Cut where both texts have a line end; one that was put in or taken out stands within its paragraph. */
+function paragraphsOf(difference: readonly Stretch[]): readonly Difference[] {
+  const paragraphs: Stretch[][] = [[]];
+  for (const {change, text} of difference) {
+    const lines = change === "same" ? text.split("\n") : [text];
+    for (const [nth, line] of lines.entries()) {
+      if (nth > 0) paragraphs.push([]);
+      if (line !== "") paragraphs.at(-1)?.push({change, text: line});
+    }
+  }
+  return paragraphs.filter(({length}) => length > 0);
+}

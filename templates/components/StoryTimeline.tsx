@@ -1,0 +1,35 @@
+import type {Card} from "../../src/model/view.js";
+import {shownDate, utcText} from "../dates.js";
+import {label} from "../labels.js";
+import {link} from "../layouts/links.js";
+import type {Here} from "../layouts/props.js";
+import {DateText} from "./DateText.js";
+
+/** Headlines by day and hour, the first report first. */
+export function StoryTimeline({view, site, cards}: Here & {readonly cards: readonly Card[]}) {
+  return (
+    <ol class="timeline">
+      {cards.map((card, nth) => {
+        const date = shownDate(card);
+        const before = cards[nth - 1];
+        const isNewDay = !before || shownDate(before) !== date;
+        return (
+          <li class={isNewDay ? "new-day" : undefined}>
+            <span class="timeline-day">{date === null ? label(site, "undated") : <DateText site={site} date={date} />}</span>
+            <span class="timeline-hour">{hourOf(card)}</span>
+            <bdi class="name" lang={card.lang}>{card.outlet.name}</bdi>
+            <a href={link(view, site, card.path)}>
+              <bdi lang={card.lang}>{card.title}</bdi>
+            </a>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** UTC, as everywhere; empty when only the day is known. */
+function hourOf({published}: Card): string {
+  const instant = utcText(published);
+  return instant === null ? "" : `${instant.slice(11)} UTC`;
+}

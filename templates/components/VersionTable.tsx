@@ -1,0 +1,103 @@
+import type {ComponentChildren} from "preact";
+import type {VersionCard, VersionsView} from "../../src/model/story-views.js";
+import {dateText, shownDate, utcText} from "../dates.js";
+import {label, numberText} from "../labels.js";
+import type {Here} from "../layouts/props.js";
+import {link} from "../layouts/links.js";
+
+type VersionsProps = Here & {readonly view: VersionsView};
+
+/** Every version with its title, date, authors, address and seeds: what differs is seen by looking across. */
+export function VersionTable({view, site}: VersionsProps) {
+  const addresses = new Set(view.versions.map(({sourceUrl}) => sourceUrl));
+  return (
+    <ol class="versions">
+      {view.versions.map((version) => (
+        <li id={`v${version.number}`} class={version.number === view.from || version.number === view.to ? "version compared" : "version"}>
+          <h2>
+            {label(site, "version-number", {number: numberText(version.number)})}
+            {version.shown && <span class="hint"> {label(site, "version-shown")}</span>}
+          </h2>
+          <dl class="facts">
+            <Fact name={label(site, "version-title")}>
+              <bdi lang={version.lang}>{version.title}</bdi>
+            </Fact>
+            <Fact name={label(site, "version-date")}>{dateOf(version, site)}</Fact>
+            {version.authors.length > 0 && (
+              <Fact name={label(site, "version-authors")}>
+                <bdi lang={version.lang}>{version.authors.join(label(site, "separator"))}</bdi>
+              </Fact>
+            )}
+            <Fact name={label(site, "length")}>{label(site, "characters", {count: numberText(version.characters)})}</Fact>
+            {addresses.size > 1 && (
+              <Fact name={label(site, "version-address")}>
+                <Address site={site} address={version.sourceUrl} />
+              </Fact>
+            )}
+            <Fact name={label(site, "version-seeds")}>
+              {version.seeds.map((seed) => (
+                <bdi>
+                  <code>{seed}</code>
+                </bdi>
+              ))}
+            </Fact>
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Fact({name, children}: {readonly name: string; readonly children: ComponentChildren}) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Address({site, address}: Pick<Here, "site"> & {readonly address: string | null}) {
+  if (address === null) return <>{label(site, "no-original")}</>;
+  return (
+    <a href={address} rel="noopener noreferrer nofollow">
+      <bdi>{address}</bdi>
+    </a>
+  );
+}
+
+/** The address, where all versions have the same. */
+export function SameAddress({view, site}: VersionsProps) {
+  const [address, ...others] = new Set(view.versions.map(({sourceUrl}) => sourceUrl));
+  if (!address || others.length > 0) return null;
+  return (
+    <p class="hint same-address">
+      {label(site, "version-address")} <Address site={site} address={address} />
+    </p>
+  );
+}
+
+function dateOf(version: VersionCard, site: Here["site"]): string {
+  const date = shownDate(version);
+  if (date === null) return label(site, "undated");
+  const instant = utcText(version.published);
+  return instant === null ? dateText(site.language, date) : `${dateText(site.language, date)} (${label(site, "published-at", {time: instant})})`;
+}
+
+/** Doors to the pages of other pairs. */
+export function VersionPairs({view, site}: VersionsProps) {
+  if (view.pairs.length < 2) return null;
+  return (
+    <nav class="version-pairs" aria-label={label(site, "version-pairs")}>
+      <ul class="doors">
+        {view.pairs.map(({from, to, path}) => (
+          <li>
+            <a href={link(view, site, path)} aria-current={path === view.path ? "page" : undefined}>
+              {label(site, "version-pair", {from: numberText(from), to: numberText(to)})}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
