@@ -1,3 +1,4 @@
+import {startPicking} from "./compare/pick-bar.js";
 import {offerExports} from "./exporting/offer.js";
 import type {SearchAnswer, SearchOptions} from "./search/archive-search.js";
 import {offerOtherScript} from "./aid/aid.js";
@@ -32,7 +33,9 @@ frameTables();
 openNotesInPlace();
 showThisDay(new Date());
 offerExports();
+startPicking();
 if (document.querySelector("[data-search-page]")) void loadPart("search");
+if (document.querySelector("[data-compare]")) void loadPart("compare");
 openAtMatches();
 startOffline();
 

@@ -49,9 +49,10 @@ async function bundleAll(): Promise<Assets> {
   const words = {INTERFACE_WORDS: JSON.stringify(await interfaceWords())};
   const parts = {
     language: await hashed("language", ".js", {entryPoints: ["src/client/language/language.ts"], ...classic, define: words}),
-    aid: await hashed("aid", ".js", {entryPoints: ["src/client/aid/aid-part.ts"], ...classic}),
+    aid: await hashed("aid", ".js", {entryPoints: ["src/client/aid-part.ts"], ...classic}),
     search: await hashed("search", ".js", {entryPoints: ["src/client/search-part.ts"], ...classic}),
-    exporting: await hashed("exporting", ".js", {entryPoints: ["src/client/exporting/main.ts"], ...classic}),
+    compare: await hashed("compare", ".js", {entryPoints: ["src/client/compare-part.ts"], ...classic}),
+    exporting: await hashed("exporting", ".js", {entryPoints: ["src/client/exporting-part.ts"], ...classic}),
   };
   const define = {PART_PATHS: JSON.stringify(Object.fromEntries(Object.entries(parts).map(([name, {path}]) => [name, path])))};
   const [style, icon, script, first, worker] = await Promise.all([

@@ -1,6 +1,8 @@
 import {readdir} from "node:fs/promises";
 import {join} from "node:path";
+import {leadOf} from "../../src/enrich/entry.js";
 import {aFolder, dateline, writeFiles} from "../support/command.js";
+import {toldSeeds} from "../support/told.js";
 
 const sides = [["俄罗斯", "越南"], ["中国", "日本"], ["法国", "德国"], ["美国", "印度"]] as const;
 const outlets = ["https://www.voachinese.com/a/", "https://www.zaobao.com/news/", "https://harbour.example/"] as const;
@@ -58,12 +60,15 @@ a long line of code that does not fit into a narrow window and therefore has to 
 `;
 
 const seeds: Readonly<Record<string, string>> = {
+  ...toldSeeds,
   ...Object.fromEntries(Array.from({length: 100}, (_, nth) => [`posts/${pad(nth)}.md`, aPost(nth)])),
   "posts/rich.md": rich,
   "posts/english.md": "---\ntitle: A quiet harbour\ndate: 2024-06-25\nfrom: https://www.bbc.com/news/harbour-1\n---\n<p>The harbour was quiet on Tuesday, and the ships stayed where they were.</p>\n",
   "posts/undated.md": "---\ntitle: 没有日期的消息\nfrom: https://harbour.example/undated.html\n---\n<p>海港有一条没有日期的消息，不知道写于哪一天。</p>\n",
   "posts/empty.md": "",
 };
+
+const [ferry, copy] = ["https://harbour.example/ferry.html", "https://river.example/2023/ferry"].map(leadOf);
 
 /** A page of every kind, and of every subject of a listing. */
 export const kinds: Readonly<Record<string, string>> = {
@@ -73,6 +78,8 @@ export const kinds: Readonly<Record<string, string>> = {
   "country": "country/RU/", "pair": "pair/RU-VN/",
   "year": "date/2024/", "month": "date/2024/06/", "day": "date/2024/06/25/", "undated": "date/undated/",
   "search": "search/", "report": "report/", "report of an outcome": "report/refused/",
+  "versions": `article/${ferry}/versions/`, "article with others": `article/${ferry}/`, "story": `story/${ferry}/`, "stories": "story/",
+  "compare": `compare/?a=${ferry}&b=${copy}`, "nothing to compare": "compare/",
   "about": "about/", "page that is not found": "404.html",
 };
 

@@ -1,5 +1,6 @@
 import {parseQuery, type Query} from "../../text/query.js";
 import type {SearchText} from "../../model/search-bundle.js";
+import {pickButton} from "../compare/pick-bar.js";
 import {textOf, type OpenArchive} from "../search/archive.js";
 import {make, type Child} from "../dom.js";
 import {excerptOf, markMatches, type Piece} from "./excerpt.js";
@@ -38,14 +39,14 @@ function resultItem(archive: OpenArchive, id: string, article: SearchText, query
       pair === null ? null : make("p", {class: "kicker"}, pairLabel(archive, pair)),
       make("h2", {class: "headline"}, link),
       make("p", {class: "lead excerpt", lang, dir: "auto"}, ...written(excerptOf(query, text))),
-      sourceLine(article),
+      sourceLine(id, article),
     ),
   );
 }
 
-function sourceLine({outlet, date}: SearchText): HTMLElement {
+function sourceLine(id: string, {title, outlet, date}: SearchText): HTMLElement {
   const day = date === null ? make("span", {}, label("undated")) : make("time", {datetime: date}, dateLabel(date));
-  return make("p", {class: "source"}, make("bdi", {class: "outlet"}, outlet), " ", day);
+  return make("p", {class: "source"}, make("bdi", {class: "outlet"}, outlet), " ", day, pickButton({id, title}));
 }
 
 function written(pieces: readonly Piece[]): readonly Child[] {

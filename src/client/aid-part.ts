@@ -1,4 +1,4 @@
-import {inScript} from "../../text/unfold.js";
+import {inScript} from "../text/unfold.js";
 
 declare global {
   interface Window {
