@@ -47,10 +47,13 @@ function edgesOf(gists: readonly Gist[], days: readonly number[]): readonly Edge
   const compared = new Set<number>();
   const edges: Edge[] = [];
   buckets.eachPair(reach, (one, other) => {
-    if (!areNear(one, other, days) || compared.has(one * gists.length + other)) return;
-    compared.add(one * gists.length + other);
-    const found = likenessOf(one, other, gists);
+    // what comes after is later still
+    if (!areNear(one, other, days)) return false;
+    const pair = one * gists.length + other;
+    const found = compared.has(pair) ? 0 : likenessOf(one, other, gists);
+    compared.add(pair);
     if (found >= leastLikeness) edges.push({one, other, likeness: found});
+    return true;
   });
   return edges.sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
 }

@@ -23,14 +23,18 @@ export class Buckets {
     this.pairs[this.length++] = key * shift + number;
   }
 
-  /** Tells of every two numbers under one key that are at most `reach` places apart; the lower comes first. */
-  eachPair(reach: number, tell: (one: number, other: number) => void): void {
+  /**
+   * Tells of every two numbers under one key that are at most `reach` places apart; the lower comes first. When `tell` answers
+   * with `false`, those after the second are passed over for the first.
+   */
+  eachPair(reach: number, tell: (one: number, other: number) => boolean): void {
     const pairs = this.pairs.subarray(0, this.length).sort();
     for (let at = 0; at < pairs.length; at++) {
-      const key = Math.floor((pairs[at] ?? 0) / shift);
+      const first = pairs[at] ?? 0;
+      const start = first - (first % shift);
       for (let next = at + 1; next < pairs.length && next <= at + reach; next++) {
-        if (Math.floor((pairs[next] ?? 0) / shift) !== key) break;
-        tell((pairs[at] ?? 0) % shift, (pairs[next] ?? 0) % shift);
+        const other = (pairs[next] ?? 0) - start;
+        if (other >= shift || !tell(first - start, other)) break;
       }
     }
   }
