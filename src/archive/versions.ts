@@ -8,7 +8,7 @@ import type {Merged} from "./same-id.js";
 const nameLength = 8;
 
 /**
- * The versions of every article that has more than one, by id: what differs in title, date or text, the oldest first
+ * The versions of every article that has more than one, by id: what differs in title, day or text, the oldest first
  * (unknown dates before all), then by path and entry.
  */
 export function versionsOf(merged: readonly Merged[]): ReadonlyMap<string, readonly Version[]> {
@@ -32,8 +32,9 @@ function statesOf(entries: readonly Entry[]): readonly Version[] {
   return [...byName.values()];
 }
 
-function nameOf({title, published, text}: Entry): string {
-  return createHash("sha256").update(JSON.stringify([title, published, text.sha256])).digest("hex").slice(0, nameLength);
+/** The hour alone makes no version. */
+function nameOf({title, day, text}: Entry): string {
+  return createHash("sha256").update(JSON.stringify([title, day, text.sha256])).digest("hex").slice(0, nameLength);
 }
 
 function oldestFirst(a: Entry, b: Entry): number {

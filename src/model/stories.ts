@@ -1,6 +1,6 @@
 import type {Entry, Holding} from "./article.js";
 
-/** A state in which seeds gave an article: title, date and text. */
+/** A state in which seeds gave an article: title, day and text. */
 export type Version = {
   /** Names it in paths: the same in every archive that holds it. */
   readonly name: string;

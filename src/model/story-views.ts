@@ -1,5 +1,5 @@
 import type {Precision} from "./article.js";
-import type {Card, CountryRef, Crumb, ListingPart, PairRef} from "./view.js";
+import type {Card, CountryRef, Crumb, ListingPart, PairRef} from "./card.js";
 
 /** A stretch of two texts: in both, only in the first (`removed`), or only in the second (`added`). */
 export type Difference = readonly {readonly change: "same" | "removed" | "added"; readonly text: string}[];

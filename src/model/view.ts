@@ -1,8 +1,11 @@
-import type {ArticleFacts, Precision, Ties} from "./article.js";
-import type {Language, Names} from "./language.js";
+import type {ArticleFacts, Ties} from "./article.js";
+import type {Card, CountryRef, Crumb, Label, ListingPart, PairRef} from "./card.js";
+import type {Language} from "./language.js";
 import type {Outcome, SeedReport, Totals} from "./report.js";
 import type {Settings} from "./settings.js";
 import type {CompareView, Elsewhere, StoriesView, StoryView, VersionsView} from "./story-views.js";
+
+export type {Card, CountryRef, Crumb, Label, ListingPart, PairRef} from "./card.js";
 
 /** What every page knows of the site it belongs to. */
 export type Site = {
@@ -26,31 +29,6 @@ export type Site = {
   };
 };
 
-/** A country or territory as pages name it. */
-export type CountryRef = {readonly code: string; readonly names: Names; readonly path: string};
-
-export type PairRef = {readonly code: string; readonly path: string; readonly sides: readonly [CountryRef, CountryRef]};
-
-/** An article as a listing shows it. */
-export type Card = {
-  readonly id: string;
-  readonly path: string;
-  readonly title: string;
-  /** BCP 47 tag for the title and lead, such as `zh-Hant`. */
-  readonly lang: string;
-  readonly outlet: {readonly id: string; readonly name: string; readonly path: string};
-  readonly authors: readonly string[];
-  readonly published: string | null;
-  readonly day: string | null;
-  readonly precision: Precision;
-  readonly lead: string;
-  readonly mainPair: PairRef | null;
-  /** Why it stands in this listing, in the article's words; only in listings of countries and pairs. */
-  readonly evidence?: readonly string[];
-  /** Copies of it that would stand on the same page of a list. */
-  readonly copies?: readonly Card[];
-};
-
 /**
  * A door to another page, with how many articles lie behind it, where that does not lead too far. `trend` counts them by
  * period, in periods of the page.
@@ -66,17 +44,6 @@ export type Matrix = {
 
 /** First and last period that the trends of a page's doors count, months or years: `["2021-05", "2024-06"]`. */
 export type Periods = readonly [string, string];
-
-/** Something a page names: templates put it into the reader's language. */
-export type Label =
-  | {readonly type: "text"; readonly text: string; readonly lang?: string}
-  | {readonly type: "date"; readonly date: string}
-  | {readonly type: "undated"}
-  | {readonly type: "country"; readonly country: CountryRef}
-  | {readonly type: "pair"; readonly pair: PairRef}
-  | {readonly type: "outlets" | "dates" | "countries" | "pairs" | "stories" | "compare" | "front" | "search" | "report" | "about" | "data"};
-
-export type Crumb = {readonly path: string; readonly label: Label};
 
 /** Articles in a month: `{month: "2024-06", count: 3}`; every month between first and last is there. */
 export type MonthCount = {readonly month: string; readonly count: number};
@@ -124,19 +91,6 @@ export type ArticleView = {
   readonly dropped: readonly {readonly rule: string; readonly text: string; readonly line: number | null}[];
   /** Why the seed was read as this format. */
   readonly because: string | null;
-};
-
-/**
- * Which of a listing's articles one of its pages shows, counted from the oldest, which is 1: what stands on an older page
- * is the same after newer articles came. Paths of the other pages are `null` where there are none in that direction.
- */
-export type ListingPart = {
-  readonly from: number;
-  readonly to: number;
-  readonly newest: string | null;
-  readonly newer: string | null;
-  readonly older: string | null;
-  readonly oldest: string | null;
 };
 
 /** A page of a listing. What one more article changes on all of them stands on the newest only: it is empty on the others. */

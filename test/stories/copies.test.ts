@@ -29,7 +29,7 @@ function recallOf(edit: keyof typeof edits, share: number): number {
 }
 
 // What theory allows: with the share e, 1 - e of the shingles stay when sentences go, (1 - e) / (1 + e) when they are
-// replaced, and of four words in a row (1 - e)^4 when words change; 0.55 are needed.
+// replaced, and of four words in a row (1 - e)^4 when words change; half is needed.
 const least: readonly (readonly [keyof typeof edits, readonly (readonly [number, number])[]])[] = [
   ["sentences left out", [[0, 1], [0.1, 0.98], [0.2, 0.95], [0.3, 0.7], [0.4, 0.25]]],
   ["end cut off", [[0.1, 1], [0.2, 1], [0.3, 1], [0.4, 0.75]]],

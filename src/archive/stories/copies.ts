@@ -6,10 +6,10 @@ import {Buckets, dayNumber} from "./nearness.js";
 export type Copies = ArticleRecord["copies"];
 
 /**
- * Articles whose signatures are alike in one of 40 bands of four bytes are compared: of those that share 0.55 of their
- * shingles, 98 in 100.
+ * Articles whose signatures are alike in one of 48 bands of four bytes are compared: of those that share half of their
+ * shingles, 95 in 100; of those that share 0.6, 99.9.
  */
-const [bands, bandRows] = [40, 4];
+const [bands, bandRows] = [48, 4];
 
 /** Of articles alike in a band, each is compared with so many of those after it in time: bulletins of one outlet fill whole bands. */
 const reach = 20;
@@ -21,7 +21,7 @@ const mostDays = 3;
  * How much two texts must share to be copies: another outlet's edited an agency's, an outlet's own with another address may
  * be told on, and what is printed again after days must be the same.
  */
-const least = {otherOutlet: 0.55, sameOutlet: 0.75, later: 0.9} as const;
+const least = {otherOutlet: 0.5, sameOutlet: 0.75, later: 0.9} as const;
 
 /**
  * The copies of every article that has any, by id, the most alike first. Articles that share a band of their signatures are
