@@ -4,11 +4,16 @@ import {languages} from "../../src/model/language.js";
 import type {Site} from "../../src/model/view.js";
 import About from "../../templates/pages/about.11ty.js";
 import Article from "../../templates/pages/article.11ty.js";
+import Compare from "../../templates/pages/compare.11ty.js";
 import Front from "../../templates/pages/front.11ty.js";
 import Listing from "../../templates/pages/listing.11ty.js";
 import NotFound from "../../templates/pages/not-found.11ty.js";
 import Overview from "../../templates/pages/overview.11ty.js";
 import Report from "../../templates/pages/report.11ty.js";
+import Stories from "../../templates/pages/stories.11ty.js";
+import Story from "../../templates/pages/story.11ty.js";
+import Versions from "../../templates/pages/versions.11ty.js";
+import {aComparison, aStory, aVersions, someStories} from "./story-views.js";
 import {aFront, aListing, anAbout, anArticleView, aNotFound, anOverview, aReport, render} from "./views.js";
 
 const pages: readonly (readonly [string, (settings?: Partial<Site>) => CheerioAPI])[] = [
@@ -17,6 +22,10 @@ const pages: readonly (readonly [string, (settings?: Partial<Site>) => CheerioAP
   ["listing", (settings) => render(Listing, aListing(), settings)],
   ["overview", (settings) => render(Overview, anOverview(), settings)],
   ["report", (settings) => render(Report, aReport(), settings)],
+  ["versions of an article", (settings) => render(Versions, aVersions, settings)],
+  ["story", (settings) => render(Story, aStory, settings)],
+  ["stories", (settings) => render(Stories, someStories, settings)],
+  ["page that compares", (settings) => render(Compare, aComparison, settings)],
   ["about page", (settings) => render(About, anAbout, settings)],
   ["page that is not found", (settings) => render(NotFound, aNotFound, settings)],
 ];

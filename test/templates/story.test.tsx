@@ -1,0 +1,47 @@
+import {describe, expect, test} from "vitest";
+import Article from "../../templates/pages/article.11ty.js";
+import Story from "../../templates/pages/story.11ty.js";
+import Versions from "../../templates/pages/versions.11ty.js";
+import {permalinks} from "../../src/model/permalinks.js";
+import {aStory, aVersions} from "./story-views.js";
+import {aCard, anArticleView, render} from "./views.js";
+
+describe("the page of versions", () => {
+  const $ = render(Versions, aVersions);
+
+  test("marks what was taken out and put in, and folds away what is the same", () => {
+    expect($(".difference del").text()).toBe("三");
+    expect($(".difference ins").toArray().map((one) => $(one).text())).toEqual(["五", "雨大。¶ "]);
+    expect($(".difference details p")).toHaveLength(3);
+  });
+
+  test("shows each side without what only the other has", () => {
+    const row = $(".side-row").eq(3);
+    expect(row.find(".side p").toArray().map((one) => $(one).text())).toEqual(["造价三亿元。", "造价五亿元。"]);
+    expect($(".side-row").eq(4).find(".absent p").text()).toBe("—");
+  });
+
+  test("says how the addresses differ, and who else can be compared", () => {
+    expect($(".versions a").toArray().map(({attribs}) => attribs["href"])).toEqual(["https://harbour.example/bridge", "https://www.harbour.example/bridge", "https://harbour.example/bridge"]);
+    expect($(".version-pairs [aria-current=page]").text()).toBe("第 1 版与第 3 版");
+  });
+});
+
+test("a story says what only one article has, and leads to comparing", () => {
+  const $ = render(Story, aStory);
+  expect($(".timeline li")).toHaveLength(2);
+  expect($(".teller").first().find(".only li").text()).toBe("雨大。");
+  expect($(".teller").first().find(".hint a").attr("href")).toBe("../../compare/?a=aaaaaaaaaa&b=bbbbbbbbbb");
+  expect($(".teller").last().text()).toContain("别的报道里都有");
+});
+
+test("an article says where else it stands", () => {
+  const elsewhere = {
+    versions: {path: permalinks.versions("aaaaaaaaaa"), count: 2},
+    copies: [{card: aCard({id: "bbbbbbbbbb", title: "大桥通车"}), similarity: 0.86}],
+    story: {path: permalinks.story("aaaaaaaaaa"), articles: 4, outlets: 3},
+  };
+  const $ = render(Article, anArticleView({elsewhere}));
+  expect($(".elsewhere").text()).toMatch(/3 家媒体.*2 个版本.*另见于.*大桥通车.*0\.86/s);
+  expect(render(Article, anArticleView())(".elsewhere")).toHaveLength(0);
+});
