@@ -49,7 +49,7 @@ describe("pagesOf", () => {
   });
 
   test("gives Traditional text from Hong Kong the forms of Hong Kong, on its page and in lists", () => {
-    const outlets = [{id: "harbour", name: "海港日报", hosts: ["harbour.example"], country: "HK", language: "zh"}] as const;
+    const outlets = [{id: "harbour", name: "海港日报", hosts: ["harbour.example"], country: "HK", language: "zh", timeZone: "Asia/Hong_Kong"}] as const;
     const langOf = (script: "Hans" | "Hant", table: readonly Outlet[]): unknown => {
       const views = pagesOf(archiveOf([anArticle({...article(1, "2024-01-01").record, script})]), {countries, outlets: table}).map((page) => page.view());
       return [views.find((view) => view.kind === "article")?.lang, listing(views, "pair/AA-BB/")?.cards[0]?.lang];

@@ -10,7 +10,7 @@ import type {Namer} from "./names.js";
 const withOwnForms = new Set(["HK", "MO"]);
 
 /** BCP 47 tag of an article: its language, with the script where that is known, and the region where that changes its characters. */
-function langOf({language, script}: Pick<ArticleRecord, "language" | "script">, region: string | null | undefined): string {
+export function langOf({language, script}: Pick<ArticleRecord, "language" | "script">, region: string | null = null): string {
   const written = script === null ? language : `${language}-${script}`;
   return script === "Hant" && region && withOwnForms.has(region) ? `${written}-${region}` : written;
 }
@@ -35,7 +35,7 @@ export function createCards(namer: Namer, shelves: Shelves, outlets: readonly Ou
       id: facts.id,
       path: facts.path,
       title: facts.title,
-      lang: langOf(facts, regions.get(facts.outlet.id)),
+      lang: langOf(facts, regions.get(facts.outlet.id) ?? null),
       outlet: outletOf(facts),
       authors: facts.authors,
       published: facts.published,

@@ -4,7 +4,7 @@ import {counterparts, type Place} from "../../text/counterparts.js";
 import {rowsOf, type Row} from "../../text/rows.js";
 import {sentencesOf} from "../../text/sentences.js";
 import {make} from "../dom.js";
-import {dateLabel, label} from "../labels.js";
+import {dateLabel} from "../labels.js";
 import {pageAddress} from "../place.js";
 import {textOf} from "../search/archive.js";
 import {mostPicks} from "./picks.js";
@@ -44,7 +44,7 @@ function comparison(compared: readonly Compared[]): readonly HTMLElement[] {
 }
 
 function headOf({article: {title, lang, outlet, date, path}}: Compared): HTMLElement {
-  const day = date === null ? label("undated") : dateLabel(date);
+  const day = date === null ? word("undated") : dateLabel(date);
   return make("div", {class: "compare-cell"},
     make("h2", {class: "headline"}, make("a", {href: pageAddress(path)}, make("bdi", {lang}, title))),
     make("p", {class: "source"}, make("bdi", {class: "outlet"}, outlet), " ", make("span", {}, day)));
