@@ -2,6 +2,7 @@ import {row, type Names} from "../../model/language.js";
 import {pageLanguage} from "../labels.js";
 
 const words = {
+  "undated": row("日期不详", "日期不詳", "Undated"),
   "pick": row("选来对照", "選來對照", "Pick to compare"),
   "picked": row("已选", "已選", "Picked"),
   "bar": row("选来对照的文章", "選來對照的文章", "Articles to compare"),
