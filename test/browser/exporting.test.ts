@@ -117,6 +117,18 @@ describe.skipIf(noBrowser)("citing and exporting", () => {
     expect(rows.map((row) => row.slice(0, 10)).sort()).toEqual(records.filter(({day: own}) => own === null).map(({id}) => id).sort());
   });
 
+  test("sets pictures as Markdown does, without asking for them", async () => {
+    const {id, images: [image]} = records.find(({images}) => images.length > 0) ?? voa();
+    const {page} = await open(`${served.address}article/${id}/`);
+    const foreign: string[] = [];
+    page.on("request", (request) => { if (!/^blob:/.test(request.url()) && !request.url().startsWith(served.address)) foreign.push(request.url()); });
+    const {text} = await saved(page, "Markdown");
+    expect(text).toContain(`](${image?.src ?? "?"})`);
+    expect(text).toMatch(/!\[/);
+    expect(text).not.toContain("显示图片");
+    expect(foreign).toEqual([]);
+  });
+
   test("saves what a search finds, in its order", async () => {
     const {page, troubles} = await open(`${served.address}search/?q=${encodeURIComponent("普京")}&sort=oldest`);
     const ids = await page.evaluate(async () => (await window.archiveSearch?.("普京", {sort: "oldest"}))?.ids);

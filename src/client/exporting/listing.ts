@@ -21,7 +21,7 @@ export function fillListing(part: HTMLElement): void {
     button(name, async () => {
       status.textContent = word("loading");
       const all = await articlesOf(subject, value);
-      const file = `${["dateline", subject, value].filter((word) => word !== "").join("-")}.${ending}`;
+      const file = `${["dateline", subject, value].filter((part) => part !== "").join("-")}.${ending}`;
       save(file, type, await write(all));
       const values = {count: String(all.length), file, most: String(mostTexts)};
       return word(ending === "jsonl" && all.length > mostTexts ? "saved-without-text" : "saved", values);

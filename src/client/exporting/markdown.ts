@@ -1,5 +1,5 @@
 import {fromDom} from "hast-util-from-dom";
-import {toMdast, type Options} from "hast-util-to-mdast";
+import {toMdast} from "hast-util-to-mdast";
 import {gfmToMarkdown} from "mdast-util-gfm";
 import {toMarkdown} from "mdast-util-to-markdown";
 import type {Cited} from "../../text/citation/cited.js";
@@ -27,12 +27,20 @@ function paragraph(text: string): string {
   return toMarkdown({type: "paragraph", children: [{type: "text", value: text}]});
 }
 
-/** What the reader's own tools put into the body is no part of it. */
+/** The body without the reader's own tools, in a document of its own, which loads no picture. */
 function bodyOf(body: Element): string {
-  const copy = body.cloneNode(true) as Element;
-  for (const tool of copy.querySelectorAll("button, script, [data-tool]")) tool.remove();
+  const inert = document.implementation.createHTMLDocument("");
+  const copy = inert.importNode(body, true);
+  for (const tool of copy.querySelectorAll("button, .show-pictures, .picture-lost")) tool.remove();
   for (const mark of copy.querySelectorAll("mark")) mark.replaceWith(...mark.childNodes);
-  return toMarkdown(toMdast(fromDom(copy), options), {extensions: [gfmToMarkdown()], bullet: "-"});
+  for (const link of copy.querySelectorAll<HTMLAnchorElement>("a.picture[data-picture]")) link.replaceWith(pictureOf(link, inert));
+  return toMarkdown(toMdast(fromDom(copy)), {extensions: [gfmToMarkdown()], bullet: "-"});
 }
 
-const options: Options = {};
+/** A picture that was not asked for stands as a link to it, named by what it shows or else by its host. */
+function pictureOf({href, host, textContent}: HTMLAnchorElement, inert: Document): HTMLImageElement {
+  const image = inert.createElement("img");
+  image.src = href;
+  image.alt = textContent === host ? "" : textContent;
+  return image;
+}
