@@ -133,8 +133,9 @@ function withinWeight({codes, run, bound, joint, listed}: Unit, alone: boolean):
 
 /** The first party of a clause is what the next clause goes on about. */
 function weighBridge(scene: Scene, {start, units: earlier}: Clause, {start: begin, end, units: later}: Clause): void {
-  const {sentence: {section}, dealings} = scene;
+  const {sentence: {section, folded}, lexicon: {comparisons}, dealings} = scene;
   const base = (firstIn(dealings, start, end) ? bridge.dealing : bridge.none)
+    * (findWord(comparisons, folded, begin, end) ? comparison : 1)
     * (later.length > 1 ? bridgeTo.complete : 1)
     // `美军机访台 中国不满`: what the first clause tells of two others is what the second is about
     * (section === "title" && comments(later, begin, earlier) ? bridgeTo.comment : 1);

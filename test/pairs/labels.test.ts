@@ -5,14 +5,14 @@ import {readLabels} from "./labels.js";
 
 const codes = new Set(countries.map(({code}) => code));
 
-const files = ["open", "held-back", "fresh"];
+const files = ["open", "held-back", "fresh", "later"];
 const labelsOf = (file: string) => readLabels(readFileSync(new URL(`labels/${file}.jsonl`, import.meta.url), "utf8"));
 
 for (const file of files) {
   const labels = labelsOf(file);
 
   test(`the labels in ${file}.jsonl name each article once`, () => {
-    expect(labels.length).toBeGreaterThanOrEqual(88);
+    expect(labels.length).toBeGreaterThanOrEqual(85);
     expect(new Set(labels.map(({url}) => url)).size).toBe(labels.length);
   });
 

@@ -3,6 +3,7 @@
 import type {Alias} from "../../model/country.js";
 
 export const firms: readonly Alias[] = [
+  {code: "US", kind: "firm", text: "纽约证券交易所|纽约证交所|纽交所|NYSE|Nasdaq|纳斯达克交易所"},
   {code: "BR", kind: "firm", text: "淡水河谷"},
   {code: "CN", kind: "firm", text: "华为|华為|中兴通讯|中芯国际|腾讯|微信|抖音|TikTok|字节跳动|阿里巴巴|蚂蚁集团|百度"},
   {code: "CN", kind: "firm", text: "滴滴|京东|海康威视|大疆|国家电网|中石油|中石化|中海油|中远海运|中国银行|国药"},
