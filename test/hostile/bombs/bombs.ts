@@ -6,3 +6,8 @@ import {wikiBombs} from "./wiki.js";
 
 /** Every seed that is meant to take more than it may. */
 export const bombs: readonly Bomb[] = [...markdownBombs, ...htmlBombs, ...wikiBombs, ...envelopeBombs];
+
+/** The file that a bomb lies in. */
+export function fileNameOf({name, ending}: Bomb): string {
+  return `${name.replace(/[^a-zA-Z]+/g, "-")}.${ending}`;
+}
