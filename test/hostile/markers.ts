@@ -98,7 +98,7 @@ export const markers: readonly string[] = [
   "\u202eexe.txt\u202c", "\u2066戊\u2069", "\u061c", "\u200f\u200e", "\u0007\u001b[2J\u001b]0;x\u0007", "\ufeff", "\u{e0041}", "\ufdd0", "\u0000",
 ];
 
-const line = (text: string): string => text.replaceAll(/[\r\n\u0000]/g, " ");
+const line = (text: string): string => text.replaceAll(/[\r\n]/g, " ").replaceAll("\u0000", " ");
 const prose = "海港大桥昨天通车，记者到现场看了一天。俄罗斯和越南都派了代表来。";
 const xml = (text: string): string => line(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("]]", "");
 const yaml = (text: string): string => JSON.stringify(line(text));

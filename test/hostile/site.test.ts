@@ -90,7 +90,9 @@ describe("the site of marked seeds", () => {
         troubles.push(`asked for ${url}`);
         return route.abort();
       });
-      context.on("console", (message) => void (["error", "warning"].includes(message.type()) && troubles.push(`${message.page()?.url() ?? ""} ${message.text()}`)));
+      context.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) troubles.push(`${message.page()?.url() ?? ""} ${message.text()}`);
+      });
       context.on("dialog", (dialog) => void troubles.push(dialog.message()));
       context.on("weberror", (error) => void troubles.push(error.error().message));
       await context.addInitScript(() => {
