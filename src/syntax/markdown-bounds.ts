@@ -8,6 +8,8 @@ const bounds = {
   tableCells: 20_000,
   /** Characters that all reference links together would repeat. */
   referenceCharacters: 2_000_000,
+  /** Definitions of references and notes: the parser looks through them for each bracket. */
+  definitions: 10_000,
   /** Containers that begin on one line (`> > - > `), and white space before a list item. */
   containers: 40,
   indentation: 200,
@@ -55,8 +57,12 @@ function tableOf(lines: readonly string[]): string | null {
 }
 
 function referencesOf(markdown: string): string | null {
-  let longest = 0;
-  for (const [definition] of markdown.matchAll(/^[ >]{0,9}\[[^\]\n]{1,999}\]:[^\n]*/gm)) longest = Math.max(longest, definition.length);
+  let [longest, definitions] = [0, 0];
+  for (const [definition] of markdown.matchAll(/^[ >]{0,9}\[[^\]\n]{1,999}\]:[^\n]*/gm)) {
+    longest = Math.max(longest, definition.length);
+    definitions++;
+  }
+  if (definitions > bounds.definitions) return `${definitions} definitions of references`;
   const uses = markdown.split("]").length;
   return longest * uses > bounds.referenceCharacters ? `${uses} brackets beside a definition of ${longest} characters` : null;
 }

@@ -58,6 +58,7 @@ const bombs: readonly (readonly [string, string])[] = [
   ["ticks of every length", Array.from({length: 900}, (_, i) => `e${"`".repeat(i)}`).join("")],
   ["references to a long address", `[a]: ${"x".repeat(20_000)}\n\n${"[a] ".repeat(5000)}`],
   ["elements within each other", "<div>".repeat(5000)],
+  ["definitions without end", Array.from({length: 20_000}, (_, i) => `[${i}]: u`).join("\n")],
   ["formats that are never closed", Array.from({length: 4000}, (_, i) => `<font size="${i}">`).join("")],
 ];
 
