@@ -50,9 +50,9 @@ export const storyWords = {
   "shared-sentences": row("{count} 句与别家相近", "{count} 句與別家相近", "{count} sentences near to another’s"),
   "compare": row("对照", "對照", "Compare"),
   "compare-lead": row(
-    "把两三篇文章并排来读：意思相近的句子并排，旁边有同号的记号；其余各占一行。",
-    "把兩三篇文章並排來讀：意思相近的句子並排，旁邊有同號的記號；其餘各佔一行。",
-    "Two or three articles side by side: sentences that say nearly the same share a row and a number; all others have rows of their own.",
+    "把两三篇文章并排来读：意思相近的句子并排，旁边有同号的记号；其余的话各在自己一栏。",
+    "把兩三篇文章並排來讀：意思相近的句子並排，旁邊有同號的記號；其餘的話各在自己一欄。",
+    "Two or three articles side by side: sentences that say nearly the same share a row and a number; all else stands between them, each in its own column.",
   ),
   "compare-needs-script": row(
     "自选文章对照需要 JavaScript。没有它，也可以看同一件事的各家报道：",
