@@ -3,6 +3,6 @@
  * the host, and signs that no URI may hold are written as octets. Takes an address that a browser has read already.
  */
 export function strictUri(address: string): string {
-  const [, host = "", rest = ""] = /^([a-z]+:\/\/[^/?#]*)(.*)$/is.exec(address) ?? [];
+  const [, host = "", rest = ""] = /^([a-z]+:\/\/[^/?#]*)([/?#].*)?$/is.exec(address) ?? [];
   return host + rest.replace(/%(?![0-9a-f]{2})|[^%\w\-.~:/?#@!$&'()*+,;=]/giu, (sign) => encodeURIComponent(sign));
 }
