@@ -8,6 +8,7 @@
  * table gives the usual one, OpenCC's first choice (`乾` → `干`, `後` → `后`, `著` stays). Mappings that change the
  * length in UTF-16 units are left out, so that a position in a folded text is a position in the text as written.
  */
+import {packCharacters} from "../../src/text/character-steps.js";
 import {writeFileSync} from "node:fs";
 
 const source = "opencc-js/dict/TSCharacters";
@@ -58,10 +59,12 @@ writeFileSync(
  * (<https://www.apache.org/licenses/LICENSE-2.0>). Changed: characters without another simplified form of the same
  * length in UTF-16 units are left out, and chains are followed to their end.
  */
+import {unpackCharacters} from "./character-steps.js";
 
 /** Traditional characters; the nth becomes the nth of \`simplified\`. */
-export const traditional =
-  "${pairs.map(([from]) => from).join("")}";
+export const traditional = unpackCharacters(
+  "${packCharacters(pairs.map(([from]) => from).join(""))}",
+);
 
 export const simplified =
   "${pairs.map(([, to]) => to).join("")}";

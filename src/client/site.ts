@@ -1,4 +1,4 @@
-import {startPicking} from "./compare/pick-bar.js";
+import {hasPicks} from "./compare/picks.js";
 import {offerExports} from "./exporting/offer.js";
 import type {SearchAnswer, SearchOptions} from "./search/archive-search.js";
 import {offerOtherScript} from "./aid/aid.js";
@@ -33,7 +33,7 @@ frameTables();
 openNotesInPlace();
 showThisDay(new Date());
 offerExports();
-startPicking();
+if (document.querySelector("button[data-pick]") || hasPicks()) void loadPart("pick");
 if (document.querySelector("[data-search-page]")) void loadPart("search");
 if (document.querySelector("[data-compare]")) void loadPart("compare");
 openAtMatches();

@@ -10,7 +10,7 @@ import {illustration} from "./illustration.js";
 import type {ListedFile} from "./site-files.js";
 
 /** Files that a server of sites wants, and a reader of ZIM files does not. */
-const forServers = /^(?:404\.html|robots\.txt|sitemap[^/]*\.xml|manifest\.webmanifest)$/;
+const forServers = /^(?:404\.html|robots\.txt|manifest\.webmanifest)$/;
 
 const illustrationFile = "illustration.png";
 

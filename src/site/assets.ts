@@ -52,6 +52,7 @@ async function bundleAll(): Promise<Assets> {
     aid: await hashed("aid", ".js", {entryPoints: ["src/client/aid-part.ts"], ...classic}),
     search: await hashed("search", ".js", {entryPoints: ["src/client/search-part.ts"], ...classic}),
     compare: await hashed("compare", ".js", {entryPoints: ["src/client/compare-part.ts"], ...classic}),
+    pick: await hashed("pick", ".js", {entryPoints: ["src/client/pick-part.ts"], ...classic}),
     exporting: await hashed("exporting", ".js", {entryPoints: ["src/client/exporting-part.ts"], ...classic}),
   };
   const define = {PART_PATHS: JSON.stringify(Object.fromEntries(Object.entries(parts).map(([name, {path}]) => [name, path])))};

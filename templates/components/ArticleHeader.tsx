@@ -8,6 +8,7 @@ import {DateText} from "./DateText.js";
 import {Headline} from "./Headline.js";
 import {Original} from "./Original.js";
 import {PairName} from "./PairName.js";
+import {PickButton} from "./PickButton.js";
 
 type ArticleProps = Here & {readonly view: ArticleView};
 
@@ -34,6 +35,9 @@ export function ArticleHeader({view, site}: ArticleProps) {
       </p>
       <Original site={site} record={record} />
       <OtherScript view={view} site={site} />
+      <p class="pick-line">
+        <PickButton site={site} id={record.id} />
+      </p>
     </header>
   );
 }

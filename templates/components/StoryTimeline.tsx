@@ -16,7 +16,7 @@ export function StoryTimeline({view, site, cards}: Here & {readonly cards: reado
         return (
           <li class={isNewDay ? "new-day" : undefined}>
             <span class="timeline-day">{date === null ? label(site, "undated") : <DateText site={site} date={date} />}</span>
-            <span class="timeline-hour">{hourOf(card)}</span>
+            <span class="timeline-hour">{hourOf(card, site)}</span>
             <bdi class="name" lang={card.lang}>{card.outlet.name}</bdi>
             <a href={link(view, site, card.path)}>
               <bdi lang={card.lang}>{card.title}</bdi>
@@ -29,7 +29,7 @@ export function StoryTimeline({view, site, cards}: Here & {readonly cards: reado
 }
 
 /** UTC, as everywhere; empty when only the day is known. */
-function hourOf({published}: Card): string {
+function hourOf({published}: Card, site: Here["site"]): string {
   const instant = utcText(published);
-  return instant === null ? "" : `${instant.slice(11)} UTC`;
+  return instant === null ? "" : label(site, "published-at", {time: instant.slice(11)});
 }

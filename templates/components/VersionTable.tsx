@@ -1,9 +1,10 @@
 import type {ComponentChildren} from "preact";
 import type {VersionCard, VersionsView} from "../../src/model/story-views.js";
-import {dateText, shownDate, utcText} from "../dates.js";
+import {shownDate, utcText} from "../dates.js";
 import {label, numberText} from "../labels.js";
 import type {Here} from "../layouts/props.js";
 import {link} from "../layouts/links.js";
+import {DateText} from "./DateText.js";
 
 type VersionsProps = Here & {readonly view: VersionsView};
 
@@ -22,7 +23,7 @@ export function VersionTable({view, site}: VersionsProps) {
             <Fact name={label(site, "version-title")}>
               <bdi lang={version.lang}>{version.title}</bdi>
             </Fact>
-            <Fact name={label(site, "version-date")}>{dateOf(version, site)}</Fact>
+            <Fact name={label(site, "version-date")}>{<DateOf version={version} site={site} />}</Fact>
             {version.authors.length > 0 && (
               <Fact name={label(site, "version-authors")}>
                 <bdi lang={version.lang}>{version.authors.join(label(site, "separator"))}</bdi>
@@ -77,11 +78,16 @@ export function SameAddress({view, site}: VersionsProps) {
   );
 }
 
-function dateOf(version: VersionCard, site: Here["site"]): string {
+function DateOf({version, site}: Pick<Here, "site"> & {readonly version: VersionCard}) {
   const date = shownDate(version);
-  if (date === null) return label(site, "undated");
+  if (date === null) return <>{label(site, "undated")}</>;
   const instant = utcText(version.published);
-  return instant === null ? dateText(site.language, date) : `${dateText(site.language, date)} (${label(site, "published-at", {time: instant})})`;
+  return (
+    <>
+      <DateText site={site} date={date} />
+      {instant !== null && <span class="instant"> {label(site, "published-at", {time: instant})}</span>}
+    </>
+  );
 }
 
 /** Doors to the pages of other pairs. */

@@ -34,7 +34,14 @@ export default function Stories({view, site}: Props<StoriesView>) {
               </h2>
               <p class="source">
                 <span>{label(site, "story-size", {outlets: numberText(outlets.length), articles: numberText(articles)})}</span>
-                <bdi class="name">{outlets.join(label(site, "separator"))}</bdi>
+                <span>
+                  {outlets.map((outlet, nth) => (
+                    <>
+                      {nth > 0 && label(site, "separator")}
+                      <bdi class="name">{outlet}</bdi>
+                    </>
+                  ))}
+                </span>
               </p>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type {StoryArticle, StoryView} from "../../src/model/story-views.js";
 import {PairName} from "../components/PairName.js";
+import {PickButton} from "../components/PickButton.js";
 import {StoryTimeline} from "../components/StoryTimeline.js";
 import {label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
@@ -17,7 +18,7 @@ export default function Story({view, site}: Props<StoryView>) {
   const here = {view, site};
   const sizes = {outlets: numberText(view.outlets.length), articles: numberText(view.timeline.length)};
   return (
-    <Page {...here} title={`${label(site, "story")}: ${view.title}`}>
+    <Page {...here} title={`${view.title} · ${label(site, "story")}`}>
       <header class="listing-header">
         <p class="kicker">{label(site, "story")}</p>
         <h1>
@@ -80,7 +81,8 @@ function Telling({view, site, article: {card, only, more, shared, compare}}: Sto
         </a>
       </p>
       <p class="hint">
-        {label(site, "shared-sentences", {count: numberText(shared)})} · <a href={link(view, site, compare)}>{label(site, "compare")}</a>
+        <span>{label(site, "shared-sentences", {count: numberText(shared)})}</span> · <a href={link(view, site, compare)}>{label(site, "compare")}</a>{" "}
+        <PickButton site={site} id={card.id} />
       </p>
       {only.length === 0 ? <p class="hint">{label(site, "only-none")}</p> : <Only site={site} lang={card.lang} only={only} more={more} />}
     </article>

@@ -15,9 +15,9 @@ export default function Versions({view, site}: Props<VersionsView>) {
   const {article, from, to} = view;
   const heads = [from, to].map((number) => label(site, "version-number", {number: numberText(number)})) as [string, string];
   return (
-    <Page {...here} title={label(site, "versions-of", {title: article.title})}>
+    <Page {...here} title={`${article.title} · ${label(site, "versions-title")}`}>
       <header class="listing-header">
-        <p class="kicker">{label(site, "versions-title")}</p>
+        <p class="kicker" data-word="versions-title">{label(site, "versions-title")}</p>
         <h1>
           <a href={link(view, site, article.path)}>
             <bdi lang={article.lang}>{article.title}</bdi>
@@ -52,8 +52,14 @@ function Sum({view, site}: Here & {readonly view: VersionsView}) {
   const isSame = removed === "0" && added === "0";
   return (
     <p class="hint">
-      {isSame ? label(site, "change-none") : `${label(site, "change-sum", {removed, added})} ${label(site, "change-key")}`}
-      {!isSame && <a href="#sides">{label(site, "side-by-side")}</a>}
+      {isSame ? (
+        label(site, "change-none")
+      ) : (
+        <>
+          <span>{label(site, "change-sum", {removed, added})}</span> <span>{label(site, "change-key")}</span>{" "}
+          <a href="#sides">{label(site, "side-by-side")}</a>
+        </>
+      )}
     </p>
   );
 }

@@ -2,7 +2,6 @@ import {row, type Names} from "../../src/model/language.js";
 
 /** Words of the pages that put texts side by side: versions, copies, stories, comparing. */
 export const storyWords = {
-  "versions-of": row("“{title}”的各个版本", "「{title}」的各個版本", "Versions of “{title}”"),
   "versions-title": row("各个版本", "各個版本", "Versions"),
   "version-count": row("这篇文章有 {count} 个版本", "這篇文章有 {count} 個版本", "{count} versions of this article"),
   "versions-lead": row(
@@ -48,6 +47,7 @@ export const storyWords = {
   "only-none": row("这一篇的话，别的报道里都有。", "這一篇的話，別的報導裡都有。", "Everything in it stands in another report."),
   "only-more": row("另有 {count} 句只见于这一篇", "另有 {count} 句只見於這一篇", "{count} more sentences only here"),
   "shared-sentences": row("{count} 句与别家相近", "{count} 句與別家相近", "{count} sentences near to another’s"),
+  "pick": row("选来对照", "選來對照", "Pick to compare"),
   "compare": row("对照", "對照", "Compare"),
   "compare-lead": row(
     "把两三篇文章并排来读：意思相近的句子并排，旁边有同号的记号；其余的话各在自己一栏。",

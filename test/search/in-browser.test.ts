@@ -93,7 +93,7 @@ describe.skipIf(noBrowser)("search in a browser", () => {
       const second = page.locator('[data-article-id="a02"]');
       expect(await second.locator("a").getAttribute("href")).toBe(`${served.address}article/a02/#q=%E4%BF%84%E7%BD%97%E6%96%AF`);
       expect(await second.locator(".kicker").textContent()).toBe("俄罗斯—越南");
-      expect(await second.locator(".source").textContent()).toBe("海峽早報 2024年6月21日");
+      expect(await second.locator(".source").textContent()).toBe("海峽早報 2024年6月21日 选来对照");
       expect(await second.locator(".excerpt").getAttribute("lang")).toBe("zh-Hant");
     });
   });

@@ -114,9 +114,11 @@ test("a page says where the worker lies, if the site has one", () => {
 });
 
 test("the offer to keep the archive is hidden until the script shows it", () => {
-  const $ = render(About, anAbout);
+  const assets = {style: "assets/site.css", script: "assets/site.js", worker: "sw.js"};
+  const $ = render(About, anAbout, {assets});
   expect($("#keep[hidden] button[hidden]")).toHaveLength(4);
   expect($("[data-keep-link][hidden] a").attr("href")).toBe("./#keep");
+  expect(render(About, anAbout)("#keep")).toHaveLength(0);
 });
 
 test("the page that is not found links from the base, since it cannot know where it stands", () => {

@@ -2,16 +2,13 @@ import {permalinks} from "../../model/permalinks.js";
 import {make} from "../dom.js";
 import {addressOf, isPortable} from "../place.js";
 import {dropAll, picks, toggle, type Pick} from "./picks.js";
-import {word} from "./words.js";
+import {word} from "./pick-words.js";
 
-/** Offers to pick the article of a page, and each article of a story; shows what is picked. */
+/** Makes the buttons of a page answer, each for the article around it, and shows what is picked. */
 export function startPicking(): void {
-  const article = document.querySelector<HTMLElement>(".article[data-article-id]");
-  const title = article?.querySelector("h1")?.textContent ?? "";
-  if (article) article.querySelector(".article-header")?.append(make("p", {class: "pick-line"}, pickButton({id: article.dataset.articleId ?? "", title})));
-  for (const telling of document.querySelectorAll<HTMLElement>(".telling[data-article-id]")) {
-    const pick = {id: telling.dataset.articleId ?? "", title: telling.querySelector(".headline")?.textContent ?? ""};
-    telling.querySelector(".hint")?.append(" · ", pickButton(pick));
+  for (const button of document.querySelectorAll<HTMLElement>("button[data-pick]")) {
+    const title = button.closest("[data-article-id]")?.querySelector("h1, .headline")?.textContent ?? "";
+    answer(button, {id: button.dataset.pick ?? "", title: title.trim()});
   }
   drawBar();
 }
@@ -19,12 +16,16 @@ export function startPicking(): void {
 /** A button that picks an article, or drops it. */
 export function pickButton(pick: Pick): HTMLElement {
   const button = make("button", {type: "button", class: "pick", "data-pick": pick.id});
+  answer(button, pick);
+  return button;
+}
+
+function answer(button: HTMLElement, pick: Pick): void {
   drawButton(button);
   button.addEventListener("click", () => {
     toggle(pick);
     drawAll();
   });
-  return button;
 }
 
 /** The address of the page that puts articles side by side. */

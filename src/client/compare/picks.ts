@@ -12,6 +12,11 @@ export function picks(): readonly Pick[] {
   return (held ??= stored());
 }
 
+/** Whether anything is kept as picked. */
+export function hasPicks(): boolean {
+  return picks().length > 0;
+}
+
 /** Picks an article, or drops one that was picked; the earliest goes when there are too many. */
 export function toggle(pick: Pick): void {
   const others = picks().filter(({id}) => id !== pick.id);

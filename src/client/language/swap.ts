@@ -51,10 +51,13 @@ function sayTime(element: Element, from: Language, to: Language): void {
   if (element.textContent === writeDate(date, from)) element.textContent = writeDate(date, to);
 }
 
-/** The headline of a page is said as it was on the page; words of a seed are nobody's to translate. */
+/** The headline of a page is said as it was on the page; words of a seed are nobody's to translate, and come first. */
 function titleOf(page: Document, headline: string, say: Translate): string {
-  if (page.querySelector("main h1 :is([lang], bdi)")) return page.title;
-  return page.title.split(" · ").map((part) => (part === headline ? (page.querySelector("h1")?.textContent ?? part) : (say(part) ?? part))).join(" · ");
+  const isForeign = page.querySelector("main h1 :is([lang], bdi)") !== null;
+  const own = isForeign && page.title.startsWith(headline) ? headline : "";
+  if (isForeign && own === "") return page.title;
+  const said = page.title.slice(own.length).split(" · ").map((part) => (part === headline ? (page.querySelector("h1")?.textContent ?? part) : (say(part) ?? part)));
+  return own + said.join(" · ");
 }
 
 function placeProse(page: Document, to: Language): void {

@@ -46,7 +46,7 @@ function resultItem(archive: OpenArchive, id: string, article: SearchText, query
 
 function sourceLine(id: string, {title, outlet, date}: SearchText): HTMLElement {
   const day = date === null ? make("span", {}, label("undated")) : make("time", {datetime: date}, dateLabel(date));
-  return make("p", {class: "source"}, make("bdi", {class: "outlet"}, outlet), " ", day, pickButton({id, title}));
+  return make("p", {class: "source"}, make("bdi", {class: "outlet"}, outlet), " ", day, " ", pickButton({id, title}));
 }
 
 function written(pieces: readonly Piece[]): readonly Child[] {
