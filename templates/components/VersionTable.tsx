@@ -85,7 +85,8 @@ function DateOf({version, site}: Pick<Here, "site"> & {readonly version: Version
   return (
     <>
       <DateText site={site} date={date} />
-      {instant !== null && <span class="instant"> {label(site, "published-at", {time: instant})}</span>}
+      {instant !== null && " "}
+      {instant !== null && <span class="instant">{label(site, "published-at", {time: instant})}</span>}
     </>
   );
 }

@@ -17,7 +17,7 @@ export default function Versions({view, site}: Props<VersionsView>) {
   return (
     <Page {...here} title={`${article.title} · ${label(site, "versions-title")}`}>
       <header class="listing-header">
-        <p class="kicker" data-word="versions-title">{label(site, "versions-title")}</p>
+        <p class="kicker">{label(site, "versions-title")}</p>
         <h1>
           <a href={link(view, site, article.path)}>
             <bdi lang={article.lang}>{article.title}</bdi>

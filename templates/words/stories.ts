@@ -2,7 +2,7 @@ import {row, type Names} from "../../src/model/language.js";
 
 /** Words of the pages that put texts side by side: versions, copies, stories, comparing. */
 export const storyWords = {
-  "versions-title": row("各个版本", "各個版本", "Versions"),
+  "versions-title": row("各个版本", "各個版本", "All versions"),
   "version-count": row("这篇文章有 {count} 个版本", "這篇文章有 {count} 個版本", "{count} versions of this article"),
   "versions-lead": row(
     "同一网址收到过不止一次的文章。文章页面显示篇幅最长的一版；这里看任意两版之间改了什么。",
@@ -13,10 +13,10 @@ export const storyWords = {
   "version-number": row("第 {number} 版", "第 {number} 版", "Version {number}"),
   "version-shown": row("文章页面所示", "文章頁面所示", "shown on the article’s page"),
   "version-title": row("标题", "標題", "Title"),
-  "version-date": row("日期", "日期", "Date"),
+  "version-date": row("刊出日期", "刊出日期", "Date"),
   "version-authors": row("作者", "作者", "Authors"),
   "version-address": row("网址", "網址", "Address"),
-  "version-seeds": row("原始文件", "原始檔案", "Source files"),
+  "version-seeds": row("所据文件", "所據檔案", "Source files"),
   "version-pairs": row("比较哪两版", "比較哪兩版", "Which two"),
   "version-pair": row("第 {from} 版与第 {to} 版", "第 {from} 版與第 {to} 版", "Versions {from} and {to}"),
   "as-one-text": row("合为一篇：从第 {from} 版到第 {to} 版", "合為一篇：從第 {from} 版到第 {to} 版", "As one text: from version {from} to version {to}"),
@@ -27,7 +27,7 @@ export const storyWords = {
   "unchanged": row("中间 {count} 段没有改动", "中間 {count} 段沒有改動", "{count} paragraphs without a change"),
 
   "stories": row("同一件事", "同一件事", "Stories"),
-  "story": row("同一件事", "同一件事", "The same story"),
+  "story": row("各家报道", "各家報導", "The same story"),
   "stories-lead": row(
     "几家媒体在几天之内报道的同一件事，最新的在前。由程序按用词归并，可能有错漏。",
     "幾家媒體在幾天之內報導的同一件事，最新的在前。由程式按用詞歸併，可能有錯漏。",

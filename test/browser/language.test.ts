@@ -27,6 +27,8 @@ describe.skipIf(noBrowser)("a page whose reader chose another language", () => {
   /** What a page says, element by element, without what it keeps in store. */
   async function told(page: Page): Promise<readonly string[]> {
     await page.locator("html:not([data-written])").waitFor();
+    // articles that are compared are loaded by the script
+    if ((await page.locator("[data-compare]").count()) > 0) await page.locator('[data-compare] h2, [data-compare] a[href*="search/"]').first().waitFor();
     return page.evaluate(() => {
       const lines: string[] = [document.title, document.documentElement.lang];
       for (const element of document.body.querySelectorAll("*")) {
