@@ -1,5 +1,5 @@
 import {Comment, Document, Element, Text, type ChildNode} from "domhandler";
-import {decodeHTML, decodeHTMLAttribute} from "entities";
+import {decodeHTML, decodeHTMLAttribute} from "./character-references.js";
 import type {Place} from "../model/message.js";
 import {LineCounter} from "./line-counter.js";
 

@@ -3,6 +3,7 @@ import type {Document} from "domhandler";
 import {parseFragment} from "parse5";
 import {adapter} from "parse5-htmlparser2-tree-adapter";
 import type {Findings, Place} from "../model/message.js";
+import {withShortReferences} from "./character-references.js";
 import {Bomb, guarded, looksLikeABomb} from "./html-guard.js";
 import {parseRegular} from "./html-regular.js";
 import {tidy} from "./html-tree.js";
@@ -27,7 +28,9 @@ export function parseHtml(html: string, place?: Place, findings?: Findings): Che
  * file, given the place where the fragment begins in it. Markup that would grow beyond measure is shown as plain text
  * instead (warning `too-complex`); nesting below 200 elements is flattened (note `deep-nesting`).
  */
-export function parseTree(html: string, place: Place = topLeft, findings?: Findings): Document {
+export function parseTree(written: string, place: Place = topLeft, findings?: Findings): Document {
+  // places in its line are counted from the shorter form: nobody writes such a reference by hand
+  const html = /&#x?[0-9a-f]{100}/i.test(written) ? withShortReferences(written) : written;
   const isBomb = looksLikeABomb(html);
   const regular = isBomb ? null : parseRegular(html, place);
   if (regular) return regular;

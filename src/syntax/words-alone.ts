@@ -1,4 +1,4 @@
-import {decodeHTML} from "entities";
+import {decodeHTML} from "./character-references.js";
 
 /** Elements whose text is none for readers. */
 const silent = new Set(["script", "style", "template", "noscript", "svg", "math"]);

@@ -1,4 +1,4 @@
-import {decodeHTMLStrict} from "entities";
+import {decodeHTMLStrict} from "../../syntax/character-references.js";
 import {wikiText, wordsOf, type WikiNode, type WikiTemplate} from "../../syntax/wikitext/nodes.js";
 import type {Arguments} from "./arguments.js";
 

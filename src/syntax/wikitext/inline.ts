@@ -1,4 +1,4 @@
-import {decodeHTMLStrict} from "entities";
+import {decodeHTMLStrict} from "../character-references.js";
 import type {TreeBuilder} from "./builder.js";
 import type {Shown, ShownLink} from "./expand.js";
 import {openHtml} from "./html-tags.js";

@@ -1,4 +1,4 @@
-import {decodeHTMLStrict} from "entities";
+import {decodeHTMLStrict} from "../character-references.js";
 import type {WikiNames} from "./options.js";
 
 /** What a link's target says: where it leads, and what kind of page it names. */

@@ -1,5 +1,5 @@
 import type {Element} from "hast";
-import {decodeHTMLStrict} from "entities";
+import {decodeHTMLStrict} from "../character-references.js";
 import {element, text} from "../nodes.js";
 import type {TreeBuilder} from "./builder.js";
 import type {ShownTag} from "./expand.js";
