@@ -1,9 +1,9 @@
-import type {ComponentChildren} from "preact";
 import type {ArticleView} from "../../src/model/view.js";
 import {label, numberText} from "../labels.js";
 import type {Here} from "../layouts/props.js";
 import {DatesFound} from "./DatesFound.js";
 import {DroppedList} from "./DroppedList.js";
+import {Fact} from "./Fact.js";
 import {Messages, Reason} from "./Messages.js";
 
 type ArticleProps = Here & {readonly view: ArticleView};
@@ -57,15 +57,6 @@ function Facts({view, site}: ArticleProps) {
       </Fact>
       <Fact name={label(site, "length")}>{label(site, "characters", {count: numberText(record.characters)})}</Fact>
     </dl>
-  );
-}
-
-function Fact({name, children}: {readonly name: string; readonly children: ComponentChildren}) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -1,10 +1,10 @@
-import type {ComponentChildren} from "preact";
 import type {VersionCard, VersionsView} from "../../src/model/story-views.js";
 import {shownDate, utcText} from "../dates.js";
 import {label, numberText} from "../labels.js";
 import type {Here} from "../layouts/props.js";
 import {link} from "../layouts/links.js";
 import {DateText} from "./DateText.js";
+import {Fact} from "./Fact.js";
 
 type VersionsProps = Here & {readonly view: VersionsView};
 
@@ -46,15 +46,6 @@ export function VersionTable({view, site}: VersionsProps) {
         </li>
       ))}
     </ol>
-  );
-}
-
-function Fact({name, children}: {readonly name: string; readonly children: ComponentChildren}) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
