@@ -1,11 +1,12 @@
 import {permalinks} from "../../src/model/permalinks.js";
 import type {MonthCount} from "../../src/model/view.js";
+import {DateText} from "../components/DateText.js";
 import {dateText} from "../dates.js";
 import {label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {type Bar, barsOf, type Tick, ticksOf} from "./bars.js";
-import {CountTable} from "./CountTable.js";
+import {type Figure, FiguresTable} from "./FiguresTable.js";
 
 /** Pixels: widths are in per cent, so that the letters of a chart keep their size on every screen. */
 const height = 128;
@@ -42,7 +43,7 @@ export function MonthsChart({view, site, months, to = permalinks.date}: ChartPro
         <line class="chart-axis" x1="0" x2="100%" y1={bottom} y2={bottom} />
         {ticksOf(bars).map((tick) => <TickText tick={tick} slot={slot} />)}
       </svg>
-      <CountTable view={view} site={site} bars={bars} to={to} />
+      <FiguresTable view={view} site={site} of={byMonth(bars) ? "month" : "year"} figures={figuresOf(bars, to, site)} />
     </figure>
   );
 }
@@ -72,9 +73,18 @@ function TickText({tick: {at, text}, slot}: {readonly tick: Tick; readonly slot:
   );
 }
 
+/** Empty months are left out. */
+function figuresOf(bars: readonly Bar[], to: (date: string) => string, site: Here["site"]): Figure[] {
+  return bars.filter(({count}) => count > 0).map(({date, count}) => ({path: to(date), name: <DateText site={site} date={date} />, count}));
+}
+
+function byMonth(bars: readonly Bar[]): boolean {
+  return (bars[0]?.date.length ?? 0) > 4;
+}
+
 function describe(site: Here["site"], bars: readonly Bar[], most: number): string {
   const [first = "", last = ""] = [bars[0]?.date, bars.at(-1)?.date];
-  return label(site, first.length > 4 ? "over-time-months" : "over-time-years", {
+  return label(site, byMonth(bars) ? "over-time-months" : "over-time-years", {
     first: dateText(site.language, first),
     last: dateText(site.language, last),
     most: numberText(most),

@@ -5,6 +5,7 @@ import {label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {countryText, labelText} from "../names.js";
+import {type Figure, FiguresTable} from "./FiguresTable.js";
 import {land} from "./land.js";
 import {mapSize} from "./projection.js";
 import {arcsOf, dotsOf, sidesOf, withRoom, type Drawn} from "./world.js";
@@ -16,12 +17,12 @@ import {arcsOf, dotsOf, sidesOf, withRoom, type Drawn} from "./world.js";
 export function WorldMap({view, site, ways}: Here & {readonly ways: readonly Way[]}) {
   const [arcs, dots] = [arcsOf(ways), dotsOf(ways)];
   if (arcs.length + dots.length < 2) return null;
-  const what = arcs.length > 0 ? "map-pairs" : "map-countries";
+  const ofPairs = arcs.length > 0;
   return (
     <figure class="chart map">
       <div class="scroll" role="group" tabindex={0} aria-labelledby="map-title">
         <svg role="group" aria-labelledby="map-title map-text" viewBox={`0 0 ${mapSize.width} ${mapSize.height}`}>
-          <title id="map-title">{label(site, what)}</title>
+          <title id="map-title">{label(site, ofPairs ? "map-pairs" : "map-countries")}</title>
           <desc id="map-text">{label(site, "map-how", {count: numberText(Math.max(arcs.length, dots.length))})}</desc>
           <path class="map-land" d={land} />
           {[...arcs].reverse().map(({way, path, weight}) => (
@@ -38,7 +39,7 @@ export function WorldMap({view, site, ways}: Here & {readonly ways: readonly Way
           {withRoom(dots.length > 0 ? dots : sidesOf(arcs)).map(({country, x, y}) => <PlaceName name={countryText(site, country)} x={x} y={y} />)}
         </svg>
       </div>
-      <MapTable view={view} site={site} drawn={arcs.length > 0 ? arcs : dots} />
+      <FiguresTable view={view} site={site} of={ofPairs ? "pairs" : "countries"} figures={figuresOf(ofPairs ? arcs : dots, site)} />
       <figcaption class="hint">{label(site, "map-note")}</figcaption>
     </figure>
   );
@@ -63,30 +64,6 @@ function Door({view, site, way, children}: Here & {readonly way: Way; readonly c
   );
 }
 
-function MapTable({view, site, drawn}: Here & {readonly drawn: readonly Drawn[]}) {
-  return (
-    <details>
-      <summary>{label(site, "as-table")}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{label(site, drawn.some(({way}) => way.label.type === "pair") ? "pairs" : "countries")}</th>
-            <th scope="col" data-word="count">{label(site, "count")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {drawn.map(({way}) => (
-            <tr>
-              <th scope="row">
-                <a href={link(view, site, way.path)}>
-                  <LabelText site={site} named={way.label} />
-                </a>
-              </th>
-              <td class="number">{numberText(way.count ?? 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
+function figuresOf(drawn: readonly Drawn[], site: Here["site"]): Figure[] {
+  return drawn.map(({way}) => ({path: way.path, name: <LabelText site={site} named={way.label} />, count: way.count ?? 0}));
 }
