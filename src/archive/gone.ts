@@ -1,6 +1,7 @@
 import type {Holding} from "../model/article.js";
 import type {Gone, GoneArticle, MovedOutlet} from "../model/gone.js";
 import {byCodeUnit} from "../text/order.js";
+import {placeOf} from "./seed-place.js";
 
 /** An article of the build before, as its data had it. */
 export type Former = {
@@ -41,8 +42,6 @@ function settled(article: GoneArticle, living: ReadonlySet<string>, gone: Readon
   }
   return still;
 }
-
-const placeOf = ({path, entry}: Former["seed"]): string => `${path}\n${entry}`;
 
 /** What each seed became: entries by their number, versions and duplicates as the article that stands for them. */
 function seedsOf(articles: readonly Holding[]): ReadonlyMap<string, string> {

@@ -2,8 +2,7 @@ import type {ReadSeed} from "../model/archive.js";
 import type {Entry} from "../model/article.js";
 import type {Outcome, Remark, Report, SeedFate} from "../model/report.js";
 import type {Merged} from "./same-id.js";
-
-const placeOf = ({path, entry}: Entry["seed"]): string => `${path}\n${entry}`;
+import {placeOf} from "./seed-place.js";
 
 /** What became of every seed, in path order, and the sums. */
 export function reportOf(seeds: readonly ReadSeed[], merged: readonly Merged[], ignored: number): Report {
