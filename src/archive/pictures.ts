@@ -22,7 +22,7 @@ function pictureOf({width, height, copies}: KeptImage, words: string, path: stri
   const addressOf = ({name}: KeptImage["copies"][number]): string => relativeLink(path, permalinks.image(name));
   const setOf = (type: "avif" | "webp"): string => copies.filter((copy) => copy.type === type).map((copy) => `${addressOf(copy)} ${copy.width}w`).join(", ");
   const webp = copies.filter(({type}) => type === "webp");
-  const [largest] = webp.slice(-1);
+  const largest = webp.at(-1);
   const usual = webp.filter((copy) => copy.width <= usualWidth).at(-1) ?? webp[0];
   if (!largest || !usual) return "";
   const avif = setOf("avif");

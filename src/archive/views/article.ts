@@ -22,7 +22,7 @@ export function articlePages(archive: Archive, namer: Namer, cardOf: CardMaker, 
   const articles = new Map(archive.articles.map((article) => [article.id, article]));
   const seeds = new Map(archive.report.seeds.map((seed) => [seed.path, seed]));
   const neighbours = neighboursByPair(archive);
-  const elsewhereOf = createElsewhere(archive, cardOf);
+  const elsewhereOf = createElsewhere(archive, articles, cardOf);
   return archive.articles.map((article) => {
     const {id, related, seed, pictures} = article;
     const near = [...new Set([...related, ...(neighbours.get(id) ?? [])])].slice(0, mostRelated).flatMap((other) => articles.get(other) ?? []);

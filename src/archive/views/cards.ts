@@ -10,9 +10,16 @@ import type {Namer} from "./names.js";
 const withOwnForms = new Set(["HK", "MO"]);
 
 /** BCP 47 tag of an article: its language, with the script where that is known, and the region where that changes its characters. */
-export function langOf({language, script}: Pick<ArticleRecord, "language" | "script">, region: string | null = null): string {
-  const written = script === null ? language : `${language}-${script}`;
-  return script === "Hant" && region && withOwnForms.has(region) ? `${written}-${region}` : written;
+export type LangOf = (facts: Pick<ArticleRecord, "language" | "script" | "outlet">) => string;
+
+/** Tells the tags of articles; the region is that of the outlet. */
+export function createLangs(outlets: readonly Outlet[]): LangOf {
+  const regions = new Map(outlets.map(({id, country}) => [id, country]));
+  return ({language, script, outlet}) => {
+    const written = script === null ? language : `${language}-${script}`;
+    const region = regions.get(outlet.id);
+    return script === "Hant" && region && withOwnForms.has(region) ? `${written}-${region}` : written;
+  };
 }
 
 /** An outlet as pages link to it. */
@@ -26,8 +33,7 @@ export type Reason = {readonly in: "countries" | "pairs"; readonly code: string}
 /** Makes an article as a listing shows it. */
 export type CardMaker = (article: Holding, reason?: Reason) => Card;
 
-export function createCards(namer: Namer, shelves: Shelves, outlets: readonly Outlet[]): CardMaker {
-  const regions = new Map(outlets.map(({id, country}) => [id, country]));
+export function createCards(namer: Namer, shelves: Shelves, langOf: LangOf): CardMaker {
   return (article, reason) => {
     const facts = shelves.facts(article.shelf);
     const main = facts.pairs.find((pair) => pair.main);
@@ -35,7 +41,7 @@ export function createCards(namer: Namer, shelves: Shelves, outlets: readonly Ou
       id: facts.id,
       path: facts.path,
       title: facts.title,
-      lang: langOf(facts, regions.get(facts.outlet.id) ?? null),
+      lang: langOf(facts),
       outlet: outletOf(facts),
       authors: facts.authors,
       published: facts.published,

@@ -7,9 +7,8 @@ import type {CardMaker} from "./cards.js";
 /** What an article has to do with others that tell the same; `shows` is all that it hangs on, in one text. */
 export type PlannedElsewhere = {readonly shows: string; view(): Elsewhere};
 
-/** Finds what each article has to do with others that tell the same. */
-export function createElsewhere({articles, versions, stories}: Archive, cardOf: CardMaker): (article: Holding) => PlannedElsewhere {
-  const byId = new Map(articles.map((article) => [article.id, article]));
+/** Finds what each article has to do with others that tell the same; `byId` are all of them. */
+export function createElsewhere({versions, stories}: Archive, byId: ReadonlyMap<string, Holding>, cardOf: CardMaker): (article: Holding) => PlannedElsewhere {
   const storyOf = new Map(stories.flatMap((story) => story.articles.map(({id}) => [id, story] as const)));
   return ({id, copies}) => {
     const states = versions.get(id)?.length ?? 0;

@@ -3,13 +3,13 @@ import {permalinks} from "../../model/permalinks.js";
 import type {Story} from "../../model/stories.js";
 import type {CompareView, StoriesView, StoryCard} from "../../model/story-views.js";
 import type {PlannedPage} from "../../model/view.js";
-import {langOf, outletOf} from "./cards.js";
+import {outletOf, type LangOf} from "./cards.js";
 import {leavesByAge} from "./paging.js";
 import {planned} from "./planned.js";
 import {home} from "./ways.js";
 
 /** The list of all stories, the newest first. */
-export function storiesPages({stories, shelves}: Archive): PlannedPage[] {
+export function storiesPages({stories, shelves}: Archive, langOf: LangOf): PlannedPage[] {
   return leavesByAge([...stories].reverse(), permalinks.stories).map(({path, part, items}) => {
     const shown = {kind: "stories", path, crumbs: [home], total: path === permalinks.stories ? stories.length : null, part} as const;
     const view = (): StoriesView => ({...shown, stories: items.map((story) => cardOf(story, (shelf) => langOf(shelves.facts(shelf))))});

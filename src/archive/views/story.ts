@@ -8,7 +8,7 @@ import type {Card, PlannedPage} from "../../model/view.js";
 import {counterparts, type Place} from "../../text/counterparts.js";
 import {byCodeUnit} from "../../text/order.js";
 import {sentencesOf} from "../../text/sentences.js";
-import {langOf, outletOf, type CardMaker} from "./cards.js";
+import {outletOf, type CardMaker} from "./cards.js";
 import type {Namer} from "./names.js";
 import {home, storiesCrumb} from "./ways.js";
 
@@ -38,7 +38,7 @@ function viewOf({id, articles}: Story, shelves: Shelves, namer: Namer, cardOf: C
     title: timeline[0]?.title ?? "",
     lang: timeline[0]?.lang ?? "",
     timeline,
-    outlets: byOutlet(articles, members, shelves),
+    outlets: byOutlet(articles, members),
     pairs: counted(articles.map(({pairs}) => pairs)).map(([code, count]) => ({pair: namer.pair(code), count})),
     countries: counted(articles.map(({countries}) => countries)).map(([code, count]) => ({country: namer.country(code), count})),
   };
@@ -56,14 +56,14 @@ function comparing(articles: readonly Holding[], nth: number): string {
   return permalinks.compared([own?.id ?? "", other?.id ?? ""]);
 }
 
-function byOutlet(articles: readonly Holding[], members: readonly StoryArticle[], shelves: Shelves): StoryView["outlets"] {
+function byOutlet(articles: readonly Holding[], members: readonly StoryArticle[]): StoryView["outlets"] {
   const outlets = new Map<string, {outlet: Card["outlet"]; lang: string; articles: StoryArticle[]}>();
   for (const [nth, article] of articles.entries()) {
     const member = members[nth];
     const known = outlets.get(article.outlet.id);
     if (!member) continue;
     if (known) known.articles.push(member);
-    else outlets.set(article.outlet.id, {outlet: outletOf(article), lang: langOf(shelves.facts(article.shelf)), articles: [member]});
+    else outlets.set(article.outlet.id, {outlet: outletOf(article), lang: member.card.lang, articles: [member]});
   }
   return [...outlets.values()];
 }

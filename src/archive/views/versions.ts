@@ -5,7 +5,7 @@ import type {Version} from "../../model/stories.js";
 import type {Difference, VersionCard, VersionsView} from "../../model/story-views.js";
 import type {PlannedPage} from "../../model/view.js";
 import {differenceOf, type Stretch} from "../../text/difference.js";
-import {langOf, outletOf} from "./cards.js";
+import {outletOf, type LangOf} from "./cards.js";
 import {home, outletsCrumb} from "./ways.js";
 
 /** Of so many versions any two have a page; of more, those that follow one another, and each with the first. */
@@ -14,7 +14,7 @@ const mostVersions = 8;
 type Pair = VersionsView["pairs"][number];
 
 /** The pages of every article's versions: one for each two. */
-export function versionPages({versions, articles, shelves}: Archive): PlannedPage[] {
+export function versionPages({versions, articles, shelves}: Archive, langOf: LangOf): PlannedPage[] {
   return articles.flatMap(({id, shelf}) => {
     const own = versions.get(id) ?? [];
     const pairs = pairsOf(id, own);
@@ -22,7 +22,7 @@ export function versionPages({versions, articles, shelves}: Archive): PlannedPag
       kind: "versions",
       path: pair.path,
       shows: JSON.stringify([pair, shelf, own.map(({entry, seeds}) => [entry.shelf, seeds])]),
-      view: () => viewOf(shelf, own, pair, pairs, shelves),
+      view: () => viewOf({shelf, versions: own, pair, pairs}, shelves, langOf),
     }));
   });
 }
@@ -37,10 +37,13 @@ function pairsOf(id: string, versions: readonly Version[]): readonly Pair[] {
   }));
 }
 
-function viewOf(shelf: string, versions: readonly Version[], pair: Pair, pairs: readonly Pair[], shelves: Shelves): VersionsView {
+/** Two versions of an article among all of them. */
+type Comparison = {readonly shelf: string; readonly versions: readonly Version[]; readonly pair: Pair; readonly pairs: readonly Pair[]};
+
+function viewOf({shelf, versions, pair, pairs}: Comparison, shelves: Shelves, langOf: LangOf): VersionsView {
   const {title, path, ...facts} = shelves.facts(shelf);
   const outlet = outletOf(facts);
-  const cards = versions.map((version, nth) => cardOf(version, nth + 1, version.entry.shelf === shelf, shelves));
+  const cards = versions.map((version, nth) => cardOf(version, {number: nth + 1, shown: version.entry.shelf === shelf}, shelves, langOf));
   const [from, to] = [pair.from, pair.to].map((number) => {
     const entry = versions[number - 1]?.entry;
     return entry ? {title: entry.title, text: shelves.text(entry.shelf)} : {title: "", text: ""};
@@ -61,10 +64,10 @@ function viewOf(shelf: string, versions: readonly Version[], pair: Pair, pairs: 
 
 type Compared = {readonly title: string; readonly text: string};
 
-function cardOf({entry, seeds}: Version, number: number, shown: boolean, shelves: Shelves): VersionCard {
+function cardOf({entry, seeds}: Version, place: Pick<VersionCard, "number" | "shown">, shelves: Shelves, langOf: LangOf): VersionCard {
   const facts = shelves.facts(entry.shelf);
   const {title, published, day, publishedPrecision: precision, authors, sourceUrl, characters} = facts;
-  return {number, title, lang: langOf(facts), published, day, precision, authors, sourceUrl, seeds, characters, shown};
+  return {...place, title, lang: langOf(facts), published, day, precision, authors, sourceUrl, seeds, characters};
 }
 
 /** Cut where both texts have a line end; one that was put in or taken out stands within its paragraph. */

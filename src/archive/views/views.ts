@@ -6,7 +6,7 @@ import type {KeptImages} from "../../model/kept-image.js";
 import type {Outlet} from "../../model/outlet.js";
 import type {PlannedPage} from "../../model/view.js";
 import {articlePages} from "./article.js";
-import {createCards} from "./cards.js";
+import {createCards, createLangs} from "./cards.js";
 import {countryListings, dateListings, outletListings, pairListings, undatedListing} from "./listings.js";
 import {goneViews} from "./gone.js";
 import {createNamer} from "./names.js";
@@ -23,13 +23,14 @@ type Beside = {readonly images?: KeptImages | null; readonly gone?: Gone};
 /** Every page of the site, planned. */
 export function pagesOf(archive: Archive, tables: {countries: readonly Country[]; outlets: readonly Outlet[]}, {images = null, gone = nothingGone}: Beside = {}): PlannedPage[] {
   const namer = createNamer(tables.countries);
-  const cardOf = createCards(namer, archive.shelves, tables.outlets);
+  const langOf = createLangs(tables.outlets);
+  const cardOf = createCards(namer, archive.shelves, langOf);
   const kinds: readonly (() => readonly PlannedPage[])[] = [
     () => [planned(frontView(archive, namer, cardOf))],
     () => articlePages(archive, namer, cardOf, images),
-    () => versionPages(archive),
+    () => versionPages(archive, langOf),
     () => storyPages(archive, namer, cardOf),
-    () => [...storiesPages(archive), comparePage()],
+    () => [...storiesPages(archive, langOf), comparePage()],
     () => outletListings(archive, namer, cardOf, tables.outlets),
     () => dateListings(archive, cardOf),
     () => undatedListing(archive, cardOf),
