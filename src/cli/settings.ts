@@ -33,7 +33,8 @@ export async function readSettings(set: readonly string[], packagePath = "packag
 function assignment(text: string): [string, string | boolean] {
   const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
   if (name === undefined || value === undefined) throw new WrongUse(`Found \`--set ${text}\`; expected \`--set name=value\`.`);
-  return [name, name === "tombstones" && /^(?:true|false)$/.test(value) ? value === "true" : value];
+  const isSwitch = typeof (defaults as Readonly<Record<string, unknown>>)[name] === "boolean";
+  return [name, isSwitch && /^(?:true|false)$/.test(value) ? value === "true" : value];
 }
 
 function checkSetting(name: string, value: unknown): void {
