@@ -2,7 +2,6 @@ import {readFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import type {SiteOptions, Written} from "../build.js";
 import {reportPath, type Totals} from "../model/report.js";
-import {openKeptImages} from "../images/kept.js";
 import {ShelfLost} from "../model/shelves.js";
 import type {Settings} from "../model/settings.js";
 import {lastBuild, rememberBuild, siteInputs, versionOfCode, type LastBuild} from "../store/last-build.js";
@@ -46,7 +45,7 @@ export async function build(options: Options, progress: Progress, among: Among =
 
 async function buildOnce(options: Options, progress: Progress, {evenEmpty = false, asFile = false, warm, onPages}: Among): Promise<Built> {
   const began = performance.now();
-  const images = options.images === undefined ? null : openKeptImages(options.images);
+  const images = options.images === undefined ? null : (await import("../images/kept.js")).openKeptImages(options.images);
   const given = await readSettings(options.set);
   // an image that is not kept stays a link: the site needs no other host
   const settings: Settings = images ? {...given, images: "never"} : given;
