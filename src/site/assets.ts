@@ -47,15 +47,16 @@ export function pathsOfAssets({style, script, icon, first, worker}: Assets, keep
 
 async function bundleAll(): Promise<Assets> {
   const words = {INTERFACE_WORDS: JSON.stringify(await interfaceWords())};
-  const parts = {
-    language: await hashed("language", ".js", {entryPoints: ["src/client/language/language.ts"], ...classic, define: words}),
-    aid: await hashed("aid", ".js", {entryPoints: ["src/client/aid-part.ts"], ...classic}),
-    search: await hashed("search", ".js", {entryPoints: ["src/client/search-part.ts"], ...classic}),
-    compare: await hashed("compare", ".js", {entryPoints: ["src/client/compare-part.ts"], ...classic}),
-    pick: await hashed("pick", ".js", {entryPoints: ["src/client/pick-part.ts"], ...classic}),
-    exporting: await hashed("exporting", ".js", {entryPoints: ["src/client/exporting-part.ts"], ...classic}),
+  const sources: Readonly<Record<string, BuildOptions>> = {
+    language: {entryPoints: ["src/client/language/language.ts"], define: words},
+    aid: {entryPoints: ["src/client/aid-part.ts"]},
+    search: {entryPoints: ["src/client/search-part.ts"]},
+    compare: {entryPoints: ["src/client/compare-part.ts"]},
+    pick: {entryPoints: ["src/client/pick-part.ts"]},
+    exporting: {entryPoints: ["src/client/exporting-part.ts"]},
   };
-  const define = {PART_PATHS: JSON.stringify(Object.fromEntries(Object.entries(parts).map(([name, {path}]) => [name, path])))};
+  const parts = await Promise.all(Object.entries(sources).map(async ([name, source]) => [name, await hashed(name, ".js", {...source, ...classic})] as const));
+  const define = {PART_PATHS: JSON.stringify(Object.fromEntries(parts.map(([name, {path}]) => [name, path])))};
   const [style, icon, script, first, worker] = await Promise.all([
     hashed("site", ".css", {entryPoints: ["templates/styles/site.css"]}),
     readFile("templates/icon.svg").then((content) => named("icon", ".svg", content)),
@@ -63,7 +64,7 @@ async function bundleAll(): Promise<Assets> {
     hashed("first", ".js", {entryPoints: ["src/client/language/first.ts"], ...classic, define}),
     bundle({entryPoints: ["src/client/offline/worker.ts"], ...classic}),
   ]);
-  return {style, script, icon, first, parts: Object.values(parts), worker: {path: "sw.js", content: worker}};
+  return {style, script, icon, first, parts: parts.map(([, part]) => part), worker: {path: "sw.js", content: worker}};
 }
 
 // modules do not load from a folder opened by double-click
