@@ -90,9 +90,10 @@ function byHost(images: readonly WantedImage[]): (readonly WantedImage[])[] {
 /** Fetches one image and writes it down: files first, then the line that names them. An original that is there is not asked for. */
 async function keepImage(image: WantedImage, folder: ImageFolder, fetching: Fetching, now: () => Date): Promise<void> {
   const line = folder.lineOf(image.src);
+  const known = line && "sha256" in line ? line : null;
   try {
-    const bytes = line && "sha256" in line ? folder.read(originalFile(line.sha256, endingOf(line)), line.sha256) : null;
-    if (bytes && line && "sha256" in line) folder.add({...line, copies: putCopies(line.sha256, (await copiesOf(bytes)).copies, folder)});
+    const bytes = known && folder.read(originalFile(known.sha256, endingOf(known)), known.sha256);
+    if (bytes) folder.add({...known, copies: putCopies(known.sha256, (await copiesOf(bytes)).copies, folder)});
     else folder.add(keep(image.src, await fetchImage(image, fetching), folder, now));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

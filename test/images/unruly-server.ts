@@ -21,7 +21,7 @@ export async function movingPicture(width: number, height: number): Promise<Buff
 /** A PNG whose head claims 60,000 by 60,000 pixels. */
 async function bomb(): Promise<Buffer> {
   const png = await sharp({create: {width: 8, height: 8, channels: 3, background: "red"}}).png().toBuffer();
-  const [head] = [Buffer.alloc(17)];
+  const head = Buffer.alloc(17);
   head.write("IHDR", 0, "latin1");
   head.writeUInt32BE(60_000, 4);
   head.writeUInt32BE(60_000, 8);
