@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import type {Outlet} from "../../src/model/outlet.js";
 import {bylinesIn} from "../../src/normalise/bylines.js";
+import {processorSeconds} from "../support/processors.js";
 
 const outlet: Outlet = {id: "bao", name: "海港社", hosts: ["bao.example"], country: null, language: "zh", timeZone: "UTC", aliases: ["HBC"]};
 const agency: Outlet = {...outlet, id: "she", name: "通讯社甲", aliases: ["甲社"]};
@@ -61,9 +62,9 @@ for (const [text, people] of bylines) {
 }
 
 test("bylinesIn takes no long time with a line that could be read in many ways", () => {
-  const started = performance.now();
-  for (const line of ["记者".repeat(20_000), `（海港社記者${"林".repeat(60_000)}`, "作者：".repeat(20_000), " 、".repeat(40_000)]) {
-    expect(bylinesIn(`${line}\n${line}`, outlet, [outlet])).toEqual([]);
-  }
-  expect(performance.now() - started).toBeLessThan(1000);
+  const lines = ["记者".repeat(20_000), `（海港社記者${"林".repeat(60_000)}`, "作者：".repeat(20_000), " 、".repeat(40_000)];
+  const seconds = processorSeconds(() => {
+    for (const line of lines) expect(bylinesIn(`${line}\n${line}`, outlet, [outlet])).toEqual([]);
+  });
+  expect(seconds).toBeLessThan(2);
 });

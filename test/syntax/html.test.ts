@@ -6,6 +6,7 @@ import {expect, test} from "vitest";
 import {Findings} from "../../src/model/message.js";
 import {adopting} from "../../src/syntax/html-adoption.js";
 import {deepest, parseHtml, toHast} from "../../src/syntax/html.js";
+import {processorSeconds} from "../support/processors.js";
 
 function depthOf(node: Nodes): number {
   return "children" in node ? 1 + Math.max(0, ...node.children.map(depthOf)) : 0;
@@ -53,9 +54,8 @@ const bombs = [
 
 for (const [name, html] of bombs) {
   test(`parseHtml shows ${name} as plain text, soon, and says so`, () => {
-    const started = performance.now();
-    const {tree, rules} = parsed(`${html}<p>a < b &amp; c</p>`);
-    expect(performance.now() - started).toBeLessThan(5000);
+    let [tree, rules]: [unknown, readonly string[]] = [null, []];
+    expect(processorSeconds(() => { ({tree, rules} = parsed(`${html}<p>a < b &amp; c</p>`)); })).toBeLessThan(5);
     expect(rules).toEqual(["too-complex"]);
     expect(JSON.stringify(tree)).toContain("a < b & c");
     expect(JSON.stringify(tree).length).toBeLessThan(html.length * 20);

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {readDate} from "../../src/syntax/written-date.js";
+import {processorSeconds} from "../support/processors.js";
 
 /** Parts as `year-month-day hour:minute:second offset`, absent ones as `_`. */
 function shown(text: string): string | null {
@@ -52,7 +53,5 @@ for (const [written, expected] of dates) {
 }
 
 test("readDate passes over long texts at once", () => {
-  const started = performance.now();
-  expect(readDate("1".repeat(1_000_000))).toBeNull();
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(processorSeconds(() => { expect(readDate("1".repeat(1_000_000))).toBeNull(); })).toBeLessThan(1);
 });

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {readHeader} from "../../../src/formats/fragment/header.js";
+import {processorSeconds} from "../../support/processors.js";
 
 const topLeft = {line: 1, column: 1};
 
@@ -40,8 +41,9 @@ test("readHeader says where everything stands, from where the text begins", () =
 });
 
 test("readHeader is soon done with a line that never closes", () => {
-  const started = performance.now();
-  expect(readHeader("[".repeat(1_000_000), topLeft)).toBeNull();
-  expect(readHeader(`[${"](".repeat(7000)})`, topLeft)).not.toBeUndefined();
-  expect(performance.now() - started).toBeLessThan(500);
+  const seconds = processorSeconds(() => {
+    expect(readHeader("[".repeat(1_000_000), topLeft)).toBeNull();
+    expect(readHeader(`[${"](".repeat(7000)})`, topLeft)).not.toBeUndefined();
+  });
+  expect(seconds).toBeLessThan(1);
 });
