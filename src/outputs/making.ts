@@ -1,10 +1,6 @@
-import {mkdirSync, writeFileSync} from "node:fs";
-import {dirname, join} from "node:path";
 import {hashOf} from "../store/hash.js";
-import type {Fingerprint, Manifest, Unit} from "../store/manifest.js";
-
-/** A file of the site; `path` is below its folder, `sha256` known where it was needed before. */
-export type SiteFile = {readonly path: string; readonly content: Uint8Array; readonly sha256?: string};
+import type {Manifest, Unit} from "../store/manifest.js";
+import {writeFiles, type SiteFile} from "../store/site-folder.js";
 
 /** Something that a build writes as a whole, unless its hash is the one of the last build. */
 export type Making = {
@@ -17,7 +13,7 @@ export type Making = {
 /** Makes a unit, or takes over what the last build made. */
 export async function makeUnit({name, hash, files}: Making, before: Manifest, folder: string): Promise<Unit> {
   const known = before.units[name];
-  return known?.hash === hash ? known : {hash, files: write(await files(), folder)};
+  return known?.hash === hash ? known : {hash, files: writeFiles(await files(), folder)};
 }
 
 /** Makes several units, one after another. */
@@ -25,17 +21,6 @@ export async function makeUnits(makings: readonly Making[], before: Manifest, fo
   const units: Record<string, Unit> = {};
   for (const making of makings) units[making.name] = await makeUnit(making, before, folder);
   return units;
-}
-
-/** Writes files, most of which are small: at once, since to wait for each takes several times as long. */
-function write(files: readonly SiteFile[], folder: string): Unit["files"] {
-  const fingerprints: Record<string, Fingerprint> = {};
-  for (const parent of new Set(files.map(({path}) => dirname(path)))) mkdirSync(join(folder, parent), {recursive: true});
-  for (const {path, content, sha256 = hashOf(content)} of files) {
-    writeFileSync(join(folder, path), content);
-    fingerprints[path] = {sha256, bytes: content.length};
-  }
-  return fingerprints;
 }
 
 /** A unit whose files are at hand. */

@@ -55,9 +55,8 @@ async function render(pages: readonly PlannedPage[], bodyOf: Bodies, site: Site,
   if (pages.length === 0) return made;
   const renderer = openRenderer(site, bodyOf, folder);
   for (let start = 0; start < pages.length; start += batchSize) {
-    for (const {path, content} of await renderer.render(pages.slice(start, start + batchSize))) {
-      made.set(path, {sha256: hashOf(content), bytes: content.length});
-    }
+    const files = await renderer.render(pages.slice(start, start + batchSize));
+    for (const [path, fingerprint] of Object.entries(files)) made.set(path, fingerprint);
     onPages(made.size, pages.length);
   }
   return made;

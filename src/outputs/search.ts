@@ -3,15 +3,15 @@ import type {Country} from "../model/country.js";
 import {archiveFile} from "../search/archive.js";
 import {engineFiles} from "../search/engine.js";
 import {inSite} from "../search/in-site.js";
-import {textFile} from "../search/texts.js";
+import {createIndexers, type Indexers} from "../search/indexers.js";
 import {volumeEntry} from "../search/volume.js";
 import {hashOf, hashOfFiles} from "../store/hash.js";
 import {versionOfCode} from "../store/last-build.js";
 import type {Manifest} from "../store/manifest.js";
-import {allOf, makeUnits, ready, type Making} from "./making.js";
-import {makeVolumes, namedVolumes, type VolumeOptions} from "./volumes.js";
+import {allOf, makeUnits, ready} from "./making.js";
+import {loadOf, makeVolumes, missingShards, namedVolumes, type VolumeOptions} from "./volumes.js";
 
-const code = ["src/search", "src/text", "src/model/search-bundle.ts", "package-lock.json"];
+const sources = ["src/search", "src/text", "src/model/search-bundle.ts", "package-lock.json"];
 
 export type SearchOptions = VolumeOptions;
 
@@ -26,26 +26,39 @@ export async function makeSearch(
   before: Manifest,
   folder: string,
 ): Promise<Manifest["units"]> {
-  const {portable} = options;
-  const version = await hashOfFiles(code);
+  const {portable, jobs, code} = options;
+  const version = await hashOfFiles(sources);
   const engine = `engine-${version.slice(0, 10)}`;
   const volumes = namedVolumes(articles, version, options);
-  const binding = makeVolumes(volumes, shelves, options, before, folder);
-  const texts = makeUnits(await textMakings({articles, shelves}, portable), before, folder);
+  const missing = await missingShards(volumes, options, before);
+  const indexers = createIndexers(shelves, jobs, loadOf(missing), code);
+  const binding = makeVolumes(volumes, missing, indexers, options, before, folder);
+  const texts = makeTexts(articles, indexers, portable, before, folder);
   const archive = archiveFile(articles, volumes.map(volumeEntry), engine, countries);
   const others = makeUnits([
     {name: "search engine", hash: hashOf(`${version} ${portable}`), files: async () => inSite(await engineFiles(engine), portable)},
     ready("search archive", Object.fromEntries(inSite([archive], portable).map(({path, content}) => [path, content]))),
   ], before, folder);
-  return Object.assign({}, ...(await allOf([binding, texts, others]))) as Manifest["units"];
+  try {
+    return Object.assign({}, ...(await allOf([binding, texts, others]))) as Manifest["units"];
+  } finally {
+    await indexers.close();
+  }
 }
 
+/** Texts that are written at a time. */
+const batchSize = 200;
+
 /** The texts of results, each made from what stands on the article's shelf. */
-async function textMakings({articles, shelves}: Pick<Archive, "articles" | "shelves">, portable: boolean): Promise<readonly Making[]> {
+async function makeTexts(articles: Archive["articles"], indexers: Indexers, portable: boolean, before: Manifest, folder: string): Promise<Manifest["units"]> {
   const version = await versionOfCode();
-  return articles.map(({id, shelf}) => ({
-    name: `search text ${id}`,
-    hash: hashOf(JSON.stringify([version, portable, shelf])),
-    files: () => inSite([textFile(shelves.facts(shelf), shelves.text(shelf))], portable),
+  const named = articles.map(({id, shelf}) => ({shelf, name: `search text ${id}`, hash: hashOf(JSON.stringify([version, portable, shelf]))}));
+  const stale = named.filter(({name, hash}) => before.units[name]?.hash !== hash);
+  const batches = Array.from({length: Math.ceil(stale.length / batchSize)}, (_, nth) => stale.slice(nth * batchSize, (nth + 1) * batchSize));
+  const written = await allOf(batches.map((batch) => indexers.write({folder, portable, shelves: batch.map(({shelf}) => shelf)})));
+  const made = new Map(written.flat().map((files, nth) => [stale[nth]?.name, files]));
+  return Object.fromEntries(named.map(({name, hash}) => {
+    const known = before.units[name];
+    return [name, known?.hash === hash ? known : {hash, files: made.get(name) ?? {}}];
   }));
 }

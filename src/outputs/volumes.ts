@@ -1,8 +1,7 @@
 import type {Entry} from "../model/article.js";
-import type {Shelves} from "../model/shelves.js";
 import {searchRecordOf, type SearchRecord} from "../search/catalogue.js";
 import {inSite} from "../search/in-site.js";
-import {createIndexers} from "../search/indexers.js";
+import type {Indexers, Load} from "../search/indexers.js";
 import {readShard, type IndexedShard} from "../search/shard.js";
 import {shardsOf, volumesOf, type Shard, type ShardLimits} from "../search/shards.js";
 import {volumeFiles} from "../search/volume.js";
@@ -23,7 +22,7 @@ export type VolumeOptions = {
   readonly limits?: ShardLimits & {readonly shards?: number};
 };
 
-type NamedShard = {
+export type NamedShard = {
   readonly key: string;
   readonly name: string;
   readonly hash: string;
@@ -56,16 +55,28 @@ function volumeOf(shards: readonly NamedShard[], portable: boolean): NamedVolume
   return {name: `search volume ${shards[0]?.key ?? ""}`, hash, path: `${day}.${hash.slice(0, 10)}`, shards};
 }
 
-/** Makes volumes one after another, which bounds what is held, while the shards of all of them are being indexed. */
+/** The shards that must be indexed: those of volumes that are new, unless they are kept. */
+export async function missingShards(volumes: readonly NamedVolume[], {kept}: Pick<VolumeOptions, "kept">, before: Manifest): Promise<readonly NamedShard[]> {
+  const blobs = openBlobs(kept);
+  const stale = volumes.filter(({name, hash}) => before.units[name]?.hash !== hash).flatMap(({shards}) => shards);
+  return (await Promise.all(stale.map(async (shard) => ((await blobs.has(shard.hash)) ? [] : [shard])))).flat();
+}
+
+/** How much it is to index shards. */
+export function loadOf(shards: readonly NamedShard[]): Load {
+  return {shards: shards.length, characters: shards.flatMap(({records}) => records).reduce((sum, {length}) => sum + length, 0)};
+}
+
+/** Makes volumes one after another, which bounds what is held, while the missing shards of all of them are being indexed. */
 export async function makeVolumes(
   volumes: readonly NamedVolume[],
-  shelves: Shelves,
-  {portable, jobs, kept, code}: VolumeOptions,
+  missing: readonly NamedShard[],
+  indexers: Indexers,
+  {portable, kept}: Pick<VolumeOptions, "portable" | "kept">,
   before: Manifest,
   folder: string,
 ): Promise<Manifest["units"]> {
-  const stale = volumes.filter(({name, hash}) => before.units[name]?.hash !== hash).flatMap(({shards}) => shards);
-  const indexing = await indexShards(stale, shelves, {jobs, kept, code});
+  const indexing = indexShards(missing, indexers, kept);
   const bind = async (volume: NamedVolume) => {
     const indexed = await Promise.all(volume.shards.map((shard) => indexing.read(shard)));
     return inSite(volumeFiles(volume, indexed), portable);
@@ -76,18 +87,15 @@ export async function makeVolumes(
     await forgetShards(kept, before, new Set(shards.map(({hash}) => hash)));
     return {...units, ...Object.fromEntries(shards.map(({name, hash}) => [name, {hash, files: {}}]))};
   } finally {
-    await indexing.close();
+    await indexing.end();
   }
 }
 
-type Indexing = {read(shard: NamedShard): Promise<IndexedShard>; close(): Promise<void>};
+type Indexing = {read(shard: NamedShard): Promise<IndexedShard>; end(): Promise<unknown>};
 
-/** Begins to index those of the shards that are not kept. */
-async function indexShards(shards: readonly NamedShard[], shelves: Shelves, {jobs, kept, code}: Pick<VolumeOptions, "jobs" | "kept" | "code">): Promise<Indexing> {
+/** Begins to index shards. */
+function indexShards(missing: readonly NamedShard[], indexers: Indexers, kept: string): Indexing {
   const blobs = openBlobs(kept);
-  const missing = (await Promise.all(shards.map(async (shard) => ((await blobs.has(shard.hash)) ? [] : [shard])))).flat();
-  const characters = missing.flatMap(({records}) => records).reduce((sum, {length}) => sum + length, 0);
-  const indexers = createIndexers(shelves, jobs, {shards: missing.length, characters}, code);
   const index = ({hash, articles}: NamedShard) => indexers.index({name: hash, folder: kept, articles: articles.map(({id, title, shelf}) => ({id, title, shelf}))});
   const begun = new Map(missing.map((shard) => [shard.hash, index(shard)]));
   return {
@@ -100,10 +108,7 @@ async function indexShards(shards: readonly NamedShard[], shelves: Shelves, {job
       if (!again) throw new Error(`${kept}: could not read back what was just written`);
       return readShard(again);
     },
-    async close() {
-      await Promise.allSettled(begun.values());
-      await indexers.close();
-    },
+    end: () => Promise.allSettled(begun.values()),
   };
 }
 

@@ -1,12 +1,15 @@
 import type {Tinypool} from "tinypool";
 import {compile} from "../compile.js";
-import type {ShelfPlace, Shelves} from "../model/shelves.js";
+import {ShelfLost, type ShelfPlace, type Shelves} from "../model/shelves.js";
 import {createProcesses} from "../processes.js";
-import {keepShard, type ShardTask, type ShardTaskElsewhere} from "./worker.js";
+import type {Unit} from "../store/manifest.js";
+import {keepShard, writeTexts, type Elsewhere, type ShardTask, type TextsTask} from "./worker.js";
 
-/** Indexes shards, several at a time. */
+/** Index shards and write texts of results, several at a time. */
 export type Indexers = {
   index(task: ShardTask): Promise<void>;
+  /** The files of each text. */
+  write(task: TextsTask): Promise<readonly Unit["files"][]>;
   close(): Promise<void>;
 };
 
@@ -17,24 +20,26 @@ export type Load = {readonly shards: number; readonly characters: number};
 const worthAProcess = 300_000;
 
 /**
- * Shards are indexed side by side, each by a process of its own, which starts in a fraction of the time when there is a
- * folder for compiled `code`. One of the `jobs` is left to this process, which renders pages meanwhile. It also does the
- * work itself when that is little, with one job, or when no other process finds the shelves.
+ * Works side by side, each task in a process of its own, which starts in a fraction of the time when there is a folder for
+ * compiled `code`. One of the `jobs` is left to this process, which renders pages meanwhile. It also does the work itself
+ * when that is little, with one job, or when no other process finds the shelves.
  */
 export function createIndexers(shelves: Shelves, jobs: number, {shards, characters}: Load, code?: string): Indexers {
   if (jobs === 1 || characters < worthAProcess || shelves.place === null) return oneAfterAnother(shelves);
   return sideBySide(shelves.place, Math.min(jobs - 1, shards), code);
 }
 
-/** Begins a shard when the one before is kept, so that only one is held. */
+/** Begins a task when the one before is done, so that only one is held. */
 function oneAfterAnother(shelves: Shelves): Indexers {
   let before: Promise<unknown> = Promise.resolve();
+  function next<Done>(work: () => Done | Promise<Done>): Promise<Done> {
+    const done = before.then(work);
+    before = done.catch(() => undefined);
+    return done;
+  }
   return {
-    index(task) {
-      const kept = before.then(() => keepShard(task, shelves));
-      before = kept.catch(() => undefined);
-      return kept;
-    },
+    index: (task) => next(() => keepShard(task, shelves)),
+    write: (task) => next(() => writeTexts(task, shelves)),
     close: () => Promise.resolve(),
   };
 }
@@ -42,8 +47,22 @@ function oneAfterAnother(shelves: Shelves): Indexers {
 function sideBySide(place: ShelfPlace, jobs: number, code: string | undefined): Indexers {
   const module = new URL("./worker.ts", import.meta.url);
   const pool: Promise<Tinypool> = Promise.resolve(code === undefined ? module : compile(module, code)).then((program) => createProcesses(program, jobs));
+  const run = async (task: Elsewhere<ShardTask> | Elsewhere<TextsTask>, name: string): Promise<unknown> =>
+    (await pool).run(task, {name}).catch((error: unknown) => {
+      throw revived(error);
+    });
   return {
-    index: async (task) => (await pool).run({...task, place} satisfies ShardTaskElsewhere) as Promise<void>,
+    async index(task) {
+      await run({...task, place}, "keepShardElsewhere");
+    },
+    write: async (task) => (await run({...task, place}, "writeTextsElsewhere")) as readonly Unit["files"][],
     close: async () => (await pool).destroy(),
   };
+}
+
+/** What was thrown in another process, of which only the fields arrive. */
+function revived(error: unknown): unknown {
+  if (error instanceof Error || typeof error !== "object" || error === null) return error;
+  const message = "message" in error ? String(error.message) : "";
+  return "name" in error && error.name === "ShelfLost" ? new ShelfLost(message) : Object.assign(new Error(message), error);
 }

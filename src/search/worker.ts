@@ -1,7 +1,11 @@
 import type {ShelfPlace, Shelves} from "../model/shelves.js";
 import {openBlobs} from "../store/blobs.js";
+import type {Unit} from "../store/manifest.js";
 import {openShelves} from "../store/shelves.js";
+import {writeFiles} from "../store/site-folder.js";
+import {inSite} from "./in-site.js";
 import {indexShard, writeShard, type IndexedRecord} from "./shard.js";
+import {textFile} from "./texts.js";
 
 /** A shard to be indexed and kept under a name in a folder: the ids and titles of its articles, and where their texts stand. */
 export type ShardTask = {
@@ -10,8 +14,11 @@ export type ShardTask = {
   readonly articles: readonly (Pick<IndexedRecord, "id" | "title"> & {readonly shelf: string})[];
 };
 
+/** Texts of results to be written into the folder of a site, by where they stand. */
+export type TextsTask = {readonly folder: string; readonly portable: boolean; readonly shelves: readonly string[]};
+
 /** A task for a process of its own. */
-export type ShardTaskElsewhere = ShardTask & {readonly place: ShelfPlace};
+export type Elsewhere<Task> = Task & {readonly place: ShelfPlace};
 
 /** Indexes a shard and keeps it. */
 export async function keepShard({name, folder, articles}: ShardTask, shelves: Pick<Shelves, "text">): Promise<void> {
@@ -19,11 +26,26 @@ export async function keepShard({name, folder, articles}: ShardTask, shelves: Pi
   await openBlobs(folder).set(name, writeShard(indexShard(records)));
 }
 
+/** Writes texts; the files of each. */
+export function writeTexts({folder, portable, shelves: asked}: TextsTask, shelves: Pick<Shelves, "facts" | "text">): readonly Unit["files"][] {
+  return asked.map((shelf) => writeFiles(inSite([textFile(shelves.facts(shelf), shelves.text(shelf))], portable), folder));
+}
+
 let known: {readonly key: string; readonly shelves: Shelves} | undefined;
 
-/** What a process does that indexes shards; it opens shelves once. */
-export default function keepShardElsewhere({place, ...task}: ShardTaskElsewhere): Promise<void> {
+/** Opens shelves once. */
+function shelvesAt(place: ShelfPlace): Shelves {
   const key = JSON.stringify(place);
   if (known?.key !== key) known = {key, shelves: openShelves(place)};
-  return keepShard(task, known.shelves);
+  return known.shelves;
+}
+
+/** What a process does that indexes shards. */
+export function keepShardElsewhere({place, ...task}: Elsewhere<ShardTask>): Promise<void> {
+  return keepShard(task, shelvesAt(place));
+}
+
+/** What a process does that writes texts. */
+export function writeTextsElsewhere({place, ...task}: Elsewhere<TextsTask>): readonly Unit["files"][] {
+  return writeTexts(task, shelvesAt(place));
 }

@@ -1,20 +1,17 @@
-import {mkdirSync, writeFileSync} from "node:fs";
-import {dirname, join} from "node:path";
 import Eleventy from "@11ty/eleventy";
 import {fileOf} from "../model/permalinks.js";
 import type {PlannedPage, Site} from "../model/view.js";
+import type {Unit} from "../store/manifest.js";
+import {writeFiles} from "../store/site-folder.js";
 import type {EleventyConfig} from "./plugin.js";
 import {Rendering} from "./rendering.js";
 
 /** Where Eleventy would write. */
 const unused = "_site";
 
-/** A page that was written; `path` is its file below the folder. */
-export type Rendered = {readonly path: string; readonly content: Uint8Array};
-
 export type Renderer = {
-  /** Renders pages through the templates and writes them. Their HTML is held until the last of them is written. */
-  render(pages: readonly PlannedPage[]): Promise<readonly Rendered[]>;
+  /** Renders pages through the templates and writes them; their files. Their HTML is held until the last of them is written. */
+  render(pages: readonly PlannedPage[]): Promise<Unit["files"]>;
 };
 
 /**
@@ -38,15 +35,7 @@ export function openRenderer(site: Site, bodyOf: (id: string) => string, folder:
       rendering.show(pages);
       const rendered = await eleventy.toJSON();
       rendering.show([]);
-      return rendered.map(({url, content}) => write(fileOf(url.slice(1)), content, folder));
+      return writeFiles(rendered.map(({url, content}) => ({path: fileOf(url.slice(1)), content})), folder);
     },
   };
-}
-
-/** At once, since to wait for each of many small files takes several times as long. */
-function write(path: string, content: Uint8Array, folder: string): Rendered {
-  const file = join(folder, path);
-  mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, content);
-  return {path, content};
 }

@@ -5,10 +5,11 @@ import {tmpdir} from "node:os";
 import {dirname, join, relative} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {ArticleRecord} from "../../src/model/article.js";
+import {ShelfLost} from "../../src/model/shelves.js";
 import type {SearchArchive, VolumeCatalogue} from "../../src/model/search-bundle.js";
 import {makeSearch, type SearchOptions} from "../../src/outputs/search.js";
 import {filesBelow} from "../../src/store/hash.js";
-import {openShelves} from "../../src/store/shelves.js";
+import {clearShelves, openShelves} from "../../src/store/shelves.js";
 import {emptyManifest, type Manifest} from "../../src/store/manifest.js";
 import {library, libraryCountries} from "../search/library.js";
 import {shelved} from "../support/archives.js";
@@ -52,6 +53,14 @@ describe("makeSearch", () => {
     expect(await contentsOf("two")).toEqual(one);
     expect(await contentsOf("compiled")).toEqual(one);
     expect(await filesBelow(join(folder, "code"))).toHaveLength(1);
+  });
+
+  test("says what is lost when another process finds a shelf empty", async () => {
+    const place = {folder: join(folder, "lost"), version: "1"};
+    const much = anArticle({id: "a00", title: "潮汐表", text: "明日潮汐。".repeat(70_000), day: null, published: null}).record;
+    const archive = shelved([much], openShelves(place));
+    clearShelves(place);
+    await expect(makeSearch(archive, libraryCountries, {...fewest, jobs: 2, kept: join(folder, "kept", "lost")}, emptyManifest, join(folder, "lost-site"))).rejects.toThrow(ShelfLost);
   });
 
   test("divides the archive into runs of its order", async () => {
