@@ -93,6 +93,7 @@ type Parts = {readonly pages: Part; readonly pictures: Part; readonly search: Pa
 
 async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, tables: Tables, {out, base, portable, keepable = true, jobs, cache, images = null, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
   const bundled = await bundleAssets();
+  const code = join(cache, "code");
   const given = settings.url === undefined ? undefined : `${withoutEnd(settings.url, /\//)}/`;
   const site: Site = {...settings, ...(given && {url: given}), base, portable, assets: pathsOfAssets(bundled, keepable)};
   const assets = ready(assetsUnit, filesOfAssets(bundled, keepable));
@@ -103,10 +104,10 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
     keepable,
     pages: async (before, folder) => ({
       ...(await makeUnits([assets], before, folder)),
-      ...(await makePages(planned(), archive, site, images, before, folder, onRendered)),
+      ...(await makePages(planned(), archive, site, images, before, {folder, code}, onRendered)),
     }),
     pictures: (before, folder) => makeUnits(images ? pictureMakings(archive.articles, images) : [], before, folder),
-    search: (before, folder) => makeSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), code: join(cache, "code")}, before, folder),
+    search: (before, folder) => makeSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), code}, before, folder),
     data: async (before, folder) => {
       const data = await makeFiles(dataFiles(archive), before, folder, out);
       return {

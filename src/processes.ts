@@ -11,13 +11,20 @@ function loaderOf(module: URL): readonly string[] {
 export function createProcesses(module: URL, most: number): Tinypool {
   return new Tinypool({
     filename: module.href,
-    // processes, not threads: the loader of TypeScript does not reach threads
     runtime: "child_process",
     // bytes stay bytes on the way
     serialization: "advanced",
     maxThreads: most,
     execArgv: [...loaderOf(module)],
   });
+}
+
+/** Megabytes that a thread may take; without a bound it gathers late what it no longer needs. */
+const roomOfThread = {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128};
+
+/** A thread that does what the default export of a module does, which is compiled: the loader of TypeScript does not reach threads. */
+export function createThread(module: URL): Tinypool {
+  return new Tinypool({filename: module.href, runtime: "worker_threads", minThreads: 1, maxThreads: 1, resourceLimits: roomOfThread});
 }
 
 /**

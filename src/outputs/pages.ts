@@ -5,10 +5,13 @@ import type {Archive} from "../model/archive.js";
 import type {KeptImages} from "../model/kept-image.js";
 import {fileOf, permalinks} from "../model/permalinks.js";
 import type {PlannedPage, Site} from "../model/view.js";
-import {openRenderer} from "../site/render.js";
+import {openRenderer, type Renderer} from "../site/render.js";
 import {hashOf} from "../store/hash.js";
 import {versionOfCode} from "../store/last-build.js";
 import type {Fingerprint, Manifest, Unit} from "../store/manifest.js";
+import type {SiteFile} from "../store/site-folder.js";
+import {allOf} from "./making.js";
+import {openWriter, type Writer} from "./writer.js";
 
 const unitPrefix = "page ";
 
@@ -23,6 +26,9 @@ const batchSize = 100;
 /** Told how many of the pages that must be rendered are. */
 export type OnPages = (done: number, total: number) => void;
 
+/** Folders where pages are written, and where compiled code lies. */
+type Where = {readonly folder: string; readonly code: string};
+
 /** Makes the pages that show something new, and takes over the others. Any change of code makes every page anew. */
 export async function makePages(
   pages: readonly PlannedPage[],
@@ -30,13 +36,13 @@ export async function makePages(
   site: Site,
   images: KeptImages | null,
   before: Manifest,
-  folder: string,
+  where: Where,
   onPages: OnPages,
 ): Promise<Manifest["units"]> {
   const version = hashOf(JSON.stringify([await versionOfCode(), site]));
   const named = pages.map((page) => ({page, name: unitPrefix + page.path, hash: hashOf(`${version}\n${page.shows}`)}));
   const stale = named.filter(({name, hash}) => before.units[name]?.hash !== hash);
-  const made = await render(stale.map(({page}) => page), bodiesOf(archive, site.portable, images), site, folder, onPages);
+  const made = await render(stale.map(({page}) => page), bodiesOf(archive, site.portable, images), site, where, onPages);
   return Object.fromEntries(named.map(({page, name, hash}) => {
     const known = before.units[name];
     return [name, known?.hash === hash ? known : unitOf(fileOf(page.path), hash, made)];
@@ -49,16 +55,30 @@ function unitOf(file: string, hash: string, made: ReadonlyMap<string, Fingerprin
   return {hash, files: {[file]: fingerprint}};
 }
 
-/** Renders pages into a folder; the fingerprints of their files, by path. */
-async function render(pages: readonly PlannedPage[], bodyOf: Bodies, site: Site, folder: string, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
-  const made = new Map<string, Fingerprint>();
-  if (pages.length === 0) return made;
-  const renderer = openRenderer(site, bodyOf, folder);
-  for (let start = 0; start < pages.length; start += batchSize) {
-    const files = await renderer.render(pages.slice(start, start + batchSize));
-    for (const [path, fingerprint] of Object.entries(files)) made.set(path, fingerprint);
-    onPages(made.size, pages.length);
+async function render(pages: readonly PlannedPage[], bodyOf: Bodies, site: Site, {folder, code}: Where, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
+  if (pages.length === 0) return new Map();
+  const writer = await openWriter(folder, pages.length, code);
+  try {
+    return await renderAll(pages, openRenderer(site, bodyOf), writer, onPages);
+  } finally {
+    await writer.close();
   }
+}
+
+/** Renders pages and writes them, a batch while the next is rendered; the fingerprints of their files, by path. */
+async function renderAll(pages: readonly PlannedPage[], renderer: Renderer, writer: Writer, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
+  const made = new Map<string, Fingerprint>();
+  const write = async (files: readonly SiteFile[]): Promise<void> => {
+    for (const [path, fingerprint] of Object.entries(await writer.write(files))) made.set(path, fingerprint);
+    onPages(made.size, pages.length);
+  };
+  let written = Promise.resolve();
+  for (let start = 0; start < pages.length; start += batchSize) {
+    const rendered = renderer.render(pages.slice(start, start + batchSize));
+    await allOf([rendered.then(() => undefined), written]);
+    written = write(await rendered);
+  }
+  await written;
   return made;
 }
 

@@ -1,25 +1,25 @@
 import Eleventy from "@11ty/eleventy";
 import {fileOf} from "../model/permalinks.js";
 import type {PlannedPage, Site} from "../model/view.js";
-import type {Unit} from "../store/manifest.js";
-import {writeFiles} from "../store/site-folder.js";
 import type {EleventyConfig} from "./plugin.js";
 import {Rendering} from "./rendering.js";
 
 /** Where Eleventy would write. */
 const unused = "_site";
 
+/** A page; `path` is its file below the site's folder. */
+export type Rendered = {readonly path: string; readonly content: Uint8Array};
+
 export type Renderer = {
-  /** Renders pages through the templates and writes them; their files. Their HTML is held until the last of them is written. */
-  render(pages: readonly PlannedPage[]): Promise<Unit["files"]>;
+  /** Renders pages through the templates, all of whose HTML is held. */
+  render(pages: readonly PlannedPage[]): Promise<readonly Rendered[]>;
 };
 
 /**
- * Eleventy, ready to render pages as often as there are pages. They are written into `folder` here, which takes fewer
- * questions to the disk. `bodyOf` gives the body of an article by its id: HTML that was rebuilt from an allow-list, the only
- * text that is not escaped.
+ * Eleventy, ready to render pages as often as there are pages. It writes none of them itself. `bodyOf` gives the body of an
+ * article by its id: HTML that was rebuilt from an allow-list, the only text that is not escaped.
  */
-export function openRenderer(site: Site, bodyOf: (id: string) => string, folder: string): Renderer {
+export function openRenderer(site: Site, bodyOf: (id: string) => string): Renderer {
   const rendering = new Rendering(site, bodyOf);
   const eleventy = new Eleventy("templates", unused, {
     quietMode: true,
@@ -35,7 +35,7 @@ export function openRenderer(site: Site, bodyOf: (id: string) => string, folder:
       rendering.show(pages);
       const rendered = await eleventy.toJSON();
       rendering.show([]);
-      return writeFiles(rendered.map(({url, content}) => ({path: fileOf(url.slice(1)), content})), folder);
+      return rendered.map(({url, content}) => ({path: fileOf(url.slice(1)), content}));
     },
   };
 }

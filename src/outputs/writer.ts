@@ -1,0 +1,32 @@
+import {compile} from "../compile.js";
+import {createThread} from "../processes.js";
+import type {Unit} from "../store/manifest.js";
+import {writeFiles, type SiteFile} from "../store/site-folder.js";
+import type {Writing, WritingTask} from "./writing.js";
+
+/** Writes files of the site. */
+export type Writer = {
+  /** Ends when all are written; their fingerprints, by path. */
+  write(files: readonly SiteFile[]): Promise<Unit["files"]>;
+  close(): Promise<void>;
+};
+
+/** To start a thread takes as long as to write so many files. */
+const worthAThread = 500;
+
+/**
+ * A writer for about so many files. Many are written by a thread of their own: to make a small file takes the disk about as
+ * long as it takes us to render a page. `code` is the folder for compiled code, without which a thread could run nothing.
+ */
+export async function openWriter(folder: string, count: number, code: string): Promise<Writer> {
+  if (count < worthAThread) return {write: (files) => Promise.resolve().then(() => writeFiles(files, folder)), close: () => Promise.resolve()};
+  const thread = createThread(await compile(new URL("./writing.ts", import.meta.url), code));
+  return {
+    async write(files) {
+      const done = (await thread.run({folder, files} satisfies WritingTask)) as Writing;
+      if ("fault" in done) throw Object.assign(new Error(done.fault), {code: done.code});
+      return done.files;
+    },
+    close: () => thread.destroy(),
+  };
+}
