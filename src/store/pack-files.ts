@@ -48,6 +48,9 @@ function readFrom(path: string, from: number): Buffer | null {
   }
 }
 
+/** An index that was damaged may claim any length: so many bytes are made room for without asking how long the pack is. */
+const believed = 1024 * 1024;
+
 /** Files that are held open at a time. */
 const mostOpen = 16;
 
@@ -78,7 +81,7 @@ export class PackReader {
   private look(pack: string, from: number, length: number): Window | null {
     const file = this.files.get(pack) ?? this.open(pack);
     if (file === null) return null;
-    const left = Math.min(length, fstatSync(file).size - from);
+    const left = length <= believed ? length : Math.min(length, fstatSync(file).size - from);
     if (this.ahead === 0) return {from, bytes: readAt(file, from, left, this.scratchOf(left))};
     const window = {from, bytes: readAt(file, from, left)};
     this.windows.set(pack, window);
