@@ -3,12 +3,13 @@ import {byCodeUnit} from "./order.js";
 /** Parts of a query that follow a reader and change nothing about the page. */
 const tracking = /^(?:utm_[^=]*|fbclid|gclid)(?:=|$)/i;
 
-/** Signs that would change what an address means if they were decoded. */
-const structural = /[%/?#&=+]/g;
+/** Signs that would change what a path or a query means if they were decoded. */
+const pathSigns = /[%/?#]/g;
+const querySigns = /[%&=+#]/g;
 
 /**
  * An address without `utm_*`, `fbclid`, `gclid` and user info, still a working link; `null` unless it is `http` or
- * `https`. Spaces and characters beyond ASCII may be written as they are; `//host/…` counts as `https`.
+ * `https`. Spaces and characters beyond ASCII may be written as they are; `//host/…` counts as `https`, and `&amp;` as `&`.
  */
 export function withoutTracking(written: string): URL | null {
   const url = parsed(written);
@@ -29,14 +30,15 @@ export function canonicalKey(address: string): string | null {
   const url = withoutTracking(address);
   if (!url) return null;
   const host = url.hostname.replace(/\.$/, "").replace(/^www\./, "") + (url.port === "" ? "" : `:${url.port}`);
-  const path = decoded(url.pathname).replace(/\/{2,}/g, "/").replace(/\/$/, "");
-  const query = url.search.slice(1).split("&").filter(Boolean).map(decoded).sort(byCodeUnit).join("&");
+  const path = decoded(url.pathname, pathSigns).replace(/\/{2,}/g, "/").replace(/\/$/, "");
+  const query = url.search.slice(1).split("&").filter(Boolean).map((part) => decoded(part, querySigns)).sort(byCodeUnit).join("&");
   return `https://${host}${path}${query === "" ? "" : `?${query}`}`;
 }
 
 function parsed(written: string): URL | null {
   const trimmed = written.trim();
-  const full = trimmed.startsWith("//") ? `https:${trimmed}` : trimmed;
+  const unescaped = trimmed.includes("&amp;") ? trimmed.replace(/&(?:amp;)+/g, "&") : trimmed;
+  const full = unescaped.startsWith("//") ? `https:${unescaped}` : unescaped;
   const url = urlOf(full);
   return url && (url.protocol === "https:" || url.protocol === "http:") && url.hostname !== "" ? url : null;
 }
@@ -51,13 +53,13 @@ function urlOf(full: string): URL | null {
 }
 
 /** Percent signs resolved where that is text, in one Unicode form; what is not UTF-8 stays as it is. */
-function decoded(part: string): string {
-  return (part.includes("%") ? part.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun) : part).normalize("NFC");
+function decoded(part: string, signs: RegExp): string {
+  return (part.includes("%") ? part.replace(/(?:%[0-9a-f]{2})+/gi, (run) => decodeRun(run, signs)) : part).normalize("NFC");
 }
 
-function decodeRun(run: string): string {
+function decodeRun(run: string, signs: RegExp): string {
   try {
-    return decodeURIComponent(run).replace(structural, encodeURIComponent);
+    return decodeURIComponent(run).replace(signs, encodeURIComponent);
   } catch {
     return run.toUpperCase();
   }

@@ -5,7 +5,10 @@ import {canonicalKey} from "../../src/text/address.js";
 const keys = [
   ["http://www.dw.com/zh/%E7%94%B2%20H&M/a-1/", "https://dw.com/zh/甲 H&M/a-1"],
   ["https://www.dw.com/zh/甲 H&M/a-1", "https://dw.com/zh/甲 H&M/a-1"],
-  ["https://www.dw.com/zh/%E7%94%B2 H%26M/a-1", "https://dw.com/zh/甲 H%26M/a-1"], // not the same to a server
+  ["https://www.dw.com/zh/%E7%94%B2 H%26M/a-1", "https://dw.com/zh/甲 H&M/a-1"],
+  ["https://a.example/wiki/C%2B%2B_%3D", "https://a.example/wiki/C++_="], // as MediaWiki writes it
+  ["https://a.example/p?u=https%3A%2F%2Fb.example%2Fc%3Fd%3D1%26e", "https://a.example/p?u=https://b.example/c?d%3D1%26e"],
+  ["https://a.example/p?b=2&amp;a=1&amp;amp;utm_source=x", "https://a.example/p?a=1&b=2"],
   ["http://www.rfi.fr//cn/%e4%b8%ad", "https://rfi.fr/cn/中"],
   ["https://a.example/p?utm_source=x&b=2&a=1&fbclid=3&gclid=4#top", "https://a.example/p?a=1&b=2"],
   ["https://A.example:443/", "https://a.example"],
@@ -36,6 +39,7 @@ const links = [
   ["https://www.a.example/x?utm_medium=rss&id=3&UTM_Source=b#part", "https://www.a.example/x?id=3#part"],
   ["http://www.rfi.fr//cn/%E4%B8%AD", "http://www.rfi.fr//cn/%E4%B8%AD"],
   ["https://a.example/?q=a+b%20c", "https://a.example/?q=a+b%20c"],
+  ["https://a.example/?a=1&amp;b=2", "https://a.example/?a=1&b=2"],
   ["https://www.bbc.com@evil.example/x", "https://evil.example/x"],
   ["  https://a.example/甲\n", "https://a.example/%E7%94%B2"],
   ["data:text/html,x", null],
