@@ -5,6 +5,7 @@ import {fromMarkdown} from "../syntax/markdown.js";
 import {isElement, squeeze, textOfAll} from "../syntax/nodes.js";
 import {keepIndented, linesOf, type TextLine} from "../syntax/text-lines.js";
 import {readLooseHeader, type LooseHeader} from "./text/loose-header.js";
+import {wholeLink} from "./text/link.js";
 import {publisherOf} from "./text/publisher.js";
 import {proseWeight} from "./text/prose-evidence.js";
 import {withoutEnd} from "../text/trim.js";
@@ -60,9 +61,9 @@ function asShown(title: Written, body: Root): Written {
 }
 
 function headingOf(words: string, line: string, numbers: readonly [number, ...number[]]): Heading {
-  const [, linked, address] = /^\[(.+)\]\((https?:\/\/\S+)\)$/i.exec(words) ?? [];
+  const link = wholeLink(words);
   const place = {line: numbers[0], column: line.indexOf(words) + 1};
-  return {title: {value: linked ?? words, place}, address: address === undefined ? null : {value: address, place}, lines: new Set(numbers)};
+  return {title: {value: link?.label ?? words, place}, address: link && {value: link.address, place}, lines: new Set(numbers)};
 }
 
 /** What the lines and the heading say. */

@@ -2,6 +2,7 @@ import type {Place} from "../../model/message.js";
 import {append} from "../../syntax/append.js";
 import {linesOf, type TextLine} from "../../syntax/text-lines.js";
 import {readLabelledLine, type LabelledLine} from "../text/labelled-line.js";
+import {wholeLink} from "../text/link.js";
 import {withoutEnd} from "../../text/trim.js";
 
 /** A stretch of an entry under a heading of its own, such as `### 正文`; `heading` is empty for what comes first. */
@@ -74,14 +75,14 @@ const numbering = /^(?:\d{1,4}[.、．)）:：]\s*|[[(（【]\d{1,4}[\])）】]\
 function readEntry(lines: readonly TextLine[], start: Heading, end: number): DigestEntry {
   const line = lines[start.index];
   const words = start.text.replace(numbering, "");
-  const [, linked, address] = /^\[(.+)\]\((https?:\/\/\S+)\)$/i.exec(words) ?? [];
-  const title = (linked ?? words).replace(/^(\*\*|__)(.+)\1$/, "$2").replace(/\\([\\`*_{}[\]()#+.!|<>-])/g, "$1");
-  const titlePlace = {line: line?.number ?? 1, column: Math.max(1, (line?.text.indexOf(linked ?? words) ?? 0) + 1)};
+  const link = wholeLink(words);
+  const title = (link?.label ?? words).replace(/^(\*\*|__)(.+)\1$/, "$2").replace(/\\([\\`*_{}[\]()#+.!|<>-])/g, "$1");
+  const titlePlace = {line: line?.number ?? 1, column: Math.max(1, (line?.text.indexOf(link?.label ?? words) ?? 0) + 1)};
   const inside = trimmed(lines.slice(start.index + 1, end));
   const head = fieldsFrom(inside);
   const tail = fieldsFrom(inside.slice(head.used).reverse());
   const content = inside.slice(head.used, inside.length - tail.used);
-  return {title, titlePlace, numbered: words === start.text ? null : start.text, link: address ?? null, fields: [...head.fields, ...tail.fields.reverse()], parts: partsOf(content, titlePlace)};
+  return {title, titlePlace, numbered: words === start.text ? null : start.text, link: link?.address ?? null, fields: [...head.fields, ...tail.fields.reverse()], parts: partsOf(content, titlePlace)};
 }
 
 /** Labelled lines that follow each other from the beginning, with empty lines and rules between them. */

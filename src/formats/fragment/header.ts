@@ -1,6 +1,7 @@
 import type {Written, WrittenDate} from "../../model/format.js";
 import type {Place} from "../../model/message.js";
 import {placeAt} from "../../syntax/place.js";
+import {destination} from "../text/link.js";
 
 /** What a collector writes above a fragment: a comment with Unix time, a link, a rule, sometimes a line with a date. */
 export type FragmentHeader = {
@@ -71,5 +72,5 @@ function linkParts(line: string): {readonly title: string; readonly address: str
   // `[a](b) and [c](d)` is a sentence with two links.
   if (/\]\([a-z]*:?\/\//i.test(title)) return null;
   const address = line.slice(middle + 2, -1).replace(/\s"[^"]*"$/, "").trimEnd();
-  return {title: title.replace(/\\([[\]\\])/g, "$1"), address: address.trim(), addressAt: middle + 2};
+  return {title: title.replace(/\\([[\]\\])/g, "$1"), address: destination(address.trim()), addressAt: middle + 2};
 }

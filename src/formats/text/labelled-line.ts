@@ -1,5 +1,6 @@
 import type {Place} from "../../model/message.js";
 import {withoutEnd} from "../../text/trim.js";
+import {destination, wholeLink} from "./link.js";
 
 /**
  * What a labelled line says of an article; `other` is of no use to a record, such as the number of an entry, and
@@ -64,10 +65,11 @@ const longest = 2000;
 export function readLabelledLine(line: string, number: number): LabelledLine | null {
   if (line.length > longest) return null;
   const bare = line.replace(/^\s*(?:>\s?)?(?:[-*+•]\s+)?/, "").replace(/^(?:\*\*|__|[*_])/, "");
-  const linked = /^\[([\p{L} ]{1,24}?)\s?[→»>›]?\]\((https?:\/\/\S+)\)$/iu.exec(bare.trim());
+  const link = wholeLink(bare.trim());
+  const [, linked = ""] = /^([\p{L} ]{1,24}?)\s?[→»>›]?$/u.exec(link?.label ?? "") ?? [];
   // `[阅读原文](https://…)`: the label is what the link says.
-  if (linked?.[2] !== undefined && fieldOf.get(linked[1]?.trim().toLowerCase() ?? "") === "address") {
-    return {field: "address", value: linked[2], place: {line: number, column: line.indexOf(linked[2]) + 1}, line: line.trim()};
+  if (link && fieldOf.get(linked.trim().toLowerCase()) === "address") {
+    return {field: "address", value: link.address, place: {line: number, column: line.lastIndexOf("](") + 3}, line: line.trim()};
   }
   const [head, label = ""] = /^([\p{L} ]{1,24}?)\s{0,9}(?:\*\*|__|[*_])?\s{0,9}[:：]\s{0,9}(?:\*\*|__|[*_])?\s*/u.exec(bare) ?? [];
   const field = fieldOf.get(label.trim().toLowerCase());
@@ -91,9 +93,8 @@ export function nameBesideAddress(line: string): string | null {
 }
 
 function addressIn(value: string): string | null {
-  const linked = /^\[[^\]]{0,2000}\]\((https?:\/\/\S+)\)$/i.exec(value)?.[1];
   const bare = /^<?(https?:\/\/[^\s<>]+)>?$/i.exec(value)?.[1];
-  return linked ?? bare ?? null;
+  return wholeLink(value)?.address ?? (bare === undefined ? null : destination(bare));
 }
 
 function withoutEmphasis(value: string): string {

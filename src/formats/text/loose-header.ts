@@ -4,6 +4,7 @@ import type {TextLine} from "../../syntax/text-lines.js";
 import {readDate} from "../../syntax/written-date.js";
 import {readByline} from "../html/byline.js";
 import {nameBesideAddress, readLabelledLine, type LabelField} from "./labelled-line.js";
+import {destination} from "./link.js";
 import type {WrittenFacts} from "../written-facts.js";
 
 /** What lines around a text without front matter say of it. */
@@ -88,7 +89,7 @@ function saidBy(field: LabelField, written: Written, line: string): Said | null 
 function readBare({text, number}: TextLine): Said | null {
   const bare = text.trim().replace(/^>\s*/, "").replace(/^(\*\*|__|[*_])(.+)\1$/, "$2").trim();
   const place = {line: number, column: text.indexOf(bare) + 1};
-  if (/^<?https?:\/\/[^\s<>]+>?$/i.test(bare)) return {addresses: [{value: bare.replace(/^<|>$/g, ""), place}]};
+  if (/^<?https?:\/\/[^\s<>]+>?$/i.test(bare)) return {addresses: [{value: destination(bare.replace(/^<|>$/g, "")), place}]};
   if (readDate(bare) && !/^\d+$/.test(bare)) return {dates: [{from: "date-line", value: bare, place}]};
   if (bare.length > 120 || /[。！？]|[a-z][.!?](?:\s|$)/.test(bare) || /^#{1,6}\s/.test(bare)) return null;
   const byline = readByline(bare, place);
