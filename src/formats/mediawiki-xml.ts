@@ -1,7 +1,7 @@
 import type {Format, RawArticle} from "../model/format.js";
 import {Findings, type Place} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
-import {encoded} from "../syntax/wikitext/link-targets.js";
+import {pageAddress} from "../syntax/wikitext/link-targets.js";
 import type {WikiNames} from "../syntax/wikitext/options.js";
 import {DumpReader} from "./wiki/dump.js";
 import {longestText} from "./wiki/dump-field.js";
@@ -120,7 +120,7 @@ function readPage(page: DumpPage, wiki: string | null, names: WikiNames, entry: 
   const findings = new Findings();
   const {title, revision} = page;
   warnBroken(page, findings);
-  const source = wiki === null || title.value === "" ? {} : {source: {...title, value: wiki + encoded(title.value)}};
+  const source = wiki === null || title.value === "" ? {} : {source: {...title, value: pageAddress(wiki, title.value)}};
   const {body, categories} = bodyOf(revision, wiki, names, findings);
   const dates = revision?.timestamp ? [{...revision.timestamp, from: "revision" as const}] : [];
   return {entry, ...(title.value === "" ? {} : {title}), ...source, authors: [], dates, tags: categories, body, findings};

@@ -2,6 +2,7 @@ import type {Format, RawArticle} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {fromMarkdown} from "../syntax/markdown.js";
+import {pageAddress} from "../syntax/wikitext/link-targets.js";
 import {removeDebris} from "./wiki/debris.js";
 import {takeCategories} from "./wiki/categories.js";
 import {buildWikiFigures} from "./wiki/figures.js";
@@ -35,7 +36,7 @@ function readPage(file: SeedFile): RawArticle {
   connectNotes(body, findings);
   const title = findTitle(file.path, body, tags);
   if (!title) return {entry: 0, authors: [], dates: [], tags, body, findings};
-  const source = {...title, value: `${wiki}${title.value.replaceAll(" ", "_")}`};
-  findings.note("source-derived", `The page names no address; \`${source.value}\` was worked out from its title`, title.place);
+  const source = {...title, value: pageAddress(wiki, title.value)};
+  findings.note("source-derived", `The page names no address; \`${decodeURI(source.value)}\` was worked out from its title`, title.place);
   return {entry: 0, title, titleDerived: true, source, sourceDerived: true, authors: [], dates: [], tags, body, findings};
 }

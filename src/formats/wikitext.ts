@@ -3,7 +3,7 @@ import {categoryNames, fileNames, figureOptions, otherWikis, placeOptions, wikiL
 import type {Format, RawArticle} from "../model/format.js";
 import {Findings, type Place} from "../model/message.js";
 import {fromWikitext} from "../syntax/wikitext.js";
-import {encoded} from "../syntax/wikitext/link-targets.js";
+import {pageAddress} from "../syntax/wikitext/link-targets.js";
 import type {WikiNames, WikitextOptions} from "../syntax/wikitext/options.js";
 import {placesOf} from "../syntax/wikitext/places.js";
 import {languageOf, scriptOf} from "./wiki/language.js";
@@ -59,8 +59,8 @@ function readFile(text: string, path: string): RawArticle {
     return lead ? {...raw, title: lead, titleDerived: true} : raw;
   }
   if (wiki === null) return {...raw, title, titleDerived: true};
-  const source = {...title, value: wiki + encoded(title.value)};
-  findings.note("source-derived", `The page names no address; \`${source.value}\` was worked out from its title and language`, title.place);
+  const source = {...title, value: pageAddress(wiki, title.value)};
+  findings.note("source-derived", `The page names no address; \`${decodeURI(source.value)}\` was worked out from its title and language`, title.place);
   return {...raw, title, titleDerived: true, source, sourceDerived: true};
 }
 

@@ -53,10 +53,15 @@ describe("title", () => {
     test(`is ${name}`, () => {
       const {title, source, findings} = parse(markdown, path);
       expect(title?.value).toBe(expected);
-      expect(source?.value).toBe(expected && `https://zh.wikipedia.org/wiki/${expected}`);
+      expect(source?.value).toBe(expected && encodeURI(`https://zh.wikipedia.org/wiki/${expected}`));
       expect(findings.messages.filter(({rule}) => rule === "source-derived")).toHaveLength(expected === undefined ? 0 : 1);
     });
   }
+
+  test("has the address that the wiki gives it, whatever signs it is made of", () => {
+    const addressOf = (name: string): string | undefined => parse("这是一页。", `Page/${name}.md`).source?.value.replace("https://zh.wikipedia.org/wiki/", "");
+    expect(["iPhone", "Who?", "100%", "A%2FB", "C# 1"].map(addressOf)).toEqual(["IPhone", "Who%3F", "100%25", "A/B", "C%23_1"]);
+  });
 
   test("has underscores for spaces in its address, on the wiki that the page links to", () => {
     expect(parse('**New Ruritania** is [old](https://en.wikipedia.org/wiki/Old "wikilink").').source?.value).toBe("https://en.wikipedia.org/wiki/New_Ruritania");

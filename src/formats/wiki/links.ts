@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Root} from "hast";
 import {attribute, isElement, rewrite, text, textOf} from "../../syntax/nodes.js";
 import {fold} from "../../text/fold.js";
+import {decoded} from "./page-title.js";
 
 const chinese = "https://zh.wikipedia.org/wiki/";
 
@@ -50,12 +51,4 @@ function extended(label: string, name: string): number {
 /** `Russians` is a word of its own, although the page is called `Russia`. */
 function withinWord(label: string, at: number): boolean {
   return /[\p{Script=Latin}\p{Script=Cyrillic}\d]{2}/u.test(label.slice(at - 1, at + 1));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -5,7 +5,7 @@ import {contentOf, elementsOf, isElement, placeOf, squeeze, textOf} from "../../
 const longestTitle = 120;
 
 /** Names of files that name no page. */
-const idle = /^(?:input|page|index|article|text|wikitext|wiki|content|download|untitled|test|raw|sample|source|file|new|document|doc|readme|seed|item|post)?[\s_-]?\d*$/i;
+const idle = /^(?:\d+[\s_-])?(?:input|page|index|article|text|wikitext|wiki|content|download|untitled|test|raw|sample|source|file|new|document|doc|readme|seed|item|post)?[\s_-]?\d*$/i;
 
 /**
  * The title of a page whose text names none: its file's name, spelt as the text spells it, where it is like a page's
@@ -77,7 +77,8 @@ function bare(name: string): string {
   return plain.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-function decoded(name: string): string {
+/** A name without percent signs for characters; as it is where they are no UTF-8. */
+export function decoded(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {

@@ -1,6 +1,7 @@
 import type {Root} from "hast";
 import type {Written} from "../../model/format.js";
 import {contentOf, isElement, placeOf, squeeze, textOf} from "../../syntax/nodes.js";
+import {decoded} from "./page-title.js";
 
 const longestTitle = 80;
 
@@ -11,7 +12,7 @@ const longestTitle = 80;
  */
 export function findTitle(path: string, body: Root, categories: readonly Written[]): Written | null {
   const [, folder, name = ""] = /(?:^|\/)(?:([^/]*)\/)?([^/]+?)(?:\.[a-z]{1,5})?$/i.exec(path) ?? [];
-  const written = squeeze(name.replaceAll("_", " "));
+  const written = squeeze(decoded(name).replaceAll("_", " "));
   if (folder === "Page" && written !== "") return {value: written};
   return leadTerm(body) ?? categories[0] ?? (/\p{Script=Han}{2}/u.test(written) ? {value: written} : null);
 }

@@ -47,6 +47,13 @@ function inLanguage(other: string, wiki: string | null): string {
   return language === undefined || (project === "wikipedia" && other.includes(".wikipedia.")) ? other : other.replace("//en.", `//${language}.`);
 }
 
+/** Where a page of a wiki stands, whose pages begin at `wiki`; their names begin with a capital, however a text writes them. */
+export function pageAddress(wiki: string, title: string): string {
+  const [first = ""] = title;
+  const capital = first.toUpperCase();
+  return wiki + encoded((capital.length === first.length ? capital : first) + title.slice(first.length));
+}
+
 /** Name of a page as an address writes it. */
 export function encoded(name: string): string {
   try {
