@@ -1,5 +1,6 @@
 import type {Holding} from "../model/article.js";
 import type {Gone, GoneArticle, MovedOutlet} from "../model/gone.js";
+import {fold} from "../text/fold.js";
 import {byCodeUnit} from "../text/order.js";
 import {placeOf} from "./seed-place.js";
 
@@ -11,18 +12,21 @@ export type Former = {
   readonly day: string | null;
   readonly sourceUrl: string | null;
   readonly seed: {readonly path: string; readonly entry: number};
+  /** SHA-256 of its text. */
+  readonly textHash: string;
 };
 
 /**
  * What became of the addresses of earlier builds: what was gone before, and `former` articles that are not there any more.
- * An article moved when its seed is another article now, an outlet when most of its articles are another's. What came
- * back is not gone.
+ * An article moved when its seed is another article now, or another has its title and text: a seed that was written
+ * again without its address. An outlet moved when most of its articles are another's. What came back is not gone.
  */
 export function goneSince({articles: before, outlets}: Gone, former: readonly Former[], now: readonly Holding[]): Gone {
   const living = new Set(now.map(({id}) => id));
   const bySeed = seedsOf(now);
-  const left = former.map(({outlet, seed, id, title, day, sourceUrl}): GoneArticle => {
-    const movedTo = bySeed.get(placeOf(seed));
+  const byWords = new Map(now.map(({id, title, text}) => [wordsOf(title, text.sha256), id]));
+  const left = former.map(({outlet, seed, id, title, day, sourceUrl, textHash}): GoneArticle => {
+    const movedTo = bySeed.get(placeOf(seed)) ?? byWords.get(wordsOf(title, textHash));
     return {id, title, outlet: outlet.name, day, sourceUrl, ...(movedTo !== undefined && {movedTo})};
   });
   const all = new Map([...before, ...left].filter(({id}) => !living.has(id)).map((article) => [article.id, article]));
@@ -30,6 +34,10 @@ export function goneSince({articles: before, outlets}: Gone, former: readonly Fo
     articles: [...all.values()].map((article) => settled(article, living, all)).sort((a, b) => byCodeUnit(a.id, b.id)),
     outlets: movedOutlets(outlets, former, now),
   };
+}
+
+function wordsOf(title: string, textHash: string): string {
+  return `${fold(title)}\n${textHash}`;
 }
 
 /** Where an article is to be found at last, after any number of moves. */

@@ -5,6 +5,7 @@ import {createInterface} from "node:readline";
 import {goneSince, type Former} from "../archive/gone.js";
 import type {Archive} from "../model/archive.js";
 import {gonePath, nothingGone, type Gone} from "../model/gone.js";
+import {hashOf} from "../store/hash.js";
 import {filesOf, type Manifest} from "../store/manifest.js";
 
 /** What became of the addresses of a site's earlier builds, the one of `before` among them, whose data lie below `out`. */
@@ -29,6 +30,12 @@ function namesIn(paths: Iterable<string>, page: RegExp): string[] {
   return [...paths].flatMap((path) => page.exec(path)?.[1] ?? []);
 }
 
+type Line = Omit<Former, "textHash"> & {readonly text: string};
+
+function formerOf({text, ...facts}: Line): Former {
+  return {...facts, textHash: hashOf(text)};
+}
+
 /** Articles of the former data by id, and those of some outlets. Data that are not there, or not as they were, say nothing. */
 async function readFormer(path: string, ids: ReadonlySet<string>, outlets: ReadonlySet<string>): Promise<Former[]> {
   const former: Former[] = [];
@@ -36,7 +43,7 @@ async function readFormer(path: string, ids: ReadonlySet<string>, outlets: Reado
     for await (const line of createInterface({input: createReadStream(path), crlfDelay: Infinity})) {
       const id = /^\{"id":"([^"]*)"/.exec(line)?.[1] ?? "";
       const outlet = /"outlet":\{"id":"([^"]*)"/.exec(line.slice(0, 5000))?.[1] ?? "";
-      if (ids.has(id) || outlets.has(outlet)) former.push(JSON.parse(line) as Former);
+      if (ids.has(id) || outlets.has(outlet)) former.push(formerOf(JSON.parse(line) as Line));
     }
   } catch {
     return former;
