@@ -6,8 +6,11 @@ import {clockFor, type Limits} from "./limits.js";
 import type {Answer, LimitedTask, ReadTask} from "./serve.js";
 import {overdue as saidOverdue, overfull as saidOverfull} from "./watch.js";
 
-/** Why a process ended: what it took too much of, or something else; `how` in a few words, such as `SIGSEGV`. */
-export type Ending = {readonly why: "time" | "memory" | "other"; readonly how: string};
+/**
+ * Why a process ended: it took too much time of processors or too much memory, it gave no answer for so long by the
+ * clock, or something else; `how` in a few words, such as `SIGSEGV`.
+ */
+export type Ending = {readonly why: "time" | "memory" | "clock" | "other"; readonly how: string};
 
 /** The file over which a process ended, by its number in the task. */
 export type Casualty = Ending & {readonly nth: number};
@@ -25,7 +28,7 @@ export function startReading(module: URL, limits: Limits): ReadingProcess {
   const child = startProcess(module, limits.megabytes);
   const begun = new Promise<null>((resolve) => child.once("message", () => resolve(null)));
   let overdue = false;
-  const ended = endingOf(child).then((ending): Ending => (overdue ? {why: "time", how: "no answer"} : ending));
+  const ended = endingOf(child).then((ending): Ending => (overdue ? {why: "clock", how: "no answer"} : ending));
   const endOverdue = (): void => {
     overdue = child.kill("SIGKILL");
   };

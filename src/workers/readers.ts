@@ -36,10 +36,10 @@ export function createReaders(jobs: number, {code, module = new URL("./reader.ts
   let program: Promise<URL> | undefined;
 
   /** Reads some files of a task; answers with the one over which the process ended. */
-  async function readSome(task: ReadTask, places: readonly number[], each: (nth: number, kept: Kept) => void) {
+  async function readSome(task: ReadTask, places: readonly number[], each: (nth: number, kept: Kept) => void, allowed = limits) {
     const files = places.flatMap((place) => task.files[place] ?? []);
     program ??= code === undefined ? Promise.resolve(module) : compile(module, code);
-    const reading = idle.pop() ?? startReading(await program, limits);
+    const reading = idle.pop() ?? startReading(await program, allowed);
     all.add(reading);
     const casualty = await reading.read({...task, files}, (nth, kept) => each(places[nth] ?? -1, kept));
     if (casualty) all.delete(reading);
@@ -62,11 +62,12 @@ export function createReaders(jobs: number, {code, module = new URL("./reader.ts
   /** Reads the file over which a process ended once more, then plainly; answers with the last ending when all fails. */
   async function readAlone(task: ReadTask, suspect: readonly number[], first: Ending, each: (nth: number, kept: Kept) => void): Promise<Ending | null> {
     let ending: Ending | null = first;
-    // what came before may have left the process weak; time is counted for each file alone
+    // what came before may have left the process weak; time of processors is counted for each file alone, by the clock a
+    // machine that is busy or was asleep may be to blame
     for (const plainly of first.why === "time" ? [true] : [false, true]) {
       await endAll(idle.splice(0), all);
       if (plainly && suspect.some((place) => (task.files[place]?.size ?? 0) > bounds.whole)) return ending;
-      ending = await readSome({...task, plainly}, suspect, each);
+      ending = await readSome({...task, plainly}, suspect, each, {...limits, patience: limits.patience ** 2});
       if (!ending) return null;
     }
     return ending;

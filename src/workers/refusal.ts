@@ -21,7 +21,7 @@ export async function refuse(file: Found, ending: Ending, limits: Limits, settin
 
 function complain(findings: Awaited<ReturnType<typeof readSeed>>["findings"], {size}: Found, {why, how}: Ending, limits: Limits): void {
   const again = "`--clean` reads it again";
-  if (why === "time") {
+  if (why === "time" || why === "clock") {
     findings.refuse("took-too-long", `Reading took more than \`${Math.round(timeFor(size, limits) / 1000)}\` seconds of a processor; expected less for \`${size}\` bytes; ${again}`);
   } else if (why === "memory") {
     findings.refuse("took-too-much-memory", `Reading took more than \`${limits.megabytes}\` MB, also alone; expected less for \`${size}\` bytes; ${again}`);

@@ -15,6 +15,8 @@ const deeds: Readonly<Record<string, () => void>> = {
     process.stdout.write(`${process.pid}\n`);
     for (;;);
   },
+  // as on a machine that gives the process no time
+  stall: () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 4000),
   exit: () => process.exit(0),
   kill: () => process.kill(process.pid, "SIGKILL"),
   // the first time only, as when another program took all memory

@@ -14,6 +14,8 @@ import {aFolder, writeFiles} from "../support/command.js";
 const limits: Limits = {...usual, milliseconds: 60_000, mostMilliseconds: 60_000, megabytes: 260};
 /** For files that never end. */
 const hasty: Limits = {...limits, milliseconds: 1500, mostMilliseconds: 1500};
+/** For files that wait, by the clock. */
+const impatient: Limits = {...limits, milliseconds: 2000, patience: 1.8};
 const module = new URL("./hostile.ts", import.meta.url);
 
 describe("createReaders", () => {
@@ -33,11 +35,15 @@ describe("createReaders", () => {
     await writeFiles(join(folder.path, "seeds"), Object.fromEntries(names.map((name) => [name, name])));
     const {found} = await openSeeds([join(folder.path, "seeds")]);
     const seeds: ReadSeed[] = [];
-    readers = createReaders(jobs, {module, code: join(folder.path, "code"), limits: names.some((name) => name.startsWith("loop")) ? hasty : limits});
+    readers = createReaders(jobs, {module, code: join(folder.path, "code"), limits: limitsFor(names)});
     await readers.read({files: found, settings: defaults, place: place()}, (nth, {seed}) => (seeds[nth] = seed));
     return seeds;
   }
 
+  const limitsFor = (names: readonly string[]): Limits => {
+    const has = (deed: string): boolean => names.some((name) => name.startsWith(deed));
+    return has("loop") ? hasty : has("stall") ? impatient : limits;
+  };
   const place = () => ({folder: join(folder.path, "cache"), version: "1"});
   const outcome = ({path, format, remarks}: ReadSeed): string => `${path}: ${format ?? remarks.rules.map(({severity, rule}) => `${severity} ${rule}`).join()}`;
 
@@ -66,6 +72,10 @@ describe("createReaders", () => {
 
   test("forgives a file in whose turn a process ended that reads it well alone", async () => {
     expect((await read(["a", "once-1", "z"], 1)).map(outcome)).toEqual(["a: hostile", "once-1: hostile", "z: hostile"]);
+  });
+
+  test("forgives a file over which the machine gave a process no time", async () => {
+    expect((await read(["a", "stall-1", "z"], 1)).map(outcome)).toEqual(["a: hostile", "stall-1: hostile", "z: hostile"]);
   });
 
   test("blames no file for a fault that comes from elsewhere", async () => {
