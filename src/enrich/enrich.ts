@@ -9,7 +9,7 @@ import {languageOf} from "./language.js";
 
 /** Adds new facts to an article: its id, language, lead, countries and pairs. */
 export function enrich(normal: NormalArticle, outlet: Outlet, geographer: ReturnType<typeof createGeographer>): Article {
-  const {html, entry: _, apart = [], captionLines = [], ...facts} = normal;
+  const {html, entry: _, fileAddress: __, apart = [], captionLines = [], ...facts} = normal;
   const key = articleKey(normal);
   const id = articleId(key);
   const {language, script} = languageOf(normal.text, normal.title, outlet, normal.sourceUrl);

@@ -8,9 +8,18 @@ const letters = "abcdefghijklmnopqrstuvwxyz234567";
 
 const idLength = 10;
 
-/** What makes an article itself: its canonical address, or its folded title and text when it has none. */
-export function articleKey({sourceUrl, title, text}: NormalArticle): string {
-  return (sourceUrl === null ? null : canonicalKey(sourceUrl)) ?? `${fold(title)}\n${fold(text)}`;
+/**
+ * What makes an article itself: its canonical address; for an entry without one, its file's address and its folded
+ * title; else its folded title and text.
+ */
+export function articleKey({sourceUrl, fileAddress, title, text}: NormalArticle): string {
+  const own = keyOf(sourceUrl);
+  const file = own === null ? keyOf(fileAddress) : null;
+  return own ?? (file === null ? `${fold(title)}\n${fold(text)}` : `${file}#${fold(title)}`);
+}
+
+function keyOf(address: string | null | undefined): string | null {
+  return address === null || address === undefined ? null : canonicalKey(address);
 }
 
 /** Names an article in paths: the first 10 base32 characters of SHA-256 of its key. */

@@ -9,7 +9,7 @@ import {withoutCutTag} from "./digest/cut-tag.js";
 import {readDigest, type Digest, type DigestEntry, type DigestPart} from "./digest/entries.js";
 import {readPageBody} from "./html/body.js";
 import {parsePage, visibleText} from "./html/visible.js";
-import {nameBesideAddress, type LabelField} from "./text/labelled-line.js";
+import {nameBesideAddress, readLabelledLine, type LabelField} from "./text/labelled-line.js";
 import {publisherOf} from "./text/publisher.js";
 import {withoutPublisher} from "./text/title-publisher.js";
 
@@ -24,7 +24,8 @@ export const digest: Format = {
     const found = readDigest(file.text);
     if (!found) return;
     dropPreamble(found, file.findings);
-    for (const [entry, article] of found.entries.entries()) yield readEntry(article, entry);
+    const page = pageOf(found);
+    for (const [entry, article] of found.entries.entries()) yield {...readEntry(article, entry), ...(page && {fileAddress: page})};
   },
 };
 
@@ -33,6 +34,12 @@ function dropPreamble({preamble}: Digest, findings: Findings): void {
   for (const {text, number} of preamble) {
     if (/[\p{L}\p{N}]/u.test(text)) findings.drop("digest-header", text.trim(), {line: number, column: 1});
   }
+}
+
+/** Where the digest itself stands, when a line above its entries says so. */
+function pageOf({preamble}: Digest): Written | undefined {
+  const [found] = preamble.flatMap(({text, number}) => readLabelledLine(text, number) ?? []).filter(({field}) => field === "address");
+  return found && {value: found.value, place: found.place};
 }
 
 function readEntry(entry: DigestEntry, index: number): RawArticle {

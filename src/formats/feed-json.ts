@@ -28,10 +28,11 @@ function* readFeed({text, findings}: SeedFile): Generator<RawArticle> {
     return;
   }
   for (const key of ["title", "description", "user_comment"]) for (const value of textsOf(own(feed, key))) findings.drop("feed-header", value);
+  const [page] = [...textsOf(own(feed, "home_page_url")), ...textsOf(own(feed, "feed_url"))];
   const find = finder(text);
   for (const [index, item] of (items as readonly unknown[]).entries()) {
     const entry = readEntry(item, find);
-    const article = articleOf(entry, index, new Findings());
+    const article = articleOf(entry, index, page === undefined ? undefined : {value: page}, new Findings());
     standAt(article.body, entry.place);
     yield article;
   }

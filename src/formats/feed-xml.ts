@@ -57,8 +57,9 @@ function* readFeed(file: SeedFile, name: "item" | "entry"): Generator<RawArticle
     const words = part.name === name || part.name === "channel" ? "" : squeeze(textOf(part.children));
     if (/[\p{L}\p{N}]/u.test(words)) file.findings.drop("feed-header", words, xml.placeOf(part));
   }
+  const page = feed ? pageOf(feed, xml) : undefined;
   for (const [index, item] of items.entries()) {
-    yield articleOf(readEntry(item, xml, file.text), index, new Findings());
+    yield articleOf(readEntry(item, xml, file.text), index, page, new Findings());
   }
 }
 
@@ -82,6 +83,13 @@ function readEntry(item: Element, xml: Xml, text: string): FeedEntry {
     others: childElements(item).filter(({name}) => !known.has(name)).map((element) => writtenOf(element, xml)).filter(({value}) => /[\p{L}\p{N}]/u.test(value)),
     place: xml.placeOf(item),
   };
+}
+
+/** The page that a feed belongs to, which is the same in every form of the feed; else the feed's own address. */
+function pageOf(feed: Element, xml: Xml): Written | undefined {
+  const links = childElements(feed, "link", "atom:link");
+  const own = links.find(({attribs}) => attribs["rel"] === "self")?.attribs["href"];
+  return linkOf(links, undefined, xml) ?? (own === undefined ? undefined : {value: own});
 }
 
 function writtenOf(element: Element, xml: Xml): Written {

@@ -47,6 +47,8 @@ export type NormalArticle = {
   readonly dates: readonly ArticleDate[];
   readonly sourceUrl: string | null;
   readonly sourceDerived?: true;
+  /** Of an entry without an address of its own: that of its feed or digest. */
+  readonly fileAddress?: string;
   readonly tags: readonly string[];
   readonly sections: readonly Section[];
   readonly images: readonly Image[];
@@ -63,7 +65,7 @@ export type NormalArticle = {
 };
 
 /** A line of `data/articles.jsonl`: the facts of the seed, and what was found out about them. */
-export type ArticleRecord = Omit<NormalArticle, "entry" | "html" | "apart" | "captionLines"> & {
+export type ArticleRecord = Omit<NormalArticle, "entry" | "html" | "fileAddress" | "apart" | "captionLines"> & {
   readonly id: string;
   readonly path: string;
   readonly language: string;

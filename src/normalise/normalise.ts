@@ -53,6 +53,7 @@ export function normalise(raw: RawArticle, file: SeedFile, format: string, table
     ...readDates(written, outlet.timeZone, findings),
     sourceUrl: source,
     ...(raw.sourceDerived && source !== null ? {sourceDerived: true} : {}),
+    ...fileAddressOf(raw, source),
     tags,
     ...body,
     messages: [...file.findings.messages, ...findings.messages],
@@ -68,6 +69,11 @@ function readSource({source, findings}: RawArticle): string | null {
     findings.warn("bad-address", `${found}; expected one that begins with \`https://\``, source.place);
   }
   return address;
+}
+
+function fileAddressOf({fileAddress}: RawArticle, source: string | null): {fileAddress?: string} {
+  const address = source === null && fileAddress ? sourceUrl(fileAddress.value) : null;
+  return address === null ? {} : {fileAddress: address};
 }
 
 /** The outlet; its name as the seed has it is listed where the record shows another. */

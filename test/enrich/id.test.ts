@@ -37,6 +37,13 @@ test("articleKey is the canonical address, whatever title and format", () => {
   expect(articleKey({...article, title: "other", format: "html", sourceUrl: "https://a.example/甲#top"})).toBe(one);
 });
 
+test("articleKey is the address of its feed and the folded title for an entry that has no address of its own", () => {
+  const entry = {...article, fileAddress: "http://www.a.example/?utm_source=x"};
+  expect(articleKey(entry)).toBe("https://a.example#标题");
+  expect(articleKey({...entry, text: "other"})).toBe("https://a.example#标题");
+  expect(articleKey({...entry, sourceUrl: "https://a.example/1"})).toBe("https://a.example/1");
+});
+
 test("articleKey is folded title and text where there is no address", () => {
   expect(articleKey(article)).toBe("标题\nab 国");
 });

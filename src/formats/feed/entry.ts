@@ -26,8 +26,8 @@ export type FeedEntry = {
   readonly place: Place;
 };
 
-/** The article of an entry. */
-export function articleOf(entry: FeedEntry, index: number, findings: Findings): RawArticle {
+/** The article of an entry of the feed whose page is at `fileAddress`. */
+export function articleOf(entry: FeedEntry, index: number, fileAddress: Written | undefined, findings: Findings): RawArticle {
   const {title, link, authors, publishers, tags} = entry;
   const {body, ...envelope} = readTexts(entry, findings);
   for (const {value, place} of entry.others) findings.drop("feed-field", squeeze(value), place);
@@ -36,6 +36,7 @@ export function articleOf(entry: FeedEntry, index: number, findings: Findings): 
     entry: index,
     ...(title && title.value.trim() !== "" ? {title: withoutPublisher(title, publishers, findings)} : {}),
     ...(link && {source: link}),
+    ...(fileAddress && {fileAddress}),
     ...publisherOf(publishers, findings),
     authors: [...authors, ...envelope.authors],
     dates: [...dates, ...envelope.dates],

@@ -1,0 +1,20 @@
+import {expect, test} from "vitest";
+import {digest} from "../../src/formats/digest.js";
+import {jsonFeed} from "../../src/formats/feed-json.js";
+import {atom, rss} from "../../src/formats/feed-xml.js";
+import type {Format} from "../../src/model/format.js";
+import {Findings} from "../../src/model/message.js";
+
+const feeds: readonly (readonly [Format, string])[] = [
+  [rss, `<rss version="2.0"><channel><link>https://harbour.example/</link><atom:link rel="self" href="https://harbour.example/feed.xml"/><item><title>渡轮停航</title></item></channel></rss>`],
+  [atom, `<feed xmlns="http://www.w3.org/2005/Atom"><link rel="self" href="https://harbour.example/atom.xml"/><link href="https://harbour.example/"/><entry><title>渡轮停航</title></entry></feed>`],
+  [jsonFeed, JSON.stringify({version: "https://jsonfeed.org/version/1.1", feed_url: "https://harbour.example/feed.json", home_page_url: "https://harbour.example/", items: [{id: "1", title: "渡轮停航"}]})],
+  [digest, "# 一日要闻\n\n链接：https://harbour.example/\n\n## 1. 渡轮停航\n\n**来源：** 海港日报\n**时间：** 2024-06-20\n\n最后一班渡轮今晚停航。\n"],
+];
+
+for (const [format, text] of feeds) {
+  test(`${format.name} tells entries where the page of their file is`, () => {
+    const entries = [...format.parse({path: "a", sha256: "", text, findings: new Findings()})];
+    expect(entries.map(({source, fileAddress}) => [source, fileAddress?.value])).toEqual([[undefined, "https://harbour.example/"]]);
+  });
+}
