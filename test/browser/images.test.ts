@@ -5,6 +5,10 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {startUnrulyServer} from "../images/unruly-server.js";
 import {aFolder, aFragment, dateline, writeFiles} from "../support/command.js";
 import {launchBrowser, noBrowser, serveFolder, type Served} from "./browser.js";
+import {startMoodyServer, type MoodyServer} from "./moody-server.js";
+
+/** For what takes as long as it takes. */
+const patient = {timeout: 30_000};
 
 /** A site with kept images, on a phone, after the host of the images is gone. */
 describe.skipIf(noBrowser)("a site with kept images", () => {
@@ -83,6 +87,58 @@ describe.skipIf(noBrowser)("a site with kept images", () => {
     await expect.poll(() => page.locator(".body img").evaluateAll((all) => all.every((image) => (image as HTMLImageElement).naturalWidth > 0))).toBe(true);
     expect(await boxes()).toEqual(before);
     expect(Math.min(...before)).toBeGreaterThan(100);
+  });
+
+  describe("whose own server goes away", () => {
+    let server: MoodyServer;
+    beforeAll(async () => void (server = await startMoodyServer(inFolder("site"))));
+    afterAll(() => server.stop());
+
+    const pictures = (page: Page): Promise<boolean[]> => page.locator(".body img").evaluateAll((all) => all.map((image) => (image as HTMLImageElement).naturalWidth > 0));
+    const seen = async (page: Page): Promise<boolean[]> => {
+      for (const image of await page.locator(".body img").all()) await image.scrollIntoViewIfNeeded();
+      await expect.poll(() => page.locator(".body img").evaluateAll((all) => all.every((image) => (image as HTMLImageElement).complete)), patient).toBe(true);
+      return pictures(page);
+    };
+    /** Paths of images among all that is kept. */
+    const kept = (page: Page): Promise<string[]> => page.evaluate(async () => {
+      const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));
+      const requests = (await Promise.all(caches.map((cache) => cache.keys()))).flat();
+      return requests.map(({url}) => new URL(url).pathname.slice(1)).filter((path) => path.startsWith("images/")).sort();
+    });
+    const files = async (): Promise<string[]> => (await readdir(inFolder("site/images"), {recursive: true})).filter((path) => path.includes(".")).map((path) => `images/${path}`).sort();
+    const onPhone = async (use: (page: Page) => Promise<void>): Promise<void> => {
+      const context = await browser.newContext({viewport: {width: 390, height: 800}, deviceScaleFactor: 2});
+      await use(await context.newPage());
+      await context.close();
+    };
+
+    test("still shows the images of an article that was read", async () => {
+      const [id = ""] = await readdir(inFolder("site/article"));
+      await onPhone(async (page) => {
+        await page.goto(`${server.address}article/${id}/`);
+        expect(await seen(page)).toEqual([true, true]);
+        await expect.poll(async () => (await kept(page)).length, patient).toBe(2);
+        await server.stop();
+        await page.reload();
+        expect(await seen(page)).toEqual([true, true]);
+        await server.start();
+      });
+    });
+
+    test("has every image of an archive that was kept whole, on pages that were never opened", async () => {
+      const [id = ""] = await readdir(inFolder("site/article"));
+      await onPhone(async (page) => {
+        await page.goto(`${server.address}about/#keep`);
+        await page.getByRole("button", {name: "保存整个档案"}).click();
+        await expect.poll(() => page.locator("[data-keep-part=status]").innerText(), patient).toMatch(/^整个档案都在这台设备上/);
+        expect(await kept(page)).toEqual(await files());
+        await server.stop();
+        await page.goto(`${server.address}article/${id}/`);
+        expect(await seen(page)).toEqual([true, true]);
+        await server.start();
+      });
+    });
   });
 
   test("leads from a picture to its largest copy", async () => {

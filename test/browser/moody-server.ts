@@ -5,6 +5,7 @@ import {extname, join, normalize} from "node:path";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json",
+  ".avif": "image/avif", ".webp": "image/webp",
 };
 
 /** `well`; `silent`: takes requests and never answers; `failing`: 500; `cut`: breaks off in the middle; `private`: forbids storing. */

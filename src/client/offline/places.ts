@@ -22,9 +22,15 @@ export function placeOf(address: string, root: string): Place | null {
 
 function mannerOf(path: string): Manner | null {
   if (/^assets\/.+-[0-9a-f]{8,}\.\w+$/.test(path)) return "fixed";
+  if (isImage(path)) return "fixed";
   if (/^pagefind\/[^/]*[.-][0-9a-f]{8,}\//.test(path)) return "fixed";
   if (/^pagefind\/./.test(path)) return "changing";
   return /(^|\/)([^./]*|[^/]*\.html)$/.test(path) ? "page" : null;
+}
+
+/** Whether a path below the site's root is a copy of an image, which is named by the hash of the original. */
+export function isImage(path: string): boolean {
+  return /^images\/[0-9a-f]{2}\/[0-9a-f]{8,64}-\d+\.\w+$/.test(path);
 }
 
 /** `a/index.html` and `a`, from which a server leads to `a/`, are `a/`. */

@@ -1,9 +1,9 @@
 import {offlinePaths, type OfflinePart} from "../../model/offline.js";
 import {ask, each, keptFiles, Unreachable, type Keeper} from "./keeper.js";
 import {keep, ledgerPath} from "./kept.js";
-import {placeOf, type Place} from "./places.js";
+import {isImage, placeOf, type Place} from "./places.js";
 
-/** Of pages that were only read, so many of the newest are fetched again; older ones are given up. */
+/** Of pages that were only read, so many of the newest are fetched again, and so many of their images stay; older ones are given up. */
 const mostRead = 500;
 
 /**
@@ -17,10 +17,16 @@ export async function tidy(index: readonly OfflinePart[], parts: readonly Offlin
   const places = keys.flatMap((url) => placeOf(url, root) ?? []);
   const read = places.filter(({manner}) => manner !== "fixed").reverse();
   await each(read.slice(0, mostRead), keeper.width, (place) => renew(place, keeper));
+  const [images, files] = parted(places, ({address}) => isImage(address.slice(root.length)));
+  const hasAll = parts.some(({name}) => name.startsWith("images/"));
   const folders = new Set(index.map(({name}) => name));
-  const stale = [...read.slice(mostRead), ...places.filter((place) => isStale(place, root, folders))].map(({address}) => address);
+  const stale = [...read.slice(mostRead), ...images.reverse().slice(hasAll ? 0 : mostRead), ...files.filter((place) => isStale(place, root, folders))].map(({address}) => address);
   const lists = keys.filter((url) => url.startsWith(`${root}offline/`) && url !== root + ledgerPath);
   for (const url of [...stale, ...lists]) await cache.delete(url);
+}
+
+function parted<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): readonly [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 /** A file of a build before: neither listed, nor in a folder of the search that still stands. */
