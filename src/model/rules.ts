@@ -56,6 +56,7 @@ export const rules = {
   "empty-element": "Elements that hold nothing.",
   "empty-link": "Links without words.",
   "unsafe-link": "Links to something else than the web; their words are kept.",
+  "link-elsewhere": "Links whose words show another host than the one that they lead to; where they lead was added.",
   "image-link": "A link around a picture: the picture itself leads to its file.",
   "image-without-address": "A picture whose address is missing or unsafe.",
   "file-name": "The name of a picture's file, in a line of its own.",

@@ -13,6 +13,7 @@ import {buildFigures} from "./figures.js";
 import {finish} from "./finish.js";
 import {levelHeadings, removeRepeatedTitle, removeTeaser} from "./headings.js";
 import {imagesOf, linksOf, sectionsOf} from "./inventory.js";
+import {markLinksElsewhere} from "./leads-elsewhere.js";
 import {resolveLinks} from "./links.js";
 import {rebuildParagraphs} from "./paragraphs.js";
 import {resolvePictures} from "./pictures.js";
@@ -59,6 +60,7 @@ export function normaliseBody(body: Root, context: BodyContext): Body {
   const apart = linesApart(elements);
   const captionLines = linesOfCaptions(elements);
   const facts = {text: plainText(clean), sections: sectionsOf(elements), images: imagesOf(elements), links: linksOf(elements), ...(apart.length > 0 && {apart}), ...(captionLines.length > 0 && {captionLines})};
+  markLinksElsewhere(clean, context.findings);
   finish(clean, context.images);
   return {html: writer.stringify(clean), ...facts};
 }

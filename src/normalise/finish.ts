@@ -3,6 +3,7 @@ import type {Settings} from "../model/settings.js";
 import {element, elementsOf, isElement, rewrite, text} from "../syntax/nodes.js";
 import {isHeading} from "./headings.js";
 import {sectionId} from "./inventory.js";
+import {whereto} from "./leads-elsewhere.js";
 
 /** No window of the archive to the other side, no address of ours sent along, no recommendation. */
 const rel = ["noopener", "noreferrer", "nofollow"];
@@ -28,9 +29,10 @@ function loaded(image: Element): Element {
 function offered(image: Element, images: Settings["images"]): Element {
   const {src, alt, width, height} = image.properties;
   const href = String(src);
+  const {host} = new URL(href);
   const size = width && height ? {dataWidth: String(width), dataHeight: String(height)} : {};
   const offer = images === "ask" ? {dataPicture: "", ...size} : {};
-  return element("a", {className: ["picture"], href, rel, referrerPolicy: "no-referrer", ...offer}, [text(alt || new URL(href).host)]);
+  return element("a", {className: ["picture"], href, rel, referrerPolicy: "no-referrer", ...offer}, alt ? [text(alt), ...whereto(alt, host)] : [text(host)]);
 }
 
 function withMark(node: Element): Element {

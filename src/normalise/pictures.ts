@@ -4,6 +4,7 @@ import {addressLists, emojiAddress, lateAddresses} from "../data/pictures.js";
 import type {Findings} from "../model/message.js";
 import {attribute, element, elementsOf, holds, isElement, placeOf, rewrite, squeeze, text} from "../syntax/nodes.js";
 import {imageAddress} from "./whole-address.js";
+import {withoutUnseen} from "./spaces.js";
 import {unproxy} from "./unproxy.js";
 import type {Rule} from "../model/rules.js";
 
@@ -40,7 +41,7 @@ function resolved(node: Element, source: string | null, seen: Set<string>, findi
     const src = imageAddress(target, source);
     return src === null ? [] : [{src, proxied: target === address ? null : address}];
   });
-  const alt = squeeze(attribute(node, "alt") ?? "").replace(/\p{Surrogate}/gu, "\ufffd");
+  const alt = squeeze(withoutUnseen(attribute(node, "alt") ?? ""));
   if (!found) return dropped(node, "image-without-address", written[0] ?? alt, findings);
   if (alt !== "" && emojiAddress.test(found.src)) return [text(alt)];
   const [width, height] = [sizeOf(node, "width"), sizeOf(node, "height")];

@@ -30,7 +30,7 @@ export function tidySpaces(root: Root): void {
   const walk = (parent: Parent): void => {
     for (const child of parent.children) {
       if (child.type === "text") {
-        child.value = shown(child.value);
+        child.value = withoutUnseen(child.value);
         line.push(child);
       } else if (isElement(child, "pre")) {
         end();
@@ -46,15 +46,15 @@ export function tidySpaces(root: Root): void {
   end();
 }
 
-/** Without what nobody sees; half a surrogate pair is no character. */
-function shown(value: string): string {
+/** Words without what nobody sees or what turns others around; half a surrogate pair is no character. */
+export function withoutUnseen(value: string): string {
   return value.replace(invisible, "").toWellFormed();
 }
 
 /** Browsers swallow a line break at the beginning of `pre`, and know one kind of line end. */
 function tidyPre(parent: Parent): void {
   for (const child of parent.children) {
-    if (child.type === "text") child.value = shown(child.value).replace(/\r\n?/g, "\n").replace(/^\n+/, "");
+    if (child.type === "text") child.value = withoutUnseen(child.value).replace(/\r\n?/g, "\n").replace(/^\n+/, "");
   }
 }
 
