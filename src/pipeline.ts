@@ -32,7 +32,8 @@ export function createReader(settings: Settings, tables: Tables, store: SeedStor
   return async (files, each) => {
     for (const [nth, file] of files.entries()) {
       parse ??= createParser(settings, tables, sign);
-      each(nth, await remembered(await readSeed(file, bounds, (large) => detect(large, tables.formats) !== null), settings, store, parse));
+      const seed = await readSeed(file, bounds, {isReadable: (large) => detect(large, tables.formats) !== null, sign});
+      each(nth, await remembered(seed, settings, store, parse));
     }
   };
 }

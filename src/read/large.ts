@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
-import {createReadStream} from "node:fs";
-import {open} from "node:fs/promises";
+import {constants, createReadStream} from "node:fs";
+import {open, type FileHandle} from "node:fs/promises";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {systemCode} from "../model/system-error.js";
@@ -14,9 +14,10 @@ const headSize = 1024 * 1024;
 
 /**
  * A file that is too large to be held: hashed now, decoded when it is parsed, by pieces of so many bytes. Of a file that
- * `isReadable` does not know by its beginning nothing else is read, and only the beginning is hashed.
+ * `isReadable` does not know by its beginning, or that is not text throughout, nothing else is read, and only the beginning
+ * is hashed. `sign` is called again and again meanwhile.
  */
-export async function readLarge(found: Found, pieceSize: number, isReadable: (file: SeedFile) => boolean): Promise<SeedFile> {
+export async function readLarge(found: Found, pieceSize: number, isReadable: (file: SeedFile) => boolean, sign: () => void): Promise<SeedFile> {
   const findings = new Findings();
   const {path, absolute, size: bytes} = found;
   try {
@@ -26,7 +27,8 @@ export async function readLarge(found: Found, pieceSize: number, isReadable: (fi
     const text = new PieceDecoder(encoding).decode(head);
     const file = (sha256: string): SeedFile => ({path, sha256, text, findings, large: {bytes, pieces: () => piecesOf(found, {encoding, pieceSize, sha256}, findings)}});
     const beginning = file(createHash("sha256").update(head).digest("hex"));
-    return isReadable(beginning) ? file(await hashOfFile(absolute)) : beginning;
+    const whole = isReadable(beginning) ? await hashOfText(absolute, encoding, findings, sign) : null;
+    return whole === null ? beginning : file(whole);
   } catch (error) {
     refuseUnreadable(error, findings);
     return {path, sha256: createHash("sha256").digest("hex"), text: "", findings};
@@ -39,13 +41,30 @@ export function refuseUnreadable(error: unknown, findings: Findings): void {
 }
 
 async function headOf(absolute: Buffer): Promise<Uint8Array> {
-  const file = await open(absolute);
+  const file = await openAtRest(absolute);
   try {
     const {buffer, bytesRead} = await file.read({buffer: Buffer.alloc(headSize)});
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }
+}
+
+/** What was a file when the folder was looked through may be a pipe by now, which never ends, or a link to elsewhere. */
+function openAtRest(absolute: Buffer): Promise<FileHandle> {
+  return open(absolute, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+}
+
+/** SHA-256 in hex of a text; `null`, and a message, at the first sign that it is none, however long it is said to be. */
+async function hashOfText(absolute: Buffer, encoding: Encoding, findings: Findings, sign: () => void): Promise<string | null> {
+  const hash = createHash("sha256");
+  for await (const bytes of (await openAtRest(absolute)).createReadStream({highWaterMark: headSize})) {
+    hash.update(bytes as Buffer);
+    refuseHoles(bytes as Buffer, encoding, findings);
+    if (findings.refused) return null;
+    sign();
+  }
+  return hash.digest("hex");
 }
 
 /** SHA-256 in hex of a file of any size. */
@@ -86,10 +105,8 @@ async function* piecesOf({absolute}: Found, {encoding, pieceSize, sha256}: Readi
   const decoder = new PieceDecoder(encoding);
   const hash = createHash("sha256");
   try {
-    for await (const bytes of createReadStream(absolute, {highWaterMark: pieceSize})) {
+    for await (const bytes of (await openAtRest(absolute)).createReadStream({highWaterMark: pieceSize})) {
       hash.update(bytes as Buffer);
-      refuseHoles(bytes as Buffer, encoding, findings);
-      if (findings.refused) return;
       yield decoder.decode(bytes as Buffer);
     }
     yield decoder.decode();

@@ -37,9 +37,12 @@ export async function openSeeds(folders: readonly string[], only?: string): Prom
   return {found, ignored: walks.reduce((sum, {walk}) => sum + walk.ignored, 0)};
 }
 
+/** How a file that is too large to be held is gone about: whether its beginning is known, and who is told of progress. */
+export type HowLarge = {readonly isReadable: (file: SeedFile) => boolean; readonly sign: () => void};
+
 /** A file of a seed folder, decoded and hashed; of one too large to be held only what `isReadable` knows by its beginning. */
-export async function readSeed(entry: Found, {whole, piece}: Bounds = bounds, isReadable: (file: SeedFile) => boolean = () => true): Promise<SeedFile> {
-  if (entry.size > whole) return readLarge(entry, piece, isReadable);
+export async function readSeed(entry: Found, {whole, piece}: Bounds = bounds, {isReadable, sign}: HowLarge = {isReadable: () => true, sign: () => undefined}): Promise<SeedFile> {
+  if (entry.size > whole) return readLarge(entry, piece, isReadable, sign);
   const findings = new Findings();
   const bytes = bytesOf(entry, findings);
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {appendFile, mkdtemp, rm, writeFile} from "node:fs/promises";
+import {appendFile, mkdtemp, rm, symlink, truncate, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
@@ -80,6 +80,37 @@ describe("a file that is too large to be held", () => {
     expect(file.findings.refused).toBe(false);
     await textOf(file);
     expect(file.findings.messages).toMatchObject([{rule: "not-utf-8", severity: "error", line: 200_001, column: 1}]);
+  });
+
+  test("is refused at its first hole, and nothing behind that is read", async () => {
+    const path = join(folder, "a.xml");
+    await writeFile(path, "海港\n".repeat(200_000));
+    await truncate(path, 5 * 2 ** 30);
+    const [found] = (await openSeeds([folder])).found;
+    if (!found) throw new Error("Nothing was found");
+    const began = process.cpuUsage();
+    const file = await readSeed(found);
+    const {user, system} = process.cpuUsage(began);
+    expect((user + system) / 1e6).toBeLessThan(1);
+    expect(file.findings.messages).toMatchObject([{rule: "binary-file", severity: "error"}]);
+  });
+
+  test("tells of progress while it is hashed", async () => {
+    let signs = 0;
+    await writeFile(join(folder, "a.xml"), "海港\n".repeat(500_000));
+    const [found] = (await openSeeds([folder])).found;
+    if (!found) throw new Error("Nothing was found");
+    await readSeed(found, {whole: 0, piece: 4096}, {isReadable: () => true, sign: () => signs++});
+    expect(signs).toBe(4);
+  });
+
+  test("is never read through a link that was put in its place", async () => {
+    await writeFile(join(folder, "a.xml"), "海港");
+    const [found] = (await openSeeds([folder])).found;
+    if (!found) throw new Error("Nothing was found");
+    await rm(join(folder, "a.xml"));
+    await symlink("/etc/hostname", join(folder, "a.xml"));
+    expect((await readSeed(found, {whole: 0, piece: 64})).findings.messages).toMatchObject([{rule: "unreadable-file"}]);
   });
 
   test("is refused when it changes while it is read", async () => {
