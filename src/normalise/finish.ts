@@ -1,4 +1,5 @@
 import type {Element, Root} from "hast";
+import {imageOrigin} from "../model/image-origin.js";
 import type {Settings} from "../model/settings.js";
 import {element, elementsOf, isElement, rewrite, text} from "../syntax/nodes.js";
 import {isHeading} from "./headings.js";
@@ -17,9 +18,15 @@ export function finish(root: Root, images: Settings["images"]): void {
   rewrite(root, (node) => {
     if (!isElement(node)) return null;
     if (node.tagName === "a") return [{...node, properties: {...node.properties, rel}}];
-    if (node.tagName === "img") return [images === "load" ? loaded(node) : offered(node, images)];
+    if (node.tagName === "img") return [shown(node, images)];
     return node.data?.mark ? [withMark(node)] : null;
   });
+}
+
+/** A picture that no policy can let in is a link alone. */
+function shown(image: Element, images: Settings["images"]): Element {
+  const setting = imageOrigin(String(image.properties["src"])) === null ? "never" : images;
+  return setting === "load" ? loaded(image) : offered(image, setting);
 }
 
 function loaded(image: Element): Element {

@@ -1,4 +1,5 @@
 import type {Image} from "../../src/model/article.js";
+import {imageOrigin} from "../../src/model/image-origin.js";
 import type {Site} from "../../src/model/view.js";
 
 /**
@@ -22,13 +23,6 @@ export function contentPolicy(imageOrigins: readonly string[] = []): string {
 /** Where an article's images come from, in code-point order; none when the site never loads images of others. */
 export function imageOrigins(site: Pick<Site, "images">, images: readonly Pick<Image, "src">[]): readonly string[] {
   if (site.images === "never") return [];
-  const origins = images.map(({src}) => originOf(src)).filter((origin) => origin !== null);
+  const origins = images.map(({src}) => imageOrigin(src)).filter((origin) => origin !== null);
   return [...new Set(origins)].sort();
-}
-
-// A URL's host may hold `;` or `,`, which would end a directive: only plain hosts go into a policy.
-function originOf(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const {origin} = new URL(address);
-  return /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/.test(origin) ? origin : null;
 }
