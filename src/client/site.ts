@@ -11,7 +11,7 @@ import {offerPictures} from "./pictures.js";
 import {queryOf} from "./reading/fragment.js";
 import {filterReport} from "./report-filter.js";
 import {listenForShortcuts} from "./shortcuts.js";
-import {frameTables} from "./tables.js";
+import {watchTables} from "./tables.js";
 
 declare global {
   interface Window {
@@ -29,7 +29,7 @@ offerLanguages();
 offerOtherScript();
 offerPictures();
 filterReport();
-frameTables();
+watchTables();
 openNotesInPlace();
 showThisDay(new Date());
 offerExports();

@@ -1,7 +1,7 @@
 import type {Element, Root} from "hast";
 import {imageOrigin} from "../model/image-origin.js";
 import type {Settings} from "../model/settings.js";
-import {element, elementsOf, isElement, rewrite, text} from "../syntax/nodes.js";
+import {element, elementsOf, isElement, type Parent, rewrite, text} from "../syntax/nodes.js";
 import {isHeading} from "./headings.js";
 import {sectionId} from "./inventory.js";
 import {whereto} from "./leads-elsewhere.js";
@@ -10,8 +10,8 @@ import {whereto} from "./leads-elsewhere.js";
 const rel = ["noopener", "noreferrer", "nofollow"];
 
 /**
- * What is ours in a sanitised body: ids of headings and notes, `rel` of links, and pictures as the setting wants them:
- * loaded, or links that a script may offer to load (`ask`), or links alone (`never`).
+ * What is ours in a sanitised body: ids of headings and notes, `rel` of links, frames in which tables scroll, and pictures as
+ * the setting wants them: loaded, or links that a script may offer to load (`ask`), or links alone (`never`).
  */
 export function finish(root: Root, images: Settings["images"]): void {
   elementsOf(root).filter(isHeading).forEach((heading, i) => (heading.properties["id"] = sectionId(i)));
@@ -20,6 +20,16 @@ export function finish(root: Root, images: Settings["images"]): void {
     if (node.tagName === "a") return [{...node, properties: {...node.properties, rel}}];
     if (node.tagName === "img") return [shown(node, images)];
     return node.data?.mark ? [withMark(node)] : null;
+  });
+  frameTables(root);
+}
+
+/** A table wider than its window scrolls in a frame that the keyboard reaches; those within its cells scroll with it. */
+function frameTables(parent: Parent): void {
+  parent.children.forEach((child, nth) => {
+    if (!isElement(child)) return;
+    if (child.tagName === "table") parent.children[nth] = element("div", {className: ["scroll"], role: "group", tabIndex: 0}, [child]);
+    else frameTables(child);
   });
 }
 
