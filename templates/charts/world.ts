@@ -1,4 +1,3 @@
-import {geoPath} from "d3-geo";
 import type {CountryRef, Way} from "../../src/model/view.js";
 import {points} from "./points.js";
 import {worldProjection} from "./projection.js";
@@ -27,21 +26,36 @@ export type Place = {readonly country: CountryRef; readonly x: number; readonly 
 export type Dot = Drawn & Place & {readonly radius: number};
 
 const projection = worldProjection(0.3);
-const pathOf = geoPath(projection).digits(0);
 
-/** The pairs with most articles as great circles between their sides, the largest first; their weight is by the root of their number. */
+/** How far an arc bends, by its length; none leaves the map at its top. */
+const bend = 0.25;
+const top = 8;
+
+/** The pairs with most articles as arcs between their sides, the largest first; their weight is by the root of their number. */
 export function arcsOf(ways: readonly Way[]): readonly Arc[] {
   const known = ways.flatMap((way) => {
-    const [from, to] = way.label.type === "pair" ? way.label.pair.sides.map(({code}) => points[code]) : [];
-    return from && to && way.count ? [{way, count: way.count, ends: [from, to]}] : [];
+    const [from, to] = way.label.type === "pair" ? way.label.pair.sides.map(placeOf) : [];
+    return from && to && way.count ? [{way, count: way.count, path: arcPath(from, to)}] : [];
   });
   const drawn = known.sort((a, b) => b.count - a.count).slice(0, mostArcs);
   const most = Math.max(fewest, drawn[0]?.count ?? 0);
-  return drawn.map(({way, count, ends}) => ({
+  return drawn.map(({way, count, path}) => ({
     way,
-    path: pathOf({type: "LineString", coordinates: ends.map(([east, north]) => [east, north])}) ?? "",
+    path,
     weight: round(Math.max(1, widest * Math.sqrt(count / most))),
   }));
+}
+
+/**
+ * A curve on the paper, bent to the north: a great circle would be cut where the map ends, and run along its upper edge where
+ * it comes near the pole.
+ */
+function arcPath(one: Place, other: Place): string {
+  const [west, east] = one.x <= other.x ? [one, other] : [other, one];
+  const [width, height] = [east.x - west.x, east.y - west.y];
+  const [x, y] = [west.x + width / 2, west.y + height / 2];
+  const share = width === 0 ? bend : Math.min(bend, Math.max(0, (2 * (y - top)) / width));
+  return `M${west.x},${west.y}Q${Math.round(x + height * share)},${Math.round(y - width * share)},${east.x},${east.y}`;
 }
 
 /** The countries with most articles as dots, the largest first, so that smaller ones lie on them; their area is by their number. */
