@@ -24,7 +24,7 @@ export function outletMatrix({outlets, years, months}: Archive): Matrix | null {
     const pathOf = (date: string): string => `${permalinks.search}?${new URLSearchParams({outlet: outlets[nth]?.key.id ?? "", [unit]: date}).toString()}`;
     return {way, cells: dates.map(({key}) => (counts.has(key) ? {path: pathOf(key), count: counts.get(key) ?? 0} : null))};
   });
-  return {columns: dateWays(dates), rows};
+  return withoutEmpty({columns: dateWays(dates), rows});
 }
 
 /**
@@ -44,7 +44,16 @@ export function pairMatrix(pairs: readonly Group<string>[], namer: Namer): Matri
       return count === undefined ? null : {path: permalinks.pair(pair), count};
     }),
   }));
-  return {columns: codes.slice(0, -1).map(wayOf), rows};
+  return withoutEmpty({columns: codes.slice(0, -1).map(wayOf), rows});
+}
+
+/** Columns in which nothing stands are left out. */
+function withoutEmpty({columns, rows}: Matrix): Matrix {
+  const isFilled = columns.map((_, nth) => rows.some(({cells}) => (cells[nth] ?? null) !== null));
+  return {
+    columns: columns.filter((_, nth) => isFilled[nth]),
+    rows: rows.map(({way, cells}) => ({way, cells: cells.filter((_, nth) => isFilled[nth])})),
+  };
 }
 
 /** Codes of countries, those with most articles of pairs first, then in alphabetical order. */
