@@ -86,14 +86,14 @@ export type StoriesView = {
   readonly part: ListingPart | null;
 };
 
-/** A story in a list: the first report of it, and who else told it. */
+/** A story in a list. */
 export type StoryCard = {
   readonly path: string;
-  readonly title: string;
-  readonly lang: string;
   readonly day: string | null;
   readonly articles: number;
-  readonly outlets: readonly string[];
+  readonly outlets: number;
+  /** The first report of each outlet, of the first few of them; the oldest first. */
+  readonly told: readonly {readonly path: string; readonly title: string; readonly lang: string; readonly outlet: string}[];
 };
 
 /** Where a reader puts articles side by side; a script fills it. */

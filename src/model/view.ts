@@ -3,7 +3,7 @@ import type {Card, CountryRef, Crumb, Label, ListingPart, PairRef} from "./card.
 import type {Language} from "./language.js";
 import type {Outcome, SeedReport, Totals} from "./report.js";
 import type {Settings} from "./settings.js";
-import type {CompareView, Elsewhere, StoriesView, StoryView, VersionsView} from "./story-views.js";
+import type {CompareView, Elsewhere, StoriesView, StoryCard, StoryView, VersionsView} from "./story-views.js";
 
 export type {Card, CountryRef, Crumb, Label, ListingPart, PairRef} from "./card.js";
 
@@ -61,6 +61,8 @@ export type FrontView = {
   readonly first: string | null;
   readonly last: string | null;
   readonly newest: readonly Card[];
+  /** The newest of them, the newest first. */
+  readonly stories: readonly StoryCard[];
   readonly outlets: readonly Way[];
   readonly years: readonly Way[];
   readonly countries: readonly Way[];
@@ -68,8 +70,8 @@ export type FrontView = {
   readonly months: readonly MonthCount[];
   /** The newest year first: a reader's script finds today in other years. */
   readonly almanac: readonly AlmanacYear[];
-  /** How many outlets, countries and pairs there are in all, since the front page shows the largest only. */
-  readonly sizes?: {readonly outlets: number; readonly countries: number; readonly pairs: number};
+  /** How many outlets, countries, pairs and stories there are in all, since the front page shows the largest only. */
+  readonly sizes?: {readonly outlets: number; readonly countries: number; readonly pairs: number; readonly stories: number};
 };
 
 export type ArticleView = {
@@ -109,6 +111,8 @@ export type ListingView = {
   /** Doors further down or sideways: outlets of a year, pairs of a country, outlets of a pair and what its articles tell of besides. */
   readonly ways: readonly {readonly heading: "years" | "pairs" | "with-it" | "countries" | "outlets"; readonly ways: readonly Way[]}[];
   readonly months: readonly MonthCount[];
+  /** Stories of a day, a country or a pair, the newest first; empty on older pages. */
+  readonly stories: readonly StoryCard[];
   /** Newest first; only on the newest page of a year or a month. */
   readonly days?: readonly DayCount[];
   /** The days before and after that have articles; only on days, months and years. */

@@ -44,6 +44,11 @@ export function counterparts(texts: readonly (readonly string[])[]): readonly (r
   return found;
 }
 
+/** Whether a sentence says enough to have a counterpart. */
+export function isTelling(sentence: string): boolean {
+  return pairsOf(sentence).size >= fewestPairs;
+}
+
 function bestOf(size: number, shared: ReadonlyMap<number, number>, sizeOf: (number: number) => number): number | null {
   let [best, most]: [number | null, number] = [null, 0];
   for (const [number, count] of [...shared].sort(([a], [b]) => a - b)) {

@@ -13,10 +13,12 @@ type ListProps = Here & {
   readonly plain?: boolean;
   /** All of one outlet: its name is left out. */
   readonly oneOutlet?: boolean;
+  /** All of one pair, by its code: it is left out. */
+  readonly ofPair?: string;
 };
 
 /** Cards in the order given; those of one day stand together under its date. */
-export function ArticleList({view, site, cards, plain = false, oneOutlet = false}: ListProps) {
+export function ArticleList({view, site, cards, plain = false, oneOutlet = false, ofPair}: ListProps) {
   if (cards.length === 0) return <p class="empty">{label(site, "empty")}</p>;
   if (plain) return <Cards view={view} site={site} cards={cards} level={2} without={["date"]} />;
   return (
@@ -26,20 +28,20 @@ export function ArticleList({view, site, cards, plain = false, oneOutlet = false
           <h2 class="day-name">
             <DayName site={site} date={day.date} />
           </h2>
-          <Cards view={view} site={site} cards={day.cards} level={3} without={oneOutlet ? ["outlet", "date"] : ["date"]} />
+          <Cards view={view} site={site} cards={day.cards} level={3} without={oneOutlet ? ["outlet", "date"] : ["date"]} ofPair={ofPair} />
         </section>
       ))}
     </div>
   );
 }
 
-type CardsProps = Pick<CardProps, "view" | "site" | "level" | "without"> & {readonly cards: readonly CardView[]};
+type CardsProps = Pick<CardProps, "view" | "site" | "level" | "without" | "ofPair"> & {readonly cards: readonly CardView[]};
 
-function Cards({view, site, cards, level, without}: CardsProps) {
+function Cards({view, site, cards, ...shown}: CardsProps) {
   return (
     <div class="cards">
       {cards.map((card) => (
-        <Card view={view} site={site} card={card} level={level} without={without} />
+        <Card view={view} site={site} card={card} {...shown} />
       ))}
     </div>
   );

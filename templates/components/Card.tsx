@@ -17,14 +17,16 @@ export type CardProps = Here & {
   readonly large?: boolean;
   /** What the list around the card already says. */
   readonly without?: readonly ("outlet" | "date")[];
+  /** The pair whose list it is, by its code. */
+  readonly ofPair?: string;
 };
 
 /** An article in a list: pair, headline, lead, outlet and date, and why it stands here where the list says so. */
-export function Card({view, site, card, level = 3, lead = true, large = false, without = []}: CardProps) {
+export function Card({view, site, card, level = 3, lead = true, large = false, without = [], ofPair}: CardProps) {
   const Heading = `h${level}` as const;
   return (
     <article class="card">
-      {card.mainPair && (
+      {card.mainPair && card.mainPair.code !== ofPair && (
         <p class="kicker">
           <a href={link(view, site, card.mainPair.path)}>
             <PairName site={site} pair={card.mainPair} />

@@ -12,7 +12,7 @@ const beside = 2;
 export function FrontStories({view, site, cards}: Here & {readonly cards: readonly CardView[]}) {
   const [first, ...others] = cards;
   return (
-    <section class="stories">
+    <section class="front-stories">
       <h2 class="quiet">{label(site, "newest")}</h2>
       {first ? (
         <div class={others.length > 0 ? "top-stories" : "top-stories alone"}>

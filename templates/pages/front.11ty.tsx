@@ -2,6 +2,7 @@ import {permalinks} from "../../src/model/permalinks.js";
 import type {FrontView} from "../../src/model/view.js";
 import {FrontStories} from "../components/FrontStories.js";
 import {SearchBox} from "../components/SearchBox.js";
+import {StoryStrip} from "../components/StoryStrip.js";
 import {Ways} from "../components/Ways.js";
 import {MonthsChart} from "../charts/MonthsChart.js";
 import {dateText} from "../dates.js";
@@ -36,6 +37,7 @@ export default function Front({view, site}: Props<FrontView>) {
       </div>
       <SearchBox view={view} site={site} big />
       <FrontStories view={view} site={site} cards={view.newest} />
+      <StoryStrip view={view} site={site} stories={view.stories} total={view.sizes?.stories} />
       <ThisDay view={view} site={site} />
       <WaysIn view={view} site={site} />
       {view.months.length > 1 && (

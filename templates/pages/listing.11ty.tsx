@@ -6,6 +6,8 @@ import {ListingHeader} from "../components/ListingHeader.js";
 import {Neighbours} from "../components/Neighbours.js";
 import {Neutrality} from "../components/Neutrality.js";
 import {OutletColumns} from "../components/OutletColumns.js";
+import {StoryList} from "../components/StoryList.js";
+import {StoryStrip} from "../components/StoryStrip.js";
 import {Turns} from "../components/Turns.js";
 import {Ways} from "../components/Ways.js";
 import {counted, label} from "../labels.js";
@@ -44,6 +46,7 @@ function Articles({view, site}: Here & {readonly view: ListingView}) {
   if (view.subject === "day") {
     return (
       <>
+        <StoryStrip {...here} stories={view.stories} />
         <OutletColumns {...here} cards={view.cards} />
         {turns}
       </>
@@ -52,7 +55,7 @@ function Articles({view, site}: Here & {readonly view: ListingView}) {
   return (
     <div class="listing">
       <div class="listing-main">
-        <ArticleList {...here} cards={view.cards} plain={view.subject === "undated"} oneOutlet={view.subject === "outlet"} />
+        <ArticleList {...here} cards={view.cards} plain={view.subject === "undated"} oneOutlet={view.subject === "outlet"} ofPair={view.heading.type === "pair" ? view.heading.pair.code : undefined} />
         {turns}
       </div>
       <Beside {...here} />
@@ -67,6 +70,12 @@ function Beside({view, site}: Here & {readonly view: ListingView}) {
   if (!geographic && rows.length === 0) return null;
   return (
     <aside class="listing-ways" aria-label={label(site, "see-also")}>
+      {view.stories.length > 0 && (
+        <section>
+          <h2>{label(site, "stories")}</h2>
+          <StoryList view={view} site={site} stories={view.stories} brief />
+        </section>
+      )}
       {rows.map(({heading, ways}) => (
         <section>
           <h2>{label(site, heading)}</h2>

@@ -1,8 +1,7 @@
 import type {StoriesView} from "../../src/model/story-views.js";
-import {DateText} from "../components/DateText.js";
+import {StoryList} from "../components/StoryList.js";
 import {Turns} from "../components/Turns.js";
-import {label, numberText} from "../labels.js";
-import {link} from "../layouts/links.js";
+import {label} from "../labels.js";
 import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
 import type {Props} from "../layouts/props.js";
@@ -23,29 +22,7 @@ export default function Stories({view, site}: Props<StoriesView>) {
       {view.stories.length === 0 ? (
         <p class="empty">{label(site, "empty")}</p>
       ) : (
-        <ol class="stories">
-          {view.stories.map(({path, title: headline, lang, day, articles, outlets}) => (
-            <li>
-              <p class="hint">{day !== null && <DateText site={site} date={day} />}</p>
-              <h2 class="headline">
-                <a href={link(view, site, path)}>
-                  <bdi lang={lang}>{headline}</bdi>
-                </a>
-              </h2>
-              <p class="source">
-                <span>{label(site, "story-size", {outlets: numberText(outlets.length), articles: numberText(articles)})}</span>
-                <span>
-                  {outlets.map((outlet, nth) => (
-                    <>
-                      {nth > 0 && label(site, "separator")}
-                      <bdi class="name">{outlet}</bdi>
-                    </>
-                  ))}
-                </span>
-              </p>
-            </li>
-          ))}
-        </ol>
+        <StoryList {...here} stories={view.stories} level={2} />
       )}
       {view.part && <Turns {...here} part={view.part} />}
     </Page>

@@ -48,6 +48,25 @@ describe("pagesOf", () => {
     expect(pages.map((page) => page?.total)).toEqual([130, null, null]);
   });
 
+  test("leads to a story from the front page, from its days, and from what two of its articles are about", () => {
+    const told = [article(1, "2024-01-01"), anArticle({...article(2, "2024-01-02").record, outlet: {id: "river", name: "河谷晚报"}}), article(3, "2024-03-03")];
+    const archive = archiveOf(told);
+    const views = plan({...archive, stories: [{id: told[0]?.record.id ?? "", articles: archive.articles.slice(0, 2)}]}).map((page) => page.view());
+    const storiesOn = (path: string): unknown => listing(views, path)?.stories.map(({path: to, outlets, articles}) => [to, outlets, articles]);
+    const story = [`story/${told[0]?.record.id ?? ""}/`, 2, 2];
+    for (const path of ["date/2024/01/01/", "date/2024/01/02/", "country/AA/", "pair/AA-BB/"]) expect([path, storiesOn(path)]).toEqual([path, [story]]);
+    for (const path of ["date/2024/03/03/", "date/2024/01/", "outlet/river/"]) expect([path, storiesOn(path)]).toEqual([path, []]);
+    const front = views.find((view) => view.kind === "front");
+    expect(front?.stories.map(({told: reports}) => reports.map(({outlet}) => outlet))).toEqual([["海港日报", "河谷晚报"]]);
+  });
+
+  test("leaves out a lead that says the headline again", () => {
+    const leadOf = (lead: string): unknown => listing(plan(archiveOf([anArticle({...article(1, "2024-01-01").record, title: "海港大桥今天通车", lead})])).map((page) => page.view()), "pair/AA-BB/")?.cards[0]?.lead;
+    expect(leadOf("海港大桥今天通车 海港日报")).toBe("海港大桥今天通车 海港日报");
+    expect(leadOf("海港大桥今天通车 日报")).toBe("");
+    expect(leadOf("海港大桥今天通车，市长致辞。")).toBe("海港大桥今天通车，市长致辞。");
+  });
+
   test("gives Traditional text from Hong Kong the forms of Hong Kong, on its page and in lists", () => {
     const outlets = [{id: "harbour", name: "海港日报", hosts: ["harbour.example"], country: "HK", language: "zh", timeZone: "Asia/Hong_Kong"}] as const;
     const langOf = (script: "Hans" | "Hant", table: readonly Outlet[]): unknown => {

@@ -7,7 +7,7 @@ import type {CheerioAPI} from "cheerio";
 import {aCard, aFront, aListing, anOverview, aReport, render} from "./views.js";
 
 test("the front page says what it holds", () => {
-  const $ = render(Front, aFront({sizes: {outlets: 7, countries: 1, pairs: 30}}));
+  const $ = render(Front, aFront({sizes: {outlets: 7, countries: 1, pairs: 30, stories: 0}}));
   expect($(".holdings span").toArray().map((fact) => $(fact).text())).toEqual([
     "1,200 篇文章",
     "7 家媒体",

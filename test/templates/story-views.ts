@@ -1,5 +1,5 @@
 import {permalinks} from "../../src/model/permalinks.js";
-import type {CompareView, StoriesView, StoryView, VersionCard, VersionsView} from "../../src/model/story-views.js";
+import type {CompareView, StoriesView, StoryCard, StoryView, VersionCard, VersionsView} from "../../src/model/story-views.js";
 import {aCard, laos, pair} from "./views.js";
 
 const home = {path: permalinks.front, label: {type: "front"}} as const;
@@ -46,12 +46,20 @@ export const aStory: StoryView = {
   countries: [{country: laos, count: 2}],
 };
 
+export const aStoryCard: StoryCard = {
+  path: permalinks.story(card.id),
+  day: card.day,
+  articles: 3,
+  outlets: 2,
+  told: [card, other].map(({path, title, lang, outlet}) => ({path, title, lang, outlet: outlet.name})),
+};
+
 export const someStories: StoriesView = {
   kind: "stories",
   path: permalinks.stories,
   crumbs: [home],
   total: 70,
-  stories: [{path: permalinks.story(card.id), title: card.title, lang: card.lang, day: card.day, articles: 2, outlets: ["海港日报", "河谷晚报"]}],
+  stories: [aStoryCard],
   part: {from: 51, to: 70, newest: null, newer: null, older: "story/page/2/", oldest: "story/page/2/"},
 };
 

@@ -1,10 +1,12 @@
 import {describe, expect, test} from "vitest";
 import Article from "../../templates/pages/article.11ty.js";
+import Front from "../../templates/pages/front.11ty.js";
+import Listing from "../../templates/pages/listing.11ty.js";
 import Story from "../../templates/pages/story.11ty.js";
 import Versions from "../../templates/pages/versions.11ty.js";
 import {permalinks} from "../../src/model/permalinks.js";
-import {aStory, aVersions} from "./story-views.js";
-import {aCard, anArticleView, render} from "./views.js";
+import {aStory, aStoryCard, aVersions} from "./story-views.js";
+import {aCard, aFront, aListing, anArticleView, render} from "./views.js";
 
 describe("the page of versions", () => {
   const $ = render(Versions, aVersions);
@@ -33,6 +35,22 @@ test("a story says what only one article has, and leads to comparing", () => {
   expect($(".teller").first().find(".only li").text()).toBe("雨大。");
   expect($(".teller").first().find(".hint a").attr("href")).toBe("../../compare/?a=aaaaaaaaaa&b=bbbbbbbbbb");
   expect($(".teller").last().text()).toContain("别的报道里都有");
+});
+
+test("the front page and a day show what several outlets told, with the headline of each", () => {
+  const $ = render(Front, aFront({stories: [aStoryCard], sizes: {outlets: 2, countries: 1, pairs: 1, stories: 9}}));
+  expect($(".story-strip .headline").text()).toBe("海港通车");
+  expect($(".story-strip .story-size").text()).toBe("2024年6月20日 2 家媒体 · 3 篇");
+  expect($(".story-strip .told a").toArray().map((door) => [$(door).text(), door.attribs["href"]])).toEqual([["大桥通车", "article/bbbbbbbbbb/"]]);
+  expect($(".story-strip .all a").attr("href")).toBe("story/");
+  const day = render(Listing, aListing({subject: "day", path: "date/2024/06/20/", heading: {type: "date", date: "2024-06-20"}, stories: [aStoryCard]}));
+  expect(day(".story-strip .headline a").attr("href")).toBe("../../../../story/aaaaaaaaaa/");
+  expect(render(Front, aFront())(".story-strip")).toHaveLength(0);
+});
+
+test("a pair names its stories beside its articles", () => {
+  const $ = render(Listing, aListing({stories: [aStoryCard]}));
+  expect($(".listing-ways .stories a").toArray().map(({attribs}) => attribs["href"])).toEqual(["../../story/aaaaaaaaaa/"]);
 });
 
 test("an article says where else it stands", () => {

@@ -66,6 +66,7 @@ export function aFront(facts: Partial<FrontView> = {}): FrontView {
     first: "2021-06-29",
     last: "2024-06-20",
     newest: ["a", "b", "c", "d"].map((id) => aCard({id})),
+    stories: [],
     outlets: [{path: permalinks.outlet("harbour"), label: {type: "text", text: "海港日报"}, count: 7}],
     years: [{path: permalinks.date("2024"), label: {type: "date", date: "2024"}, count: 3}],
     countries: [{path: laos.path, label: {type: "country", country: laos}, count: 2}],
@@ -112,6 +113,7 @@ export function aListing(facts: Partial<ListingView> = {}): ListingView {
     months,
     previous: null,
     next: null,
+    stories: [],
     ...facts,
   };
 }

@@ -47,11 +47,16 @@ export function createCards(namer: Namer, shelves: Shelves, langOf: LangOf): Car
       published: facts.published,
       day: facts.day,
       precision: facts.publishedPrecision,
-      lead: facts.lead,
+      lead: repeats(facts.lead, facts.title) ? "" : facts.lead,
       mainPair: main ? namer.pair(main.code) : null,
       ...(reason && {evidence: facts[reason.in].find(({code}) => code === reason.code)?.evidence ?? []}),
     };
   };
+}
+
+/** Whether a lead says little but the headline again: the headline, and less than half as much besides. */
+function repeats(lead: string, title: string): boolean {
+  return lead.startsWith(title) && lead.length < 1.5 * title.length;
 }
 
 /** How many articles each month has, from the first month to the last without a gap; months as `2024-06`. */

@@ -5,7 +5,7 @@ import {permalinks} from "../../model/permalinks.js";
 import type {Crumb, DayCount, Label, ListingView, PlannedPage, Way} from "../../model/view.js";
 import {groupBy, groupByDate, groupByOutlet} from "../group.js";
 import type {CardMaker} from "./cards.js";
-import {listingPages} from "./listing.js";
+import {listingPages, type ListedStories} from "./listing.js";
 import type {Namer} from "./names.js";
 import {countriesCrumb, countryWays, datesCrumb, dateCrumbs, dateWays, home, outletsCrumb, outletWays, pairsCrumb, pairWays} from "./ways.js";
 
@@ -14,6 +14,9 @@ const mostOutlets = 20;
 
 /** Pairs that are named beside a pair: those that most of its articles tell of as well. */
 const mostNeighbours = 12;
+
+/** The stories of a day, a country or a pair by its key or code. */
+export type StoriesOf = (key: string) => ListedStories;
 
 const alone = {previous: null, next: null} as const;
 
@@ -39,13 +42,13 @@ export function outletListings({outlets}: Archive, namer: Namer, cardOf: CardMak
 }
 
 /** The listings of every year, month and day, each with the one before and after it that has articles. */
-export function dateListings(archive: Archive, cardOf: CardMaker): PlannedPage[] {
+export function dateListings(archive: Archive, cardOf: CardMaker, storiesOf: StoriesOf): PlannedPage[] {
   const daysOf = (date: string): readonly DayCount[] =>
     archive.days.filter(({key}) => key.startsWith(date)).map(({key, articles}) => ({day: key, count: articles.length}));
   return [
     ...datesOf("year", archive.years, cardOf, daysOf),
     ...datesOf("month", archive.months, cardOf, daysOf),
-    ...datesOf("day", archive.days, cardOf),
+    ...datesOf("day", archive.days, cardOf, undefined, storiesOf),
   ];
 }
 
@@ -54,6 +57,7 @@ function datesOf(
   groups: readonly Group<string>[],
   cardOf: CardMaker,
   daysOf?: (date: string) => readonly DayCount[],
+  storiesOf?: StoriesOf,
 ): PlannedPage[] {
   // groups stand newest first
   return groups.flatMap(({key, articles}, index) =>
@@ -67,6 +71,7 @@ function datesOf(
       // the articles of a day stand under their outlets
       ways: daysOf ? [{heading: "outlets", ways: outletWays(groupByOutlet(articles)).slice(0, mostOutlets)}] : [],
       ...(daysOf && {days: daysOf(key)}),
+      ...(storiesOf && {stories: storiesOf(key)}),
       previous: dateCrumb(groups[index + 1]),
       next: dateCrumb(groups[index - 1]),
     }),
@@ -92,24 +97,24 @@ export function undatedListing({undated}: Archive, cardOf: CardMaker): PlannedPa
 }
 
 /** The listings of every country: what is about it, and why. */
-export function countryListings({countries}: Archive, namer: Namer, cardOf: CardMaker): PlannedPage[] {
+export function countryListings({countries}: Archive, namer: Namer, cardOf: CardMaker, storiesOf: StoriesOf): PlannedPage[] {
   return countries.flatMap(({key, articles}) =>
     geographyListing("country", key, {type: "country", country: namer.country(key)}, articles, [
       {heading: "pairs", ways: pairWays(pairsOf(articles).filter((pair) => pair.key.split("-").includes(key)), namer)},
       {heading: "outlets", ways: outletWays(groupByOutlet(articles))},
-    ], (article) => cardOf(article, {in: "countries", code: key})),
+    ], (article) => cardOf(article, {in: "countries", code: key}), storiesOf(key)),
   );
 }
 
 /** The listings of every pair: what reports dealings between its two sides, and why. */
-export function pairListings({pairs, countries}: Archive, namer: Namer, cardOf: CardMaker): PlannedPage[] {
+export function pairListings({pairs, countries}: Archive, namer: Namer, cardOf: CardMaker, storiesOf: StoriesOf): PlannedPage[] {
   return pairs.flatMap(({key, articles}) => {
     const sides = countries.filter((country) => key.split("-").includes(country.key));
     return geographyListing("pair", key, {type: "pair", pair: namer.pair(key)}, articles, [
       {heading: "countries", ways: countryWays(sides, namer).map(uncounted)},
       {heading: "outlets", ways: outletWays(groupByOutlet(articles))},
       {heading: "with-it", ways: pairWays(pairsOf(articles).filter((pair) => pair.key !== key), namer).slice(0, mostNeighbours)},
-    ], (article) => cardOf(article, {in: "pairs", code: key}));
+    ], (article) => cardOf(article, {in: "pairs", code: key}), storiesOf(key));
   });
 }
 
@@ -125,10 +130,11 @@ function geographyListing(
   articles: readonly Holding[],
   ways: ListingView["ways"],
   cardOf: CardMaker,
+  stories: ListedStories,
 ): PlannedPage[] {
   const [first, crumb] =
     subject === "pair" ? [permalinks.pair(code), pairsCrumb] : [permalinks.country(code), countriesCrumb];
-  return listingPages({...alone, subject, first, crumbs: [home, crumb], heading, articles, cardOf, ways});
+  return listingPages({...alone, subject, first, crumbs: [home, crumb], heading, articles, cardOf, ways, stories});
 }
 
 function pairsOf(articles: readonly Holding[]): Group<string>[] {

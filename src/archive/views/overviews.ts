@@ -6,24 +6,27 @@ import {monthCounts, type CardMaker} from "./cards.js";
 import {outletMatrix, pairMatrix} from "./matrix.js";
 import type {Namer} from "./names.js";
 import {periodsOf, spanOf, withTrends} from "./trends.js";
+import type {StoryCardMaker} from "./story-cards.js";
 import {countryWays, dateWays, home, outletWays, pairWays, undatedWays} from "./ways.js";
 
-/** Newest articles, and the longest row of doors, on the front page. */
+/** Newest articles and stories, and the longest row of doors, on the front page. */
 const newest = 12;
+const newestStories = 3;
 const mostWays = 12;
 /** Pairs that an overview shows before the reader asks for the rest. */
 const mostPairs = 150;
 
 /** The front page. */
-export function frontView(archive: Archive, namer: Namer, cardOf: CardMaker): FrontView {
+export function frontView(archive: Archive, namer: Namer, cardOf: CardMaker, storyCardOf: StoryCardMaker): FrontView {
   return {
     kind: "front",
     path: permalinks.front,
     totals: archive.report.totals,
     first: archive.days.at(-1)?.key ?? null,
     last: archive.days[0]?.key ?? null,
-    sizes: {outlets: archive.outlets.length, countries: archive.countries.length, pairs: archive.pairs.length},
+    sizes: {outlets: archive.outlets.length, countries: archive.countries.length, pairs: archive.pairs.length, stories: archive.stories.length},
     newest: archive.articles.slice(-newest).reverse().map((article) => cardOf(article)),
+    stories: archive.stories.slice(-newestStories).reverse().map(storyCardOf),
     outlets: outletWays(archive.outlets).slice(0, mostWays),
     years: [...dateWays(archive.years), ...undatedWays(archive)],
     countries: countryWays(archive.countries, namer).slice(0, mostWays),

@@ -5,11 +5,11 @@ import type {Shelves} from "../../model/shelves.js";
 import type {Story} from "../../model/stories.js";
 import type {StoryArticle, StoryView} from "../../model/story-views.js";
 import type {Card, PlannedPage} from "../../model/view.js";
-import {counterparts, type Place} from "../../text/counterparts.js";
-import {byCodeUnit} from "../../text/order.js";
+import {counterparts, isTelling, type Place} from "../../text/counterparts.js";
 import {sentencesOf} from "../../text/sentences.js";
 import {outletOf, type CardMaker} from "./cards.js";
 import type {Namer} from "./names.js";
+import {subjectsOf} from "./story-subjects.js";
 import {home, storiesCrumb} from "./ways.js";
 
 /** Sentences that only one article has, as many as a reader takes in; and how many of an article are looked at. */
@@ -26,7 +26,9 @@ export function storyPages({stories, shelves}: Archive, namer: Namer, cardOf: Ca
   }));
 }
 
-function viewOf({id, articles}: Story, shelves: Shelves, namer: Namer, cardOf: CardMaker): StoryView {
+function viewOf(story: Story, shelves: Shelves, namer: Namer, cardOf: CardMaker): StoryView {
+  const {id, articles} = story;
+  const subjects = subjectsOf(story);
   const timeline = articles.map((article) => cardOf(article));
   const texts = articles.map(({title, shelf}) => sentencesOf(shelves.text(shelf)).filter((sentence) => sentence !== title).slice(0, mostSentences));
   const found = counterparts(texts);
@@ -39,14 +41,14 @@ function viewOf({id, articles}: Story, shelves: Shelves, namer: Namer, cardOf: C
     lang: timeline[0]?.lang ?? "",
     timeline,
     outlets: byOutlet(articles, members),
-    pairs: counted(articles.map(({pairs}) => pairs)).map(([code, count]) => ({pair: namer.pair(code), count})),
-    countries: counted(articles.map(({countries}) => countries)).map(([code, count]) => ({country: namer.country(code), count})),
+    pairs: subjects.pairs.map(([code, count]) => ({pair: namer.pair(code), count})),
+    countries: subjects.countries.map(([code, count]) => ({country: namer.country(code), count})),
   };
 }
 
 function onlyOf(sentences: readonly string[], found: readonly (Place | null)[]): Pick<StoryArticle, "only" | "more" | "shared"> {
-  const alone = sentences.filter((_, nth) => found[nth] === null);
-  return {only: alone.slice(0, mostOnly), more: Math.max(0, alone.length - mostOnly), shared: sentences.length - alone.length};
+  const alone = sentences.filter((sentence, nth) => found[nth] === null && isTelling(sentence));
+  return {only: alone.slice(0, mostOnly), more: Math.max(0, alone.length - mostOnly), shared: found.filter((place) => place !== null).length};
 }
 
 /** With the first report of another outlet. */
@@ -66,11 +68,4 @@ function byOutlet(articles: readonly Holding[], members: readonly StoryArticle[]
     else outlets.set(article.outlet.id, {outlet: outletOf(article), lang: member.card.lang, articles: [member]});
   }
   return [...outlets.values()];
-}
-
-/** Codes that at least two articles have, the most frequent first. */
-function counted(codes: readonly (readonly string[])[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const code of codes.flatMap((own) => [...new Set(own)])) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count > 1).sort(([a, most], [b, less]) => less - most || byCodeUnit(a, b));
 }

@@ -7,13 +7,15 @@ import type {Outlet} from "../../model/outlet.js";
 import type {PlannedPage} from "../../model/view.js";
 import {articlePages} from "./article.js";
 import {createCards, createLangs} from "./cards.js";
-import {countryListings, dateListings, outletListings, pairListings, undatedListing} from "./listings.js";
+import {countryListings, dateListings, outletListings, pairListings, undatedListing, type StoriesOf} from "./listings.js";
 import {goneViews} from "./gone.js";
 import {createNamer} from "./names.js";
 import {frontView, overviewViews, singleViews} from "./overviews.js";
 import {planned} from "./planned.js";
 import {reportPages} from "./report.js";
 import {comparePage, storiesPages} from "./stories.js";
+import {createStoryCards} from "./story-cards.js";
+import {createStoryFinder} from "./story-subjects.js";
 import {storyPages} from "./story.js";
 import {versionPages} from "./versions.js";
 
@@ -25,17 +27,20 @@ export function pagesOf(archive: Archive, tables: {countries: readonly Country[]
   const namer = createNamer(tables.countries);
   const langOf = createLangs(tables.outlets);
   const cardOf = createCards(namer, archive.shelves, langOf);
+  const storyCardOf = createStoryCards(archive.shelves, langOf);
+  const findStories = createStoryFinder(archive.stories);
+  const storiesOf: StoriesOf = (key) => ({of: findStories(key), cardOf: storyCardOf});
   const kinds: readonly (() => readonly PlannedPage[])[] = [
-    () => [planned(frontView(archive, namer, cardOf))],
+    () => [planned(frontView(archive, namer, cardOf, storyCardOf))],
     () => articlePages(archive, namer, cardOf, images),
     () => versionPages(archive, langOf),
     () => storyPages(archive, namer, cardOf),
-    () => [...storiesPages(archive, langOf), comparePage()],
+    () => [...storiesPages(archive, storyCardOf), comparePage()],
     () => outletListings(archive, namer, cardOf, tables.outlets),
-    () => dateListings(archive, cardOf),
+    () => dateListings(archive, cardOf, storiesOf),
     () => undatedListing(archive, cardOf),
-    () => countryListings(archive, namer, cardOf),
-    () => pairListings(archive, namer, cardOf),
+    () => countryListings(archive, namer, cardOf, storiesOf),
+    () => pairListings(archive, namer, cardOf, storiesOf),
     () => overviewViews(archive, namer).map(planned),
     () => reportPages(archive),
     () => singleViews(archive).map(planned),
