@@ -2,11 +2,14 @@ import {permalinks} from "../../src/model/permalinks.js";
 import type {View} from "../../src/model/view.js";
 import {LanguageButtons} from "../components/LanguageButtons.js";
 import {SearchBox} from "../components/SearchBox.js";
-import {label} from "../labels.js";
+import {label, type Word} from "../labels.js";
 import {currentAt, link} from "./links.js";
 import type {Here} from "./props.js";
 
 const doors = ["dates", "outlets", "countries", "pairs", "stories", "search", "report", "about"] as const;
+
+/** Where a page's name is too long for a row of doors. */
+const shorter: Partial<Record<typeof doors[number], Word>> = {countries: "countries-door"};
 
 type HeaderProps = Here & {readonly view: Pick<View, "kind" | "path">};
 
@@ -26,8 +29,8 @@ export function Header({view, site}: HeaderProps) {
         <ul>
           {doors.map((door) => (
             <li>
-              <a href={link(view, site, permalinks[door])} aria-current={currentAt(view, permalinks[door])}>
-                {label(site, door)}
+              <a href={link(view, site, permalinks[door])} aria-current={currentAt(view, permalinks[door])} data-word={shorter[door]}>
+                {label(site, shorter[door] ?? door)}
               </a>
             </li>
           ))}

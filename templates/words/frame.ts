@@ -11,6 +11,7 @@ export const frameWords = {
   "outlets": row("媒体", "媒體", "Outlets"),
   "dates": row("日期", "日期", "Dates"),
   "countries": row("国家/地区", "國家/地區", "Countries and territories"),
+  "countries-door": row("国家/地区", "國家/地區", "Countries"),
   "pairs": row("国家/地区对", "國家/地區對", "Country pairs"),
   "search": row("搜索", "搜尋", "Search"),
   "report": row("收录报告", "收錄報告", "Report"),
