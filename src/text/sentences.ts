@@ -17,5 +17,15 @@ export function sentencePieces(text: string): readonly string[] {
 
 /** The sentences of a text without the white space around them; lines without a word in them are none. */
 export function sentencesOf(text: string): readonly string[] {
-  return sentencePieces(text).map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  return paragraphsOf(text).flat();
+}
+
+/** The sentences of each paragraph of a text, as `sentencesOf` gives them; paragraphs without any are left out. */
+export function paragraphsOf(text: string): readonly (readonly string[])[] {
+  const paragraphs: string[][] = [[]];
+  for (const piece of sentencePieces(text)) {
+    if (piece === "\n") paragraphs.push([]);
+    else if (/[\p{L}\p{N}]/u.test(piece)) paragraphs.at(-1)?.push(piece.trim());
+  }
+  return paragraphs.filter(({length}) => length > 0);
 }

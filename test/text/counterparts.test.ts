@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {counterparts} from "../../src/text/counterparts.js";
+import {passagesOf} from "../../src/text/passages.js";
 import {rowsOf} from "../../src/text/rows.js";
 
 const harbour = ["海港大桥昨天上午正式通车。", "市长在典礼上致辞感谢工人。", "大桥全长三公里，造价四亿元。"];
@@ -36,5 +37,25 @@ describe("rowsOf", () => {
       expect(rows.flatMap(({cells}) => cells[nth] ?? [])).toEqual(text.map((_, sentence) => sentence));
     });
     expect(rows.filter(({shared}) => shared).length).toBeGreaterThan(2);
+  });
+});
+
+describe("passagesOf", () => {
+  const rows = [[[0], [0]], [[1], [1]], [[2], []], [[3], [2]], [[4], [3]]].map((cells) => ({cells, shared: cells.every(({length}) => length > 0)}));
+
+  test("puts shared rows of one paragraph together, and counts them", () => {
+    // the second text begins a paragraph with its last sentence
+    const passages = passagesOf(rows, (text, sentence) => (text === 1 && sentence === 3 ? 1 : 0));
+    expect(passages.map(({cells}) => cells.map((cell) => cell.map(({sentence, mark}) => `${sentence}:${mark ?? "-"}`)))).toEqual([
+      [["0:1", "1:2"], ["0:1", "1:2"]],
+      [["2:-"], []],
+      [["3:3"], ["2:3"]],
+      [["4:4"], ["3:4"]],
+    ]);
+  });
+
+  test("keeps what two of three texts share apart from what all share", () => {
+    const ofThree = [{cells: [[0], [0], [0]], shared: true}, {cells: [[1], [1], []], shared: true}];
+    expect(passagesOf(ofThree, () => 0)).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {sentencePieces, sentencesOf} from "../../src/text/sentences.js";
+import {paragraphsOf, sentencePieces, sentencesOf} from "../../src/text/sentences.js";
 
 const texts = [
   ["船到了。人呢？“走了！”他说。", ["船到了。", "人呢？", "“走了！”", "他说。"]],
@@ -11,6 +11,10 @@ const texts = [
 
 test.each(texts)("sentencesOf cuts %j", (text, expected) => {
   expect(sentencesOf(text)).toEqual(expected);
+});
+
+test("paragraphsOf keeps the sentences of a paragraph together, and paragraphs without any out", () => {
+  expect(paragraphsOf("船到了。人呢？\n——\n\n走了。")).toEqual([["船到了。", "人呢？"], ["走了。"]]);
 });
 
 test("the pieces of a text are the text", () => {

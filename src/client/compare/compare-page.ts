@@ -1,8 +1,9 @@
 import type {SearchText} from "../../model/search-bundle.js";
 import {permalinks} from "../../model/permalinks.js";
 import {counterparts, type Place} from "../../text/counterparts.js";
-import {rowsOf, type Row} from "../../text/rows.js";
-import {sentencesOf} from "../../text/sentences.js";
+import {passagesOf, type Marked, type Passage} from "../../text/passages.js";
+import {rowsOf} from "../../text/rows.js";
+import {paragraphsOf} from "../../text/sentences.js";
 import {make} from "../dom.js";
 import {dateLabel} from "../labels.js";
 import {pageAddress} from "../place.js";
@@ -10,8 +11,8 @@ import {textOf} from "../search/archive.js";
 import {mostPicks} from "./picks.js";
 import {word} from "./words.js";
 
-/** An article that is compared, and its sentences. */
-type Compared = {readonly id: string; readonly article: SearchText; readonly sentences: readonly string[]};
+/** An article that is compared, its sentences, and the paragraph in which each stands. */
+type Compared = {readonly id: string; readonly article: SearchText; readonly sentences: readonly string[]; readonly paragraphs: readonly number[]};
 
 /** Fills the page with the articles that its address names: `?a=…&b=…&c=…`. */
 export function startComparing(page: HTMLElement): void {
@@ -28,19 +29,23 @@ function idsOf(given: URLSearchParams): readonly string[] {
 async function show(page: HTMLElement, ids: readonly string[]): Promise<void> {
   page.replaceChildren(make("p", {role: "status"}, word("loading")));
   const loaded = await Promise.all(ids.map(async (id) => ({id, article: await textOf(id).catch(() => null)})));
-  const compared = loaded.flatMap(({id, article}): Compared[] => (article ? [{id, article, sentences: sentencesOf(article.text)}] : []));
+  const articles = loaded.flatMap(({id, article}): Compared[] => (article ? [compared(id, article)] : []));
   const missing = loaded.filter(({article}) => article === null).map(({id}) => id);
   const notes = missing.length > 0 ? [make("p", {role: "status"}, word("missing", {ids: missing.join(", ")}))] : [];
-  page.replaceChildren(...notes, ...(compared.length > 0 ? comparison(compared) : []));
+  page.replaceChildren(...notes, ...(articles.length > 0 ? comparison(articles) : []));
 }
 
-function comparison(compared: readonly Compared[]): readonly HTMLElement[] {
-  const found = counterparts(compared.map(({sentences}) => sentences));
-  const rows = rowsOf(compared.map(({sentences}) => sentences.length), found);
-  const shared = rows.filter((row) => row.shared);
-  const drawn = rows.map((row) => rowOf(row, shared.indexOf(row) + 1, compared, found));
-  const table = make("div", {class: `compare-table of-${compared.length}`}, make("div", {class: "compare-row compare-heads"}, ...compared.map(headOf)), ...drawn);
-  return [make("p", {class: "hint", role: "status"}, word("sum", {count: String(shared.length)})), table];
+function compared(id: string, article: SearchText): Compared {
+  const paragraphs = paragraphsOf(article.text);
+  return {id, article, sentences: paragraphs.flat(), paragraphs: paragraphs.flatMap((sentences, nth) => sentences.map(() => nth))};
+}
+
+function comparison(articles: readonly Compared[]): readonly HTMLElement[] {
+  const found = counterparts(articles.map(({sentences}) => sentences));
+  const rows = rowsOf(articles.map(({sentences}) => sentences.length), found);
+  const drawn = passagesOf(rows, (text, sentence) => articles[text]?.paragraphs[sentence] ?? 0).map((passage) => rowOf(passage, articles, found));
+  const table = make("div", {class: `compare-table of-${articles.length}`}, make("div", {class: "compare-row compare-heads"}, ...articles.map(headOf)), ...drawn);
+  return [make("p", {class: "hint", role: "status"}, word("sum", {count: String(rows.filter(({shared}) => shared).length)})), table];
 }
 
 function headOf({article: {title, lang, outlet, date, path}}: Compared): HTMLElement {
@@ -52,21 +57,33 @@ function headOf({article: {title, lang, outlet, date, path}}: Compared): HTMLEle
 
 type Found = readonly (readonly (Place | null)[])[];
 
-function rowOf({cells, shared}: Row, number: number, compared: readonly Compared[], found: Found): HTMLElement {
-  const mark = shared ? make("span", {class: "compare-mark", title: word("passage", {number: String(number)})}, String(number)) : null;
-  const drawn = cells.map((numbers, text) => {
-    const one = compared[text];
-    if (!one || numbers.length === 0) return make("div", {class: "compare-cell bare", "aria-hidden": "true"});
-    const sentences = numbers.flatMap((sentence) => [sentenceOf(one, text, sentence, shared ? null : found[text]?.[sentence] ?? null), " "]);
+function rowOf({cells, shared}: Passage, articles: readonly Compared[], found: Found): HTMLElement {
+  const drawn = cells.map((marked, text) => {
+    const one = articles[text];
+    if (!one || marked.length === 0) return make("div", {class: "compare-cell bare", "aria-hidden": "true"});
+    const {lang, outlet} = one.article;
+    const paragraphs = byParagraph(marked, one).map((own) => make("p", {lang, dir: "auto"}, ...own.flatMap((sentence) => [...sentenceOf(one, text, sentence, found), " "])));
     // where columns stand below one another, each says whose it is
-    return make("div", {class: "compare-cell"}, make("span", {class: "compare-whose"}, one.article.outlet), mark?.cloneNode(true) ?? null, make("p", {lang: one.article.lang, dir: "auto"}, ...sentences));
+    return make("div", {class: "compare-cell"}, make("span", {class: "compare-whose"}, outlet), ...paragraphs);
   });
   return make("div", {class: shared ? "compare-row shared" : "compare-row"}, ...drawn);
 }
 
-/** A sentence; one whose counterpart stands in another row leads there. */
-function sentenceOf({sentences}: Compared, text: number, sentence: number, counterpart: Place | null): HTMLElement {
+function byParagraph(marked: readonly Marked[], {paragraphs}: Compared): readonly (readonly Marked[])[] {
+  const runs = new Map<number | undefined, Marked[]>();
+  for (const one of marked) {
+    const paragraph = paragraphs[one.sentence];
+    runs.set(paragraph, [...(runs.get(paragraph) ?? []), one]);
+  }
+  return [...runs.values()];
+}
+
+/** A sentence after the mark of its row; one whose counterpart stands in another row leads there. */
+function sentenceOf({sentences}: Compared, text: number, {sentence, mark}: Marked, found: Found): readonly (HTMLElement | string)[] {
   const id = (place: Place): string => `s${place.text + 1}-${place.sentence + 1}`;
-  const near = counterpart && make("a", {class: "compare-near", href: `#${id(counterpart)}`, "aria-label": word("near", {number: String(counterpart.text + 1)})}, `≈${counterpart.text + 1}`);
-  return make("span", {id: id({text, sentence})}, sentences[sentence] ?? "", near);
+  const words = make("span", {id: id({text, sentence})}, sentences[sentence] ?? "");
+  if (mark !== null) return [make("span", {class: "compare-mark", title: word("passage", {number: String(mark)})}, String(mark)), words];
+  const elsewhere = found[text]?.[sentence];
+  if (!elsewhere) return [words];
+  return [words, make("a", {class: "compare-near", href: `#${id(elsewhere)}`, "aria-label": word("near", {number: String(elsewhere.text + 1)})}, `≈${elsewhere.text + 1}`)];
 }
