@@ -1,7 +1,9 @@
 import type {ArticleRecord, Entry} from "../../model/article.js";
+import {leastOfCopies, rounded, type Printed} from "../../text/copies.js";
+import {dayNumber} from "../../text/day-number.js";
 import {resemblance} from "../../text/minhash.js";
 import {byCodeUnit} from "../../text/order.js";
-import {Buckets, dayNumber} from "./nearness.js";
+import {Buckets} from "./nearness.js";
 
 export type Copies = ArticleRecord["copies"];
 
@@ -14,15 +16,6 @@ const [bands, bandRows] = [48, 4];
 /** Of articles alike in a band, each is compared with so many of those after it in time: bulletins of one outlet fill whole bands. */
 const reach = 20;
 
-/** Days within which a text is taken up by others. */
-const mostDays = 3;
-
-/**
- * How much two texts must share to be copies: another outlet's edited an agency's, an outlet's own with another address may
- * be told on, and what is printed again after days must be the same.
- */
-const least = {otherOutlet: 0.5, sameOutlet: 0.75, later: 0.9} as const;
-
 /**
  * The copies of every article that has any, by id, the most alike first. Articles that share a band of their signatures are
  * compared (locality-sensitive hashing; P. Indyk and R. Motwani, "Approximate nearest neighbors", 1998): the time grows with
@@ -30,15 +23,16 @@ const least = {otherOutlet: 0.5, sameOutlet: 0.75, later: 0.9} as const;
  */
 export function findCopies(articles: readonly Entry[]): ReadonlyMap<string, Copies> {
   const signatures = articles.map(({signature}) => (signature === null ? null : Buffer.from(signature, "base64")));
-  const days = articles.map(dayNumber);
+  const printed = articles.map(({outlet, title, day}): Printed => ({outlet: outlet.id, title, day: dayNumber(day)}));
   const found = new Map<string, Map<string, number>>();
   const compared = new Set<number>();
   const compare = (one: number, other: number): void => {
     const [a, b, first, second] = [articles[one], articles[other], signatures[one], signatures[other]];
-    if (!a || !b || !first || !second) return;
-    const needed = leastOf(a, b, Math.abs((days[one] ?? Number.NaN) - (days[other] ?? Number.NaN)));
+    const [print, otherPrint] = [printed[one], printed[other]];
+    if (!a || !b || !first || !second || !print || !otherPrint) return;
+    const needed = leastOfCopies(print, otherPrint);
     if (needed > 1) return;
-    const similarity = Math.round(resemblance(first, second) * 100) / 100;
+    const similarity = rounded(resemblance(first, second));
     if (similarity < needed) return;
     for (const [from, to] of [[a, b], [b, a]] as const) {
       const known = found.get(from.id) ?? new Map<string, number>();
@@ -64,18 +58,6 @@ function bandOf(signatures: readonly (Buffer | null)[], at: number): Buckets {
     if (key !== 0) buckets.add(key, nth);
   });
   return buckets;
-}
-
-function leastOf(a: Entry, b: Entry, days: number): number {
-  const isNear = days <= mostDays;
-  if (a.outlet.id !== b.outlet.id) return isNear ? least.otherOutlet : least.later;
-  // a rate, a count: the next bulletin of a series is no copy
-  if (days !== 0 && numbersOf(a.title) !== numbersOf(b.title)) return Infinity;
-  return isNear ? least.sameOutlet : least.later;
-}
-
-function numbersOf(title: string): string {
-  return [...new Set(title.match(/\d+(?:[.,]\d+)*/g) ?? [])].sort().join(" ");
 }
 
 function mostAlikeFirst(a: Copies[number], b: Copies[number]): number {

@@ -1,6 +1,7 @@
 import type {Entry} from "../../model/article.js";
+import {dayNumber} from "../../text/day-number.js";
 import {likeness, unpackGist, type Gist} from "../../text/gist.js";
-import {Buckets, dayNumber} from "./nearness.js";
+import {Buckets} from "./nearness.js";
 
 /** Days within which outlets tell of one event. */
 const mostDays = 2;
@@ -25,7 +26,7 @@ type Edge = {readonly one: number; readonly other: number; readonly likeness: nu
  */
 export function findEvents(articles: readonly Entry[]): readonly (readonly number[])[] {
   const gists = articles.map(({gist}) => unpackGist(gist));
-  const days = articles.map(dayNumber);
+  const days = articles.map(({day}) => dayNumber(day));
   const groups = new Map<number, readonly number[]>();
   const groupOf = (number: number): readonly number[] => groups.get(number) ?? [number];
   for (const {one, other} of edgesOf(gists, days)) {

@@ -1,12 +1,3 @@
-import type {Entry} from "../../model/article.js";
-
-const millisecondsOfDay = 86_400_000;
-
-/** The number of an article's day, counted from 1970; `NaN` when only its month is known, or nothing. */
-export function dayNumber({day}: Pick<Entry, "day">): number {
-  return day?.length === 10 ? Date.parse(day) / millisecondsOfDay : Number.NaN;
-}
-
 /**
  * Numbers below 2^21 under keys below 2^32, sorted by key and then by number: what has one key stands in a row. A sort of
  * numbers takes a tenth of the time of maps of lists.

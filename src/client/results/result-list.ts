@@ -2,6 +2,7 @@ import type {SearchResult} from "../search/archive-search.js";
 import type {OpenArchive} from "../search/archive.js";
 import {label} from "./words.js";
 import {resultItems} from "./results.js";
+import type {ShownTexts} from "./shown-texts.js";
 
 /** Each result loads its article's text: no more than a reader sees at first. */
 export const shownAtOnce = 10;
@@ -10,8 +11,8 @@ const mostByThemselves = 5;
 /** Pixels below the window within which the end is near. */
 const near = 300;
 
-/** What the list shows: the results in order, and the query to mark. */
-export type Answer = {readonly archive: OpenArchive; readonly found: SearchResult; readonly query: string};
+/** What the list shows: the results in order, the query to mark, and the texts that it has shown so far. */
+export type Answer = {readonly archive: OpenArchive; readonly found: SearchResult; readonly query: string; readonly shown: ShownTexts};
 
 /** The list of results and its button for more. */
 export class ResultList {
@@ -82,6 +83,6 @@ export class ResultList {
 }
 
 /** So many results from one on, as items of the list. */
-export async function itemsOf({archive, found, query}: Answer, from: number, count: number): Promise<readonly HTMLElement[]> {
-  return resultItems(archive, await found.ids(from, from + count), query);
+export async function itemsOf({archive, found, query, shown}: Answer, from: number, count: number): Promise<readonly HTMLElement[]> {
+  return resultItems(archive, await found.ids(from, from + count), query, shown);
 }

@@ -8,16 +8,17 @@ import {fragmentFor} from "../reading/fragment.js";
 import {dateLabel} from "../labels.js";
 import {label} from "./words.js";
 import {pairLabel} from "./names.js";
+import type {ShownTexts} from "./shown-texts.js";
 import {pageAddress} from "../place.js";
 import {permalinks} from "../../model/permalinks.js";
 
-/** The results of a search as list items, in order. */
-export async function resultItems(archive: OpenArchive, ids: readonly string[], query: string): Promise<readonly HTMLElement[]> {
+/** The results of a search as list items, in order; copies of what is shown already do not repeat it. */
+export async function resultItems(archive: OpenArchive, ids: readonly string[], query: string, shown: ShownTexts): Promise<readonly HTMLElement[]> {
   const parsed = parseQuery(query);
   const fragment = parsed.some(({exclude}) => !exclude) ? fragmentFor(query) : "";
   const articles = await Promise.all(ids.map(async (id) => ({id, article: await textOf(id).catch(() => null)})));
   return articles.map(({id, article}) =>
-    article ? resultItem(archive, id, article, parsed, fragment) : itemWithoutText(id, fragment),
+    article ? resultItem(archive, id, article, parsed, fragment, shown.copyOf(id, article)) : itemWithoutText(id, fragment),
   );
 }
 
@@ -27,7 +28,7 @@ function itemWithoutText(id: string, fragment: string): HTMLElement {
   return make("li", {"data-article-id": id}, make("article", {class: "card"}, make("h2", {class: "headline"}, link)));
 }
 
-function resultItem(archive: OpenArchive, id: string, article: SearchText, query: Query, fragment: string): HTMLElement {
+function resultItem(archive: OpenArchive, id: string, article: SearchText, query: Query, fragment: string, copyOf: string | null): HTMLElement {
   const {title, lang, text, path, pair} = article;
   const link = make("a", {href: pageAddress(path) + fragment}, make("bdi", {lang}, ...written(markMatches(query, title))));
   return make(
@@ -35,10 +36,11 @@ function resultItem(archive: OpenArchive, id: string, article: SearchText, query
     {"data-article-id": id},
     make(
       "article",
-      {class: "card"},
-      pair === null ? null : make("p", {class: "kicker"}, pairLabel(archive, pair)),
+      {class: copyOf === null ? "card" : "card copy"},
+      copyOf === null ? null : make("p", {class: "hint"}, label("copy-of", {title: copyOf})),
+      pair === null || copyOf !== null ? null : make("p", {class: "kicker"}, pairLabel(archive, pair)),
       make("h2", {class: "headline"}, link),
-      make("p", {class: "lead excerpt", lang, dir: "auto"}, ...written(excerptOf(query, text))),
+      copyOf !== null ? null : make("p", {class: "lead excerpt", lang, dir: "auto"}, ...written(excerptOf(query, text))),
       sourceLine(id, article),
     ),
   );

@@ -7,6 +7,7 @@ import {make} from "../dom.js";
 import {label} from "./words.js";
 import type {Counts, Filters} from "../search/narrow.js";
 import {listenForResultKeys} from "./result-keys.js";
+import {ShownTexts} from "./shown-texts.js";
 import {itemsOf, ResultList, shownAtOnce} from "./result-list.js";
 import {readReturn, returnTo, writeReturn} from "./return.js";
 import {clearParts, drawChosen, drawFilters, drawKeys, drawOrders, drawTrend, openPanelWith, partsOf, say, totalText, type Parts} from "./search-view.js";
@@ -95,10 +96,11 @@ class SearchPage {
     const back = readReturn();
     const archive = await openArchive();
     const found = await search(query, filters, sort);
-    const items = await itemsOf({archive, found, query}, 0, back?.shown ?? shownAtOnce);
+    const answer = {archive, found, query, shown: new ShownTexts()};
+    const items = await itemsOf(answer, 0, back?.shown ?? shownAtOnce);
     if (turn !== this.latest) return;
     this.took = performance.now() - began;
-    this.list.show({archive, found, query}, items);
+    this.list.show(answer, items);
     this.sayTotal(found);
     // What narrows a search may load more than the search did: the results do not wait for it.
     const counts = await found.counts();

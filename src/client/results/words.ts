@@ -4,6 +4,7 @@ import {labeller} from "../labels.js";
 const words = {
   "found": row("找到 {total} 篇文章", "找到 {total} 篇文章", "{total} articles found"),
   "found-one": row("找到 {total} 篇文章", "找到 {total} 篇文章", "{total} article found"),
+  "copy-of": row("与上面的“{title}”大致相同", "與上面的「{title}」大致相同", "Much the same as “{title}” above"),
   "searching": row("正在搜索……", "正在搜尋……", "Searching…"),
   "trouble": row("搜索没有成功：{reason}", "搜尋沒有成功：{reason}", "The search did not succeed: {reason}"),
   "nothing": row("没有文章同时符合这些条件：", "沒有文章同時符合這些條件：", "No article meets all of these:"),
