@@ -11,7 +11,7 @@ import {versionsOf} from "./versions.js";
 /** One archive from all seeds: same ids merged, links, copies and stories found, groups made, every seed accounted for. */
 export function assemble(seeds: readonly ReadSeed[], ignored: number, shelves: Shelves): Archive {
   const merged = mergeById(seeds.flatMap(({articles}) => articles));
-  const articles = withCopies(relate(merged.map(({shown}) => shown).sort(oldestFirst)));
+  const articles = withCopies(relate(merged.map(({shown}) => shown).sort(oldestFirst)), shelves);
   // groups keep this order
   const newest = [...articles].sort(newestFirst);
   return {

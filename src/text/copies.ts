@@ -1,5 +1,8 @@
-/** What is known of a text that may be another's copy; `day` as `dayNumber` counts it. */
-export type Printed = {readonly outlet: string; readonly title: string; readonly day: number};
+import {resemblance} from "./minhash.js";
+import {verbatimShare} from "./verbatim.js";
+
+/** What is known of a text that may be another's copy; `day` as `dayNumber` counts it, `signature` as `signatureOf` makes it. */
+export type Printed = {readonly outlet: string; readonly title: string; readonly day: number; readonly signature: Uint8Array};
 
 /** Days within which a text is taken up by others. */
 const mostDays = 3;
@@ -10,21 +13,23 @@ const mostDays = 3;
  */
 const least = {otherOutlet: 0.5, sameOutlet: 0.75, later: 0.9} as const;
 
-/** The resemblance from which two texts are copies; `Infinity` for what is none, however alike. */
-export function leastOfCopies(a: Printed, b: Printed): number {
+/** Another outlet's shares less when it wrote much of its own around; then half of the shorter must stand word for word in the other. */
+const leastInPart = 0.3;
+const leastVerbatim = 0.5;
+
+/** How much two texts share, to two places, if they are copies; `null` if they are not. `textsOf` is asked where that is in doubt. */
+export function likenessOfCopies(a: Printed, b: Printed, textsOf: () => readonly [string, string]): number | null {
   const days = Math.abs(a.day - b.day);
-  const isNear = days <= mostDays;
-  if (a.outlet !== b.outlet) return isNear ? least.otherOutlet : least.later;
+  const isOther = a.outlet !== b.outlet;
   // a rate, a count: the next bulletin of a series is no copy
-  if (days !== 0 && numbersOf(a.title) !== numbersOf(b.title)) return Infinity;
-  return isNear ? least.sameOutlet : least.later;
+  if (!isOther && days !== 0 && numbersOf(a.title) !== numbersOf(b.title)) return null;
+  const isNear = days <= mostDays;
+  const needed = !isNear ? least.later : isOther ? least.otherOutlet : least.sameOutlet;
+  const likeness = Math.round(resemblance(a.signature, b.signature) * 100) / 100;
+  if (likeness >= needed) return likeness;
+  return isOther && isNear && likeness >= leastInPart && verbatimShare(...textsOf()) >= leastVerbatim ? likeness : null;
 }
 
 function numbersOf(title: string): string {
   return [...new Set(title.match(/\d+(?:[.,]\d+)*/g) ?? [])].sort().join(" ");
-}
-
-/** As it is said: a guess is good for two places at most. */
-export function rounded(resemblance: number): number {
-  return Math.round(resemblance * 100) / 100;
 }

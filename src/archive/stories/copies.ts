@@ -1,17 +1,16 @@
 import type {ArticleRecord, Entry} from "../../model/article.js";
-import {leastOfCopies, rounded, type Printed} from "../../text/copies.js";
+import {likenessOfCopies, type Printed} from "../../text/copies.js";
 import {dayNumber} from "../../text/day-number.js";
-import {resemblance} from "../../text/minhash.js";
 import {byCodeUnit} from "../../text/order.js";
 import {Buckets} from "./nearness.js";
 
 export type Copies = ArticleRecord["copies"];
 
 /**
- * Articles whose signatures are alike in one of 48 bands of four bytes are compared: of those that share half of their
- * shingles, 95 in 100; of those that share 0.6, 99.9.
+ * Articles whose signatures are alike in one of 85 bands of three bytes are compared: of those that share 0.3 of their
+ * shingles, 90 in 100; of those that share half, all but one in 80,000.
  */
-const [bands, bandRows] = [48, 4];
+const [bands, bandRows] = [85, 3];
 
 /** Of articles alike in a band, each is compared with so many of those after it in time: bulletins of one outlet fill whole bands. */
 const reach = 20;
@@ -19,28 +18,24 @@ const reach = 20;
 /**
  * The copies of every article that has any, by id, the most alike first. Articles that share a band of their signatures are
  * compared (locality-sensitive hashing; P. Indyk and R. Motwani, "Approximate nearest neighbors", 1998): the time grows with
- * the archive, not with its square. Whether two are copies hangs on these two alone. `articles` stand in the archive's order.
+ * the archive, not with its square. Whether two are copies hangs on these two alone. `articles` stand in the archive's order;
+ * `textOf` gives the text of one.
  */
-export function findCopies(articles: readonly Entry[]): ReadonlyMap<string, Copies> {
-  const signatures = articles.map(({signature}) => (signature === null ? null : Buffer.from(signature, "base64")));
-  const printed = articles.map(({outlet, title, day}): Printed => ({outlet: outlet.id, title, day: dayNumber(day)}));
+export function findCopies(articles: readonly Entry[], textOf: (article: Entry) => string): ReadonlyMap<string, Copies> {
+  const printed = articles.map(printedOf);
   const found = new Map<string, Map<string, number>>();
   const compared = new Set<number>();
   const compare = (one: number, other: number): void => {
-    const [a, b, first, second] = [articles[one], articles[other], signatures[one], signatures[other]];
-    const [print, otherPrint] = [printed[one], printed[other]];
-    if (!a || !b || !first || !second || !print || !otherPrint) return;
-    const needed = leastOfCopies(print, otherPrint);
-    if (needed > 1) return;
-    const similarity = rounded(resemblance(first, second));
-    if (similarity < needed) return;
+    const [a, b, first, second] = [articles[one], articles[other], printed[one], printed[other]];
+    const likeness = a && b && first && second ? likenessOfCopies(first, second, () => [textOf(a), textOf(b)]) : null;
+    if (!a || !b || likeness === null) return;
     for (const [from, to] of [[a, b], [b, a]] as const) {
       const known = found.get(from.id) ?? new Map<string, number>();
-      found.set(from.id, known.set(to.id, similarity));
+      found.set(from.id, known.set(to.id, likeness));
     }
   };
   for (let band = 0; band < bands; band++) {
-    bandOf(signatures, band * bandRows).eachPair(reach, (one, other) => {
+    bandOf(printed, band * bandRows).eachPair(reach, (one, other) => {
       const pair = one * articles.length + other;
       if (!compared.has(pair)) compare(one, other);
       compared.add(pair);
@@ -50,12 +45,16 @@ export function findCopies(articles: readonly Entry[]): ReadonlyMap<string, Copi
   return new Map([...found].map(([id, copies]) => [id, [...copies].map(([copy, similarity]) => ({id: copy, similarity})).sort(mostAlikeFirst)]));
 }
 
-function bandOf(signatures: readonly (Buffer | null)[], at: number): Buckets {
-  const buckets = new Buckets(signatures.length);
-  signatures.forEach((signature, nth) => {
-    const key = signature?.readUInt32BE(at) ?? 0;
-    // a band without a shingle says nothing
-    if (key !== 0) buckets.add(key, nth);
+function printedOf({outlet, title, day, signature}: Entry): Printed | null {
+  return signature === null ? null : {outlet: outlet.id, title, day: dayNumber(day), signature: Buffer.from(signature, "base64")};
+}
+
+function bandOf(printed: readonly (Printed | null)[], at: number): Buckets {
+  const buckets = new Buckets(printed.length);
+  printed.forEach((one, nth) => {
+    const [high = 0, middle = 0, low = 0] = one?.signature.subarray(at, at + bandRows) ?? [];
+    // a band in which a place has no shingle says little
+    if (high > 0 && middle > 0 && low > 0) buckets.add((high << 16) | (middle << 8) | low, nth);
   });
   return buckets;
 }

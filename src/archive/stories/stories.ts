@@ -1,11 +1,12 @@
 import type {Holding} from "../../model/article.js";
+import type {Shelves} from "../../model/shelves.js";
 import type {Story} from "../../model/stories.js";
 import {findCopies} from "./copies.js";
 import {findEvents} from "./events.js";
 
 /** Fills `copies` with the near-identical articles of each article. `articles` stand in the archive's order. */
-export function withCopies(articles: readonly Holding[]): Holding[] {
-  const copies = findCopies(articles);
+export function withCopies(articles: readonly Holding[], shelves: Shelves): Holding[] {
+  const copies = findCopies(articles, ({shelf}) => shelves.text(shelf));
   return articles.map((article) => {
     const own = copies.get(article.id);
     return own ? {...article, copies: own} : article;

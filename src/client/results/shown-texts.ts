@@ -1,9 +1,9 @@
 import type {SearchText} from "../../model/search-bundle.js";
-import {leastOfCopies, rounded, type Printed} from "../../text/copies.js";
+import {likenessOfCopies, type Printed} from "../../text/copies.js";
 import {dayNumber} from "../../text/day-number.js";
-import {resemblance, signatureOf} from "../../text/minhash.js";
+import {signatureOf} from "../../text/minhash.js";
 
-type Shown = {readonly id: string; readonly title: string; readonly signature: Uint8Array; readonly printed: Printed};
+type Shown = {readonly id: string; readonly printed: Printed; readonly text: string};
 
 /** The texts that a list of results shows: copies of one are told by what texts share, as the build tells them. */
 export class ShownTexts {
@@ -13,9 +13,9 @@ export class ShownTexts {
   copyOf(id: string, {title, outlet, date, text}: SearchText): string | null {
     const signature = signatureOf(text);
     if (signature === null) return null;
-    const printed = {outlet, title, day: dayNumber(date)};
-    const first = this.shown.find((other) => rounded(resemblance(signature, other.signature)) >= leastOfCopies(printed, other.printed));
-    if (!first) this.shown.push({id, title, signature, printed});
-    return first && first.id !== id ? first.title : null;
+    const printed = {outlet, title, day: dayNumber(date), signature};
+    const first = this.shown.find((other) => other.id === id || likenessOfCopies(printed, other.printed, () => [text, other.text]) !== null);
+    if (!first) this.shown.push({id, printed, text});
+    return first && first.id !== id ? first.printed.title : null;
   }
 }
