@@ -122,7 +122,7 @@ function mentionOf(sense: Sense, start: number, end: number, year: number | null
   const {code, kind, place, organisation, from, to} = sense;
   const inOffice = year === null || (from <= year && year <= to);
   const weight = kind === "leader" && !inOffice ? outOfOffice : sense.weight;
-  const seat = kind === "capital" || kind === "metonym" || kind === "venue";
+  const seat = kind === "capital" || kind === "metonym" || kind === "venue" || kind === "city";
   return {start, end, code, weight, seat, place, organisation};
 }
 

@@ -115,8 +115,10 @@ function isSame({codes}: Party, code: CountryCode, between: string): boolean {
   return codes.length === 1 && codes[0] === code && between.length <= reach;
 }
 
-function isJoined({run: lastRun}: Party, between: string, run: string | undefined): boolean {
+function isJoined({run: lastRun, seat}: Party, between: string, run: string | undefined): boolean {
   const words = between.trim();
+  // `洛杉矶缅甸人`: where they are, not with whom
+  if (words === "" && seat) return false;
   if (words === "") return between === "" || (lastRun !== null && run !== undefined);
   return words.length <= longestConnector && (connector.test(words) || latinConnector.test(words));
 }
@@ -142,7 +144,7 @@ function unitOf(party: Party, text: string, next: number, clauseEnd: number, lex
     listed: isGroup && /^(?:等|多国|诸国|各国)/.test(after),
     mediates: holdsWord(lexicon.mediation, text, end, Math.min(end + reach, text.length)),
     speaks: endsInColon(text, next, clauseEnd, end) || /^.{0,6}(?:称|表示|认为|说|指出)/.test(after),
-    hosts: seat && /[在于]/.test(text[start - 1] ?? ""),
+    hosts: seat && (/[在于]/.test(text[start - 1] ?? "") || next === end),
     causes: wordEndsAt(lexicon.causes, text, start, longestCause)
       || holdsWord(lexicon.topics, text, end, Math.min(end + topicReach, next))
       || describes(party, text, next, clauseEnd),

@@ -272,4 +272,7 @@ export const cities: readonly Alias[] = [
   {code: "GR", kind: "city", text: "莱斯沃斯|比雷埃夫斯|克里特岛|雅典市"},
   {code: "IE", kind: "city", text: "科克市"},
   {code: "LY", kind: "city", text: "班加西"},
+  {code: "IL", kind: "city", text: "雅法港|雅法"},
+  {code: "PH", kind: "city", text: "大马尼拉"},
+  {code: "TW", kind: "city", text: "小港机场|小港区"},
 ];

@@ -154,7 +154,7 @@ export const exonyms: readonly Alias[] = [
   {code: "US", kind: "name", text: "全美|美东|美西|美中西部"},
   {code: "GB", kind: "name", text: "全英"},
   {code: "DE", kind: "name", text: "全德国"},
-  {code: "RU", kind: "former", text: "苏联|前苏联|苏维埃|苏维埃社会主义共和国联盟|沙俄|沙皇俄国|红军|苏军"},
+  {code: "RU", kind: "former", text: "苏联|前苏联|苏维埃|苏维埃社会主义共和国联盟|沙俄|沙皇俄国|苏联红军|苏军"},
   {code: "RU", kind: "former", text: "Soviet Union|USSR|Soviet"},
   {code: "VN", kind: "former", text: "北越|南越|越南共和国|越南民主共和国"},
   {code: "DE", kind: "former", text: "东德|西德|民主德国|纳粹德国|普鲁士"},

@@ -61,4 +61,9 @@ export const governments: readonly Alias[] = [
   {code: "EU-GB", kind: "pair", text: "脱欧|英国脱欧|英退|Brexit"},
   {code: "CN", kind: "government", text: "对岸"},
   {code: "VA", kind: "government", text: "教廷国务院|教廷大使"},
+  {code: "US", kind: "government", text: "美国航空母舰|美国航母|美国航舰|美国航太总署|美航舰|美航母"},
+  {code: "EU-JP-TW-US", kind: "pair", text: "欧美日台|美欧日台"},
+  {code: "EU-JP-US", kind: "pair", text: "欧美日|美欧日|美日欧"},
+  {code: "EU-US", kind: "pair", text: "欧美怒|欧美制裁|欧美谴责|欧美施压|欧美联手|欧美联合|欧美抗议|欧美警告|欧美不满|欧美呼吁|欧美批|欧美对"},
+  {code: "VA", kind: "government", text: "梵帝冈|梵谛冈"},
 ];
