@@ -148,7 +148,9 @@ function hasSuffix(reading: Reading, at: number): boolean {
   const unit = unitAt(folded, at);
   if (lexicon.everyday.has(unit) || section !== "title") return false;
   const opens = at === 0 || /[\s:,、;!?"“”‘’「」《》】]/.test(folded[at - 1] ?? "");
-  return opens && (lexicon.opening.has(unit) || lexicon.headline.longest(folded, at + 1) !== null);
+  if (opens) return lexicon.opening.has(unit) || lexicon.headline.longest(folded, at + 1) !== null;
+  // `警惕美“印太”战略`: what a state calls something
+  return lexicon.opening.has(unit) && /[“"「『《]/.test(folded[at + 1] ?? "");
 }
 
 /** Where the suffix ends that makes a country of an abbreviation; 0 if there is none. */

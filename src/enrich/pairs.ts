@@ -117,7 +117,7 @@ function weighClause(scene: Scene, {start, end, units}: Clause): void {
 function weighWithin(scene: Scene, unit: Unit, alone: boolean): void {
   const size = unit.codes.length;
   if (size < 2 || size > mostParties) return;
-  const share = size === 2 ? 1 : size === 3 ? 0.5 : 0.15;
+  const share = size === 2 ? 1 : size === 3 ? 0.5 : unit.bound ? 0.4 : 0.15;
   const weight = withinWeight(unit, alone) * share * unit.weight;
   unit.codes.forEach((a, index) => {
     for (const b of unit.codes.slice(index + 1)) add(scene, a, b, weight, unit, unit);

@@ -1,6 +1,6 @@
 import type {CountryCode} from "../model/country.js";
 import type {Lexicon} from "./lexicon.js";
-import type {ReadSentence} from "./mention.js";
+import type {ReadSentence, Stretch} from "./mention.js";
 import {wordEndsAt} from "./trie.js";
 import {findWord, holdsWord} from "./words.js";
 
@@ -59,7 +59,7 @@ export function clausesOf(sentence: ReadSentence, lexicon: Lexicon): readonly Cl
   for (let at = 0; at <= folded.length; at++) {
     while (next < mentions.length && (mentions[next]?.start ?? 0) < at) next++;
     if (at < folded.length && (!cuts(sentence, at) || (mentions[next - 1]?.end ?? 0) > at)) continue;
-    if (next > from) clauses.push({start, end: at, units: unitsOf(sentence, from, next, at, lexicon)});
+    if (next > from) clauses.push({start, end: at, units: unitsOf(sentence, from, next, {start, end: at}, lexicon)});
     start = at + 1;
     from = next;
   }
@@ -74,13 +74,15 @@ function cuts({folded, section}: ReadSentence, at: number): boolean {
   return /\s/.test(sign) && (han.test(folded[at - 1] ?? "") || han.test(folded[at + 1] ?? ""));
 }
 
-function unitsOf(sentence: ReadSentence, from: number, to: number, end: number, lexicon: Lexicon): readonly Unit[] {
+function unitsOf(sentence: ReadSentence, from: number, to: number, {start, end}: Stretch, lexicon: Lexicon): readonly Unit[] {
   const parties = partiesOf(sentence, from, to, lexicon);
   const units: Unit[] = [];
   let next = end;
   for (const party of parties.reverse()) {
     const unit = unitOf(party, sentence.folded, next, end, lexicon);
-    units.push(unit);
+    // `中国-美国：`: what a headline names and nothing else is its topic
+    const isTopic = sentence.section === "title" && party.codes.length > 1 && sentence.folded.slice(start, party.start).trim() === "" && sentence.folded.slice(party.end, end).trim() === "";
+    units.push(isTopic ? {...unit, bound: true, joint: false, speaks: false} : unit);
     if (!unit.hosts) next = party.start;
   }
   return units.reverse();
