@@ -6,7 +6,7 @@ import {chooseCountries, choosePairs, pairFinding, type Case} from "./judge.js";
 import {buildLexicon, type Lexicon} from "./lexicon.js";
 import type {Mention as Named, ReadSentence} from "./mention.js";
 import {readSentences, type Context} from "./mentions.js";
-import {weighPairs} from "./pairs.js";
+import {namesTwo, weighPairs} from "./pairs.js";
 import {sentencesOf} from "./sections.js";
 import {wordTrie} from "./trie.js";
 import {findWord} from "./words.js";
@@ -62,7 +62,7 @@ export function createReader({countries, aliases}: GeographyTables): (article: R
       saliences: weighCountries(sentences),
       bodies: sentences.filter(({section}) => section === "body").length,
       pairs: weighPairs(sentences, lexicon),
-      reportsNone: reportsNone(fold(title), lexicon),
+      reportsNone: reportsNone(fold(title), sentences, lexicon),
     };
   };
 }
@@ -81,12 +81,21 @@ function namesOf({name, names, aliases, titleSuffixes}: Outlet): readonly string
 }
 
 /** A title that promises several stories has no main pair, and relations only move a market (`美股收跌 中美关系紧张`). */
-function reportsNone(title: string, {roundups, markets, moves}: Lexicon): boolean {
-  if (roundups.some((word) => title.includes(word))) return true;
-  const clause = /[\s,;]/.exec(title)?.index ?? title.length;
-  const market = findWord(markets, title, 0, clause);
+function reportsNone(title: string, [heading]: readonly ReadSentence[], lexicon: Lexicon): boolean {
+  if (lexicon.roundups.some((word) => title.includes(word))) return true;
+  if (!heading) return false;
+  const {folded, mentions} = heading;
+  const clause = /[\s,;]/.exec(folded)?.index ?? folded.length;
+  if (tellsOfMarket(folded, 0, clause, lexicon)) return true;
+  // `等待联准会决策 港股开高`, but not `美对华加税 港股收低`
+  const before = mentions.filter(({end}) => end <= clause);
+  return !namesTwo({...heading, mentions: before}) && tellsOfMarket(folded, clause, folded.length, lexicon);
+}
+
+function tellsOfMarket(title: string, from: number, to: number, {markets, moves}: Lexicon): boolean {
+  const market = findWord(markets, title, from, to);
   const isSum = /[\d亿万兆]/.test(title[(market?.start ?? 0) - 1] ?? "");
-  return market !== null && !isSum && findWord(moves, title, market.end, clause) !== null;
+  return market !== null && !isSum && findWord(moves, title, market.end, to) !== null;
 }
 
 function byCount(a: Mention, b: Mention): number {

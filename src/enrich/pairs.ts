@@ -62,7 +62,7 @@ export function weighPairs(sentences: readonly ReadSentence[], lexicon: Lexicon)
 }
 
 /** Whether a sentence names two countries, without which it can speak for no pair. */
-function namesTwo({mentions}: ReadSentence): boolean {
+export function namesTwo({mentions}: ReadSentence): boolean {
   const first = mentions.find(({code}) => code !== null);
   return mentions.some(({code}) => code !== null && code !== first?.code);
 }
