@@ -47,6 +47,7 @@ export type Lexicon = {
   readonly causes: Trie<true>;
   readonly topics: Trie<true>;
   readonly comparisons: Trie<true>;
+  readonly collectives: Trie<true>;
   readonly mediation: Trie<true>;
   readonly roundups: readonly string[];
   readonly markets: Trie<true>;
@@ -100,6 +101,7 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     causes: wordTrie(listed(relations.causes)),
     topics: wordTrie(listed(relations.topics)),
     comparisons: wordTrie(listed(relations.comparisons)),
+    collectives: wordTrie(listed(relations.collectives)),
     mediation: wordTrie(listed(relations.mediation)),
     roundups: listed(relations.roundups),
     markets: wordTrie(listed(relations.markets)),

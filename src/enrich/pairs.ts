@@ -1,4 +1,5 @@
 import {pairCode, type CountryCode} from "../model/country.js";
+import {collectiveOf} from "./collective.js";
 import type {Lexicon} from "./lexicon.js";
 import type {ReadSentence, Stretch} from "./mention.js";
 import type {Section} from "./sections.js";
@@ -58,7 +59,15 @@ export function weighPairs(sentences: readonly ReadSentence[], lexicon: Lexicon)
     const told = new Set<string>();
     for (const gain of gains) addGain(pairs, gain, sentence, told);
   }
+  const collective = collectiveOf(sentences, lexicon);
+  for (const member of collective?.members ?? []) addMember(pairs, pairCode(member, collective?.one ?? ""));
   return [...pairs.values()];
+}
+
+/** The headline tells dealings with a member of a collective as it would if it named the member. */
+function addMember(pairs: Map<string, Sum>, code: string): void {
+  const sum = pairs.get(code);
+  if (sum) sum.told.title += dealing.between;
 }
 
 /** Whether a sentence names two countries, without which it can speak for no pair. */

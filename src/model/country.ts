@@ -118,6 +118,8 @@ export type AliasTables = {
     readonly topics: string;
     /** Sets countries beside each other without dealings: `排名`. */
     readonly comparisons: string;
+    /** Stands in a headline for countries that the lead names: `五国`, `伊斯兰国家`. */
+    readonly collectives: string;
     /** Marks a host or mediator. */
     readonly mediation: string;
     /** Titles that promise several stories. */

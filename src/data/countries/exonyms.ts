@@ -90,7 +90,7 @@ export const exonyms: readonly Alias[] = [
   {code: "ML", kind: "name", text: "马里|马利|马利共和国"},
   {code: "MM", kind: "name", text: "缅甸|Burma"},
   {code: "MN", kind: "name", text: "蒙古国|蒙古|外蒙古|外蒙"},
-  {code: "MR", kind: "name", text: "毛里塔尼亚|茅利塔尼亚"},
+  {code: "MR", kind: "name", text: "毛里塔尼亚|茅利塔尼亚|马里塔尼亚"},
   {code: "MU", kind: "name", text: "毛里求斯|模里西斯"},
   {code: "MV", kind: "name", text: "马尔代夫|马尔地夫"},
   {code: "MW", kind: "name", text: "马拉维|马拉威"},
