@@ -73,10 +73,10 @@ function variantsFile(codes: readonly string[]): string {
   };
   return [
     header("Further names of countries: variants, long forms, spellings of Hong Kong, Singapore and Malaysia."),
-    'import type {Alias} from "../../model/country.js";\n',
-    "export const variants: readonly Alias[] = [",
+    'import {sourced} from "../../model/country.js";\n',
+    'export const variants = sourced("cldr", [',
     ...codes.flatMap(row),
-    "];\n",
+    "]);\n",
   ].join("\n");
 }
 

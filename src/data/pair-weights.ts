@@ -4,9 +4,9 @@
  */
 
 /** For the main pair. */
-export const mainWeights = {base: -7.85, title: 2.94, lead: 1.48, body: 0.83, lesser: 2.02, ample: 1.19, one: 1.05, both: 0.75, dealings: 0.73, brief: 1.25, shared: 0};
+export const mainWeights = {base: -9.72, title: 3.61, lead: 1.48, body: 0.44, lesser: 1.64, named: 1.66, one: 0.69, both: 0.4, foremost: 0.44, dealings: 0.19, brief: 1.04, shared: 0};
 /** For others beside it. */
-export const otherWeights = {base: -6.6, title: 1.83, lead: 1.5, body: 0.67, lesser: 1.67, ample: 0.71, one: 0.94, both: 0.11, dealings: 0.8, brief: 0.75, shared: 1.05};
+export const otherWeights = {base: -7.21, title: 2.43, lead: 1.27, body: 0.56, lesser: 1.57, named: 0.55, one: 0.69, both: -0.01, foremost: 0.7, dealings: 0.64, brief: 0.43, shared: 0.91};
 /** How likely a main pair has to be, and another. */
-export const leastMain = 0.46;
+export const leastMain = 0.42;
 export const leastOther = 0.46;

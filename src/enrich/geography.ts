@@ -61,6 +61,7 @@ export function createReader({countries, aliases}: GeographyTables): (article: R
       sentences,
       saliences: weighCountries(sentences),
       bodies: sentences.filter(({section}) => section === "body").length,
+      first: sentences[0]?.mentions.find(({code}) => code !== null)?.code ?? null,
       pairs: weighPairs(sentences, lexicon),
       reportsNone: reportsNone(fold(title), sentences, lexicon),
     };

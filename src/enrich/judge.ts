@@ -1,5 +1,5 @@
 import {leastMain, leastOther, mainWeights, otherWeights} from "../data/pair-weights.js";
-import type {CountryFinding, PairFinding} from "../model/country.js";
+import type {CountryCode, CountryFinding, PairFinding} from "../model/country.js";
 import type {Salience} from "./countries.js";
 import type {PairEvidence} from "./pairs.js";
 import {logOdds, settingOf, signsOf} from "./signs.js";
@@ -17,14 +17,16 @@ export type Case = {
   readonly pairs: readonly PairEvidence[];
   /** Sentences of the body. */
   readonly bodies: number;
+  /** The country that the headline names first. */
+  readonly first: CountryCode | null;
 };
 
 /** A pair, and how likely it belongs, between 0 and 1. */
 export type JudgedPair = PairEvidence & {readonly score: number};
 
 /** The pairs that an article reports on, main pair first; none if the likeliest is not likely enough. */
-export function choosePairs({saliences, pairs, bodies}: Case): readonly JudgedPair[] {
-  const setting = settingOf(saliences, bodies);
+export function choosePairs({pairs, ...seen}: Case): readonly JudgedPair[] {
+  const setting = settingOf(seen);
   const [main] = pairs.map((pair) => judged(pair, logOdds(signsOf(pair, setting), mainWeights))).sort(byScore);
   if (!main || main.score < leastMain) return [];
   const others = pairs

@@ -121,7 +121,7 @@ function isLatin(spelling: string): boolean {
 
 /** CLDR writes `&` where English prose writes `and`. */
 function nameRow({code, names}: Country): Alias {
-  return {code, kind: "name", text: [...Object.values(names), names.en.replace(" & ", " and ")].join("|")};
+  return {code, kind: "name", source: "cldr", text: [...Object.values(names), names.en.replace(" & ", " and ")].join("|")};
 }
 
 function listed(text: string): readonly string[] {

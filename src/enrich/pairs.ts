@@ -42,7 +42,7 @@ const comparison = 0.3;
 /** Countries of one party: bound to each other, a run, alone with a dealing, listed; otherwise they say nothing. */
 const within = {bound: 1.15, run: 0.45, alone: 0.7, listed: 0.1};
 /** Parties of neighbouring clauses, which the reader joins: after a word of dealings, or without one. */
-const bridge = {dealing: 0.5, none: 0.15};
+const bridge = {dealing: 0.8, none: 0.5};
 /** One whose clause has both sides already looks less far, so does one that is not its clause's first, and one that comments. */
 const bridgeTo = {complete: 0.4, notFirst: 0.4, comment: 0.4};
 /** As far behind a pair as a word may stand that tells of it. */

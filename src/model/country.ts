@@ -49,6 +49,9 @@ export type AliasKind =
   | "firm" | "people" | "abbreviation" | "weak" | "tail" | "pair"
   | "place" | "organisation" | "blocker" | "word";
 
+/** Where a row is from; `data/countries/sources.ts` tells what each means. */
+export type SourceId = "cldr" | "usage" | "office" | "firm" | "misreading" | "grammar";
+
 /** A row of the alias tables. */
 export type Alias = {
   /** Country, place or organisation; empty for blockers and words. */
@@ -59,7 +62,13 @@ export type Alias = {
   /** First and last year in office; outside of it a leader counts less. */
   readonly from?: number;
   readonly to?: number;
+  readonly source: SourceId;
 };
+
+/** Rows of one source; a row may name another of its own. */
+export function sourced(source: SourceId, rows: readonly (Omit<Alias, "source"> & {readonly source?: SourceId})[]): readonly Alias[] {
+  return rows.map((row) => ({source, ...row}));
+}
 
 /** A place that is no side of a pair, such as `HK`, and the country whose government acts for it. */
 export type Place = {

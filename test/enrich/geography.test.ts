@@ -222,9 +222,9 @@ describe("tables", () => {
   const own: AliasTables = {
     ...aliases,
     rows: [
-      {code: "AA", kind: "name", text: "阿国|Aland"},
-      {code: "BB", kind: "name", text: "贝国"},
-      {code: "", kind: "blocker", text: "阿国豆"},
+      {code: "AA", kind: "name", source: "usage", text: "阿国|Aland"},
+      {code: "BB", kind: "name", source: "usage", text: "贝国"},
+      {code: "", kind: "blocker", source: "usage", text: "阿国豆"},
     ] satisfies readonly Alias[],
     places: [],
     dependencies: {},

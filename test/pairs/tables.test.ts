@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {aliases} from "../../src/data/countries/aliases.js";
+import {sources} from "../../src/data/countries/sources.js";
 import {countries} from "../../src/data/countries/names.js";
 import type {AliasKind} from "../../src/model/country.js";
 import {fold} from "../../src/text/fold.js";
@@ -32,6 +33,16 @@ describe("the alias tables", () => {
       return !codes.has(code) && !places.has(code);
     });
     expect(strange).toEqual([]);
+  });
+
+  test("say of every row where it is from", () => {
+    expect(aliases.rows.filter(({source}) => !Object.hasOwn(sources, source))).toEqual([]);
+    expect(new Set(aliases.rows.map(({source}) => source))).toEqual(new Set(Object.keys(sources)));
+  });
+
+  test("keep years for those alone whose office is their source", () => {
+    expect(aliases.rows.filter(({from, to, source}) => source !== "office" && (from !== undefined || to !== undefined))).toEqual([]);
+    expect(aliases.rows.filter(({kind, source}) => kind === "leader" && source !== "office")).toEqual([]);
   });
 
   test("have no empty spelling, and one character only in abbreviations", () => {

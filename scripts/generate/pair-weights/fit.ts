@@ -29,7 +29,7 @@ export function fit(examples: readonly Example[]): Fitted {
 /** Reads an example by fitted weights, as `judge.ts` does. */
 export function reading({main, other, leastMain, leastOther}: Fitted): (example: Example) => Read {
   return ({seen, countries}) => {
-    const setting = settingOf(seen.saliences, seen.bodies);
+    const setting = settingOf(seen);
     const [first] = rank(seen, (pair) => likelihood(main, listed(signsOf(pair, setting))));
     if (seen.reportsNone || !first || first.score < leastMain) return {pairs: [], countries};
     const others = rank(seen, (pair) => likelihood(other, listed(signsOf(pair, setting, first.code))));
@@ -50,14 +50,14 @@ function rank({pairs}: Case, scoreOf: (pair: Case["pairs"][number]) => number): 
 }
 
 function choicesOf({seen}: Example, wanted: readonly string[], main?: string): readonly Choice[] {
-  const setting = settingOf(seen.saliences, seen.bodies);
+  const setting = settingOf(seen);
   return seen.pairs.map((pair) => ({signs: listed(signsOf(pair, setting, main)), wanted: wanted.includes(pair.code)}));
 }
 
 /** All but the pair that comes out first, which is decided apart. */
 function othersOf(example: Example, weights: readonly number[]): readonly Choice[] {
   const {seen, pairs, may = []} = example;
-  const setting = settingOf(seen.saliences, seen.bodies);
+  const setting = settingOf(seen);
   const [first] = rank(seen, (pair) => likelihood(weights, listed(signsOf(pair, setting))));
   const choices = choicesOf(example, pairs, first?.code);
   return choices

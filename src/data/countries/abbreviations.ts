@@ -3,9 +3,9 @@
  * otherwise the first. A `weak` one counts only where its country is named in full. Hand-kept.
  */
 
-import type {Alias, AliasTables} from "../../model/country.js";
+import {sourced, type AliasTables} from "../../model/country.js";
 
-export const abbreviations: readonly Alias[] = [
+export const abbreviations = sourced("grammar", [
   {code: "CN", kind: "abbreviation", text: "中"},
   {code: "CN", kind: "tail", text: "华|陆"},
   {code: "US", kind: "abbreviation", text: "美"},
@@ -87,7 +87,7 @@ export const abbreviations: readonly Alias[] = [
   {code: "DK", kind: "weak", text: "丹"},
   {code: "NO", kind: "weak", text: "挪"},
   {code: "FI", kind: "weak", text: "芬"},
-];
+]);
 
 /** What stands before an abbreviation (`访越`), after one (`俄军`), and what begins a headline with one (`美拟`). */
 export const affixes: AliasTables["affixes"] = {

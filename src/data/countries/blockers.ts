@@ -1,8 +1,8 @@
 /** Things named after places, media, people and words in which a country's name is not the country. Hand-kept. */
 
-import type {Alias} from "../../model/country.js";
+import {sourced} from "../../model/country.js";
 
-export const blockers: readonly Alias[] = [
+export const blockers = sourced("misreading", [
   {code: "", kind: "blocker", text: "中欧国家|中欧地区|中欧四国|中欧多国|中欧洲|中欧和东欧|人大农委会|常委会农委会|长荣大学|法国巴黎人寿|法国巴黎保险|渤海银行|加拿大鹅绒"},
   // Names that stand within longer words and names.
   {code: "", kind: "blocker", text: "外国军|各国军|两国军|三国军|四国军|多国军|他国军|该国军|本国军|邻国军|盟国军|别国军|诸国军|国军方|国军事|国军工|国军售|国军费"},
@@ -123,10 +123,10 @@ export const blockers: readonly Alias[] = [
   {code: "", kind: "blocker", text: "English-language|Chinese-language|Chinese language"},
   // Georgia, the state, is told by its neighbours.
   {code: "US", kind: "region", text: "乔治亚州|佐治亚州"},
-];
+]);
 
 /** Ordinary words that hold an abbreviation. */
-export const words: readonly Alias[] = [
+export const words = sourced("misreading", [
   {code: "", kind: "word", text: "加入|加强|加大|加快|加深|加速|加剧|加上|加之|加密|加班|加工|加油|加征|加税|加码|加薪|加重|加紧|加息|加仓|加总|加长|加盟|加拿|着意|有意|同意|意见|意向"},
   {code: "", kind: "word", text: "意识|意愿|意义|意思|意外|意图|意味|注意|故意|善意|诚意|敌意|恶意|民意|愿意|满意|生意|刻意|随意|中意|西方|西部|西南|西北|西侧|西岸|西式|东西|古老|古代"},
   {code: "", kind: "word", text: "古迹|古城|白宫|白人|白皮书|白天|明白|空白|白色|老人|老师|老板|老百姓|长老|元老|波动|波及|一波|风波|微波|电波|比较|比例|比如|对比|比赛|沙滩|智慧|智库|智能"},
@@ -211,4 +211,4 @@ export const words: readonly Alias[] = [
   {code: "", kind: "word", text: "越来越|愈来愈|制裁法|裁法|达中台|白日|中老年|大法日|轮大法日|泰港龙|英美法系|美法系|更新中|新港|欧菲光|欧普拉|欧彪|欧国联"},
   {code: "", kind: "word", text: "最新|创新|更新|全新|刷新|翻新|对新冠|参加|增加|更加|外加|附加|追加|添加|施加|强加|对立|王瑞|辉瑞|以方便|相比|抗意志|荷西|圣荷西"},
   {code: "", kind: "word", text: "弗洛伊德|泰德|德桑蒂|默德|小港|雅法|里德军|贝勒加德|巴比诺|法伊弗|卡巴德"},
-];
+]);

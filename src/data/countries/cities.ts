@@ -1,8 +1,8 @@
 /** Capitals of all countries, other cities and regions that stand for their country. Hand-kept. */
 
-import type {Alias} from "../../model/country.js";
+import {sourced} from "../../model/country.js";
 
-export const cities: readonly Alias[] = [
+export const cities = sourced("usage", [
   {code: "CK", kind: "capital", text: "阿瓦鲁阿|拉罗汤加|拉罗通加|Avarua|Rarotonga"},
   {code: "GD", kind: "capital", text: "圣乔治市|格林纳达圣乔治|St. George's"},
   {code: "KN", kind: "capital", text: "巴斯特尔|巴士地|Basseterre"},
@@ -275,4 +275,4 @@ export const cities: readonly Alias[] = [
   {code: "IL", kind: "city", text: "雅法港|雅法"},
   {code: "PH", kind: "city", text: "大马尼拉"},
   {code: "TW", kind: "city", text: "小港机场|小港区"},
-];
+]);

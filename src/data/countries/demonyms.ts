@@ -1,8 +1,8 @@
 /** English adjectives and peoples, for English text. Hand-kept. */
 
-import type {Alias} from "../../model/country.js";
+import {sourced} from "../../model/country.js";
 
-export const demonyms: readonly Alias[] = [
+export const demonyms = sourced("usage", [
   {code: "AE", kind: "demonym", text: "Emirati|Emiratis"},
   {code: "AF", kind: "demonym", text: "Afghan|Afghans"},
   {code: "AL", kind: "demonym", text: "Albanian|Albanians"},
@@ -114,4 +114,4 @@ export const demonyms: readonly Alias[] = [
   {code: "ZA", kind: "demonym", text: "South African|South Africans"},
   {code: "ZM", kind: "demonym", text: "Zambian|Zambians"},
   {code: "ZW", kind: "demonym", text: "Zimbabwean|Zimbabweans"},
-];
+]);

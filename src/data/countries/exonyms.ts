@@ -3,9 +3,9 @@
  * English. Hand-kept.
  */
 
-import type {Alias} from "../../model/country.js";
+import {sourced} from "../../model/country.js";
 
-export const exonyms: readonly Alias[] = [
+export const exonyms = sourced("usage", [
   {code: "AE", kind: "name", text: "阿联酋|阿联|阿拉伯联合大公国|阿联大公国|阿拉伯联合酋长国|UAE|Emirates"},
   {code: "AG", kind: "name", text: "安提瓜|安地卡"},
   {code: "AM", kind: "name", text: "亚美尼亚"},
@@ -162,4 +162,4 @@ export const exonyms: readonly Alias[] = [
   {code: "CZ", kind: "former", text: "捷克斯洛伐克"},
   {code: "YE", kind: "former", text: "北也门|南也门"},
   {code: "CN", kind: "former", text: "满清|大清|清朝|中共苏区"},
-];
+]);

@@ -1,8 +1,8 @@
 /** Firms that stand for the country they belong to, where dealings are what is told; as a means (`在脸书发文`) they do not. Hand-kept. */
 
-import type {Alias} from "../../model/country.js";
+import {sourced} from "../../model/country.js";
 
-export const firms: readonly Alias[] = [
+export const firms = sourced("firm", [
   {code: "US", kind: "firm", text: "纽约证券交易所|纽约证交所|纽交所|NYSE|Nasdaq|纳斯达克交易所"},
   {code: "BR", kind: "firm", text: "淡水河谷"},
   {code: "CN", kind: "firm", text: "华为|华為|中兴通讯|中芯国际|腾讯|微信|抖音|TikTok|字节跳动|阿里巴巴|蚂蚁集团|百度"},
@@ -90,4 +90,4 @@ export const firms: readonly Alias[] = [
   {code: "GB", kind: "firm", text: "葛兰素史克|劳斯莱斯|捷豹路虎|联合利华|沃达丰|英国航空|英航"},
   {code: "FR", kind: "firm", text: "赛诺菲|欧莱雅|路威酩轩|家乐福|达能|雷诺汽车|标致雪铁龙|阿尔斯通|空客"},
   {code: "DE", kind: "firm", text: "巴斯夫|博世|蒂森克虏伯|汉莎航空|安联|库卡"},
-];
+]);

@@ -1,8 +1,8 @@
 /** Governments, seats of power, forces, parties and peoples that act for a country. Hand-kept. */
 
-import type {Alias} from "../../model/country.js";
+import {sourced} from "../../model/country.js";
 
-export const governments: readonly Alias[] = [
+export const governments = sourced("usage", [
   // What goes on after the name of a sea that is a blocker.
   {code: "JP", kind: "government", text: "日本海上|日本海自|日本海军|日本海关|日本海域|日本海外|日本海洋|日本海产|日本海岸"},
   {code: "PH", kind: "government", text: "菲律宾海警|菲律宾海军|菲律宾海岸|菲律宾海域|菲律宾海上|菲律宾海外|菲律宾海关|菲律宾海洋"},
@@ -66,4 +66,5 @@ export const governments: readonly Alias[] = [
   {code: "EU-JP-US", kind: "pair", text: "欧美日|美欧日|美日欧"},
   {code: "EU-US", kind: "pair", text: "欧美怒|欧美制裁|欧美谴责|欧美施压|欧美联手|欧美联合|欧美抗议|欧美警告|欧美不满|欧美呼吁|欧美批|欧美对"},
   {code: "VA", kind: "government", text: "梵帝冈|梵谛冈"},
-];
+  {code: "CN", kind: "government", text: "CGTN|中国环球电视网|环球电视网|中国国际电视台"},
+]);

@@ -1,8 +1,8 @@
 /** Heads of state and government, ministers and others who speak for a country, with years in office. Hand-kept. */
 
-import type {Alias} from "../../model/country.js";
+import {sourced} from "../../model/country.js";
 
-export const leaders: readonly Alias[] = [
+export const leaders = sourced("office", [
   {code: "AE", kind: "leader", text: "穆罕默德·本·扎耶德|穆罕默德•本•扎耶德", from: 2004},
   {code: "AF", kind: "leader", text: "卡尔扎伊|卡尔赛|卡赛", from: 2001, to: 2014},
   {code: "AF", kind: "leader", text: "加尼总统|阿什拉夫·加尼|甘尼", from: 2014, to: 2021},
@@ -252,4 +252,4 @@ export const leaders: readonly Alias[] = [
   {code: "ZM", kind: "leader", text: "伦古|希奇莱马", from: 2015},
   {code: "ZW", kind: "leader", text: "穆加贝|穆加比|姆南加古瓦|姆南加瓦", from: 1980},
   {code: "ZA", kind: "leader", text: "姆希齐", from: 2019, to: 2021},
-];
+]);

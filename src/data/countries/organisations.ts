@@ -1,8 +1,8 @@
 /** International organisations: never a side of a pair (EU, which may be one, is a name). Hand-kept. */
 
-import type {Alias} from "../../model/country.js";
+import {sourced} from "../../model/country.js";
 
-export const organisations: readonly Alias[] = [
+export const organisations = sourced("usage", [
   {code: "UN", kind: "organisation", text: "联合国|联合国大会|联大|安理会|联合国安理会|联合国秘书长|联合国人权理事会"},
   {code: "UN", kind: "organisation", text: "联合国人权高专|古特雷斯|古特瑞斯|United Nations|UN|Guterres"},
   {code: "NATO", kind: "organisation", text: "北约|北大西洋公约组织|北大西洋公约|斯托尔滕贝格|史托腾伯格|NATO"},
@@ -40,4 +40,4 @@ export const organisations: readonly Alias[] = [
   {code: "AIIB", kind: "organisation", text: "亚投行|亚洲基础设施投资银行"},
   {code: "PIF", kind: "organisation", text: "太平洋岛国论坛"},
   {code: "IPAC", kind: "organisation", text: "对华政策跨国议会联盟|对中政策跨国议会联盟|IPAC"},
-];
+]);

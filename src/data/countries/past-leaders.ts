@@ -4,9 +4,9 @@
  * that governments publish; names that are everyday words or other people's stand with an office.
  */
 
-import type {Alias} from "../../model/country.js";
+import {sourced} from "../../model/country.js";
 
-export const pastLeaders: readonly Alias[] = [
+export const pastLeaders = sourced("office", [
   {code: "AE", kind: "leader", text: "谢赫·哈利法|哈利法总统|哈里发总统", from: 2004, to: 2022},
   {code: "AF", kind: "leader", text: "拉巴尼总统|奥马尔毛拉|阿洪扎达|阿布杜拉·阿卜杜拉|巴拉达尔", from: 1992},
   {code: "AL", kind: "leader", text: "埃迪·拉马|贝里沙", from: 1992},
@@ -181,4 +181,4 @@ export const pastLeaders: readonly Alias[] = [
   {code: "ZA", kind: "leader", text: "德克勒克|戴克拉克|姆贝基|莫特兰蒂|西里尔·拉马福萨|潘多尔|拉莫拉|祖马总统|曼德拉总统", from: 1989},
   {code: "ZM", kind: "leader", text: "卡翁达|奇卢巴|姆瓦纳瓦萨|班达总统|萨塔总统|伦古总统|希奇莱马总统", from: 1964},
   {code: "ZW", kind: "leader", text: "罗伯特·穆加贝|埃默森·姆南加古瓦|茨万吉拉伊", from: 1980},
-];
+]);

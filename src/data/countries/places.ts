@@ -1,6 +1,6 @@
 /** Places that are no side of a pair; `side` is the government that conducts their foreign relations. Hand-kept. */
 
-import type {Alias, Place} from "../../model/country.js";
+import {sourced, type Place} from "../../model/country.js";
 
 export const places: readonly Place[] = [
   {code: "HK", side: "CN", names: {"zh-Hans": "香港", "zh-Hant": "香港", en: "Hong Kong"}},
@@ -18,7 +18,7 @@ export const places: readonly Place[] = [
   {code: "IQ-KR", side: null, names: {"zh-Hans": "库尔德斯坦", "zh-Hant": "庫德斯坦", en: "Kurdistan"}},
 ];
 
-export const placeAliases: readonly Alias[] = [
+export const placeAliases = sourced("usage", [
   {code: "HK", kind: "place", text: "香港|林郑月娥|林郑|李家超|港府|港警|港人|港媒|港版|港区|中联办|黄之锋|罗冠聪"},
   {code: "HK", kind: "place", text: "黎智英|苹果日报|周庭|九龙|旺角|铜锣湾|中环|Hong Kong|Hongkong"},
   {code: "MO", kind: "place", text: "澳门|贺一诚|Macau|Macao"},
@@ -33,7 +33,7 @@ export const placeAliases: readonly Alias[] = [
   {code: "SO-SL", kind: "place", text: "索马里兰|索马利兰|Somaliland"},
   {code: "GE-AB", kind: "place", text: "阿布哈兹|阿布哈兹共和国|Abkhazia"},
   {code: "IQ-KR", kind: "place", text: "库尔德斯坦|库德斯坦|Kurdistan"},
-];
+]);
 
 /** ISO codes of territories whose foreign relations another country conducts. */
 export const dependencies: Readonly<Record<string, string>> = {

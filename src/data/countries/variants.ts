@@ -4,9 +4,9 @@
  * Copyright © 2004-2026 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0 (text in `LICENSE-unicode.txt`).
  */
 
-import type {Alias} from "../../model/country.js";
+import {sourced} from "../../model/country.js";
 
-export const variants: readonly Alias[] = [
+export const variants = sourced("cldr", [
   {code: "AE", kind: "name", text: "阿拉伯聯合酋長國"},
   {code: "AG", kind: "name", text: "安提瓜和巴布達"},
   {code: "AW", kind: "name", text: "阿魯巴"},
@@ -94,4 +94,4 @@ export const variants: readonly Alias[] = [
   {code: "YT", kind: "name", text: "馬約特"},
   {code: "ZM", kind: "name", text: "贊比亞"},
   {code: "ZW", kind: "name", text: "津巴布韋"},
-];
+]);
