@@ -6,7 +6,7 @@ export function watchTables(): void {
     for (const {target} of sizes) reachIfWide(target as HTMLElement);
   });
   for (const frame of document.querySelectorAll(".body .scroll")) {
-    frame.setAttribute("aria-label", label("table"));
+    frame.setAttribute("aria-label", frame.querySelector("caption")?.textContent ?? label("table"));
     watcher.observe(frame);
   }
 }

@@ -9,11 +9,13 @@ import {write} from "../browser/search-site.js";
 
 const picture = (name: string, text: string, size = "") => `<figure><a class="picture" data-picture="" ${size} href="../images/${name}">${text}</a><figcaption>港口</figcaption></figure>`;
 
+const framed = (table: string) => `<div class="scroll" role="group" tabindex="0">${table}</div>`;
+
 const article = (script: string) => `<!doctype html><html lang="zh-Hans"><script defer src="../${script}"></script>
 <article class="article"><p data-show-pictures=""><button type="button">显示全部</button><label><input type="checkbox"> 以后都显示图片</label></p><div class="body">${picture("harbour.svg", "港口的船", 'data-width="640" data-height="480"')}<p>文</p>${picture("gone.svg", "HOST")}
 <a class="picture" href="../images/never.svg">只是链接</a>
 <p>码头<sup><a href="#note-1" id="note-ref-1">1</a></sup>。</p><ol><li id="note-1">海港<em>志</em>。 <a class="note-back" href="#note-ref-1">↩</a></li></ol>
-<table><caption>货物</caption><tr><td>${"longword".repeat(20)}</td></tr></table><table><tr><td>船</td></tr></table></div></article></html>`;
+${framed(`<table><caption>货物</caption><tr><td>${"longword".repeat(20)}</td></tr></table>`)}${framed("<table><tr><td>船</td></tr></table>")}</div></article></html>`;
 
 const report = (script: string) => `<!doctype html><html lang="en"><script defer src="../${script}"></script>
 <form role="search"><input type="search" name="q"></form>
@@ -60,7 +62,7 @@ describe.skipIf(noBrowser)("the site's script", () => {
 
   const askedFor = (name: string) => served.requests.filter(({path}) => path.endsWith(name)).length;
 
-  test("frames the tables of an article, and lets the keyboard reach those that scroll", async () => {
+  test("names the frames of tables, and lets the keyboard reach those that scroll", async () => {
     await onPage("article/", async (page) => {
       await page.setViewportSize({width: 320, height: 600});
       const wide = page.locator('.scroll[aria-label="货物"]');

@@ -36,7 +36,7 @@ const paragraphs: readonly (readonly [string, string, string])[] = [
   ["dissolves what an editor left", '<p><font color="red"><span style="x">甲</span></font><o:p></o:p>乙</p>', "<p>甲乙</p>"],
   ["dissolves a table of one cell", "<table><tr><td><p>甲</p><p>乙</p></td></tr></table>", "<p>甲</p><p>乙</p>"],
   ["keeps a table", '<table class="x"><tr><td colspan="2">甲</td></tr><tr><td>乙</td><td></td></tr></table>',
-    '<div class="scroll" role="group" tabindex="0"><table><tbody><tr><td colspan="2">甲</td></tr><tr><td>乙</td><td></td></tr></tbody></table>'],
+    '<div class="scroll" role="group" tabindex="0"><table><tbody><tr><td colspan="2">甲</td></tr><tr><td>乙</td><td></td></tr></tbody></table></div>'],
   ["makes items of what stands loose in a list", "<ul>甲<li><p>乙</p></li></ul>", "<ul><li>甲</li><li>乙</li></ul>"],
   ["closes gaps where a line was broken between Han characters", "<p>甲方\n乙方<b>\n丙</b>\n。abc\ndef</p>", "<p>甲方乙方<b>丙</b>。abc def</p>"],
   ["keeps a space that was written", "<p>在 克里姆林宫</p>", "<p>在 克里姆林宫</p>"],
