@@ -7,7 +7,6 @@ export const articleWords = {
   "published-at": row("世界协调时 {time}", "世界協調時 {time}", "{time} UTC"),
   "date-from": row("据{source}", "據{source}", "from {source}"),
   "show-pictures": row("显示本文全部 {count} 张图片", "顯示本文全部 {count} 張圖片", "Show all {count} pictures"),
-  "show-pictures-one": row("显示图片", "顯示圖片", "Show picture"),
   "always-pictures": row("以后都显示图片", "以後都顯示圖片", "Always show pictures"),
   "show-Hant": row("以繁体字显示", "以繁體字顯示", "Show in Traditional characters"),
   "show-Hans": row("以简体字显示", "以簡體字顯示", "Show in Simplified characters"),

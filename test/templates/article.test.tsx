@@ -89,6 +89,17 @@ test("an article of which nothing is known has no empty place", () => {
   expect($("aside")).toHaveLength(0);
 });
 
+test("an article of several pictures offers to show all of them, one of a single picture leaves that to the picture", () => {
+  const offer = (...names: readonly string[]) => {
+    const images = names.map((name) => ({src: `https://img.example/${name}.jpg`, proxied: null, alt: null, caption: null, credit: null}));
+    return render(Article, anArticleView({}, {images}), {images: "ask"})("[data-show-pictures]");
+  };
+  expect(offer("a", "b").find("button").text()).toBe("显示本文全部 2 张图片");
+  expect(offer("a").find("button")).toHaveLength(0);
+  expect(offer("a").find("input[type=checkbox]")).toHaveLength(1);
+  expect(offer()).toHaveLength(0);
+});
+
 test("an article's images may come from their own hosts alone", () => {
   const images = ["https://img.example/a.jpg", "https://img.example/b.jpg", "http://other.example:8080/c.jpg"]
     .map((src) => ({src, proxied: null, alt: null, caption: null, credit: null}));
