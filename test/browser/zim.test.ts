@@ -52,7 +52,9 @@ describe.skipIf(noBrowser || noTools)("an archive as a ZIM file", () => {
   });
 
   async function open(): Promise<{page: Page; troubles: string[]}> {
-    const page = await browser.newPage();
+    const page = await browser.newPage({viewport: {width: 390, height: 800}, deviceScaleFactor: 2});
+    // a phone without a network, but for the reader's own server
+    await page.route((url) => url.origin !== new URL(front).origin, (route) => route.abort("internetdisconnected"));
     const troubles: string[] = [];
     page.on("pageerror", ({message}) => troubles.push(message));
     page.on("requestfailed", (request) => troubles.push(request.url()));
