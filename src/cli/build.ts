@@ -1,4 +1,5 @@
 import {readFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import type {SiteOptions, Written} from "../build.js";
 import {reportPath, type Totals} from "../model/report.js";
@@ -51,7 +52,7 @@ async function buildOnce(options: Options, progress: Progress, {evenEmpty = fals
   const settings: Settings = images ? {...given, images: "never"} : given;
   await checkOutFolder(options.out, options.seeds);
   const site: SiteOptions = {...options, images, keepable: !asFile, out: resolve(options.out), onRendered: (done, total) => { progress.step(done, total); }, ...(onPages && {onPages})};
-  const unlock = await lock(site.out);
+  const unlock = await lock(site.out, [tmpdir(), options.cache]);
   try {
     if (settings.url === undefined) progress.line("No `url` in the settings: feeds and sitemap name http://localhost:8080/");
     await recover(site.out);

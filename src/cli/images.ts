@@ -1,3 +1,4 @@
+import {tmpdir} from "node:os";
 import {resolve} from "node:path";
 import {ImageFolder} from "../images/folder.js";
 import {keepImages} from "../images/keep.js";
@@ -16,7 +17,7 @@ import {readSettings} from "./settings.js";
 export async function images(options: Options, progress: Progress): Promise<number> {
   const {images: path = "images", allowPrivate, clean, strict} = options;
   const archive = await readSeeds({...options, clean: false}, await readSettings(options.set), silent);
-  const unlock = await lock(resolve(path));
+  const unlock = await lock(resolve(path), [tmpdir(), options.cache]);
   try {
     progress.stage("Fetching images");
     const onImage = (done: number, total: number): void => { progress.step(done, total); };
