@@ -18,7 +18,7 @@ export type Limits = {
 export const limits: Limits = {
   milliseconds: 3000,
   bytesPerMillisecond: 500,
-  mostMilliseconds: 5000,
+  mostMilliseconds: 4000,
   totalBytesPerMillisecond: 100,
   patience: 8,
   megabytes: 1000,
