@@ -27,6 +27,11 @@ export function numberText(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ",");
 }
 
+/** A text as it is written: control and direction characters, which would hide or turn what it says, as escapes such as `\u202e`. */
+export function asWritten(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 /** A text without control and direction characters, which could reorder a window's title. */
 export function plainText(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, " ").trim();

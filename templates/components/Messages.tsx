@@ -1,6 +1,6 @@
 import type {Message} from "../../src/model/message.js";
 import type {Site} from "../../src/model/view.js";
-import {label} from "../labels.js";
+import {asWritten, label} from "../labels.js";
 
 type MessagesProps = {
   readonly site: Site;
@@ -21,7 +21,7 @@ export function Messages({site, messages, path}: MessagesProps) {
             <Reason text={message.reason} />
           </span>{" "}
           <span class="where">
-            <bdi>{placeOf(message, path)}</bdi> <code>{message.rule}</code>
+            <bdi>{asWritten(placeOf(message, path))}</bdi> <code>{message.rule}</code>
           </span>
         </li>
       ))}
@@ -31,9 +31,9 @@ export function Messages({site, messages, path}: MessagesProps) {
 
 /** A sentence in which backticks mark what was found. */
 export function Reason({text}: {readonly text: string}) {
-  const parts = text.split("`");
+  const parts = asWritten(text).split("`");
   const paired = parts.length % 2 === 1;
-  return <>{paired ? parts.map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part)) : text}</>;
+  return <>{paired ? parts.map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part)) : asWritten(text)}</>;
 }
 
 /** `path:line:column`, as editors and compilers write it, as far as it is known. */

@@ -1,5 +1,5 @@
 import type {ArticleView} from "../../src/model/view.js";
-import {label, numberText} from "../labels.js";
+import {asWritten, label, numberText} from "../labels.js";
 import type {Here} from "../layouts/props.js";
 import {DatesFound} from "./DatesFound.js";
 import {DroppedList} from "./DroppedList.js";
@@ -33,7 +33,7 @@ function Facts({view, site}: ArticleProps) {
     <dl class="facts">
       <Fact name={label(site, "seed")}>
         <bdi>
-          <code>{seed.path}</code>
+          <code>{asWritten(seed.path)}</code>
         </bdi>
         {seed.entry > 0 && ` ${label(site, "entry", {number: numberText(seed.entry + 1)})}`}
       </Fact>
@@ -79,7 +79,7 @@ function FileList({title, paths}: {readonly title: string; readonly paths: reado
         {paths.map((path) => (
           <li>
             <bdi>
-              <code>{path}</code>
+              <code>{asWritten(path)}</code>
             </bdi>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import {permalinks} from "../../src/model/permalinks.js";
 import type {SeedReport} from "../../src/model/report.js";
-import {label, numberText} from "../labels.js";
+import {asWritten, label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {DroppedList} from "./DroppedList.js";
@@ -15,7 +15,7 @@ export function SeedRow({view, site, seed}: Here & {readonly seed: SeedReport}) 
     <tr data-outcome={seed.outcome}>
       <th scope="row">
         <bdi>
-          <code>{seed.path}</code>
+          <code>{asWritten(seed.path)}</code>
         </bdi>
       </th>
       <td>

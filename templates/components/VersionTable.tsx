@@ -1,6 +1,6 @@
 import type {VersionCard, VersionsView} from "../../src/model/story-views.js";
 import {shownDate, utcText} from "../dates.js";
-import {label, numberText} from "../labels.js";
+import {asWritten, label, numberText} from "../labels.js";
 import type {Here} from "../layouts/props.js";
 import {link} from "../layouts/links.js";
 import {DateText} from "./DateText.js";
@@ -38,7 +38,7 @@ export function VersionTable({view, site}: VersionsProps) {
             <Fact name={label(site, "version-seeds")}>
               {version.seeds.map((seed) => (
                 <bdi>
-                  <code>{seed}</code>
+                  <code>{asWritten(seed)}</code>
                 </bdi>
               ))}
             </Fact>

@@ -63,3 +63,14 @@ test("an address that is no web address is not linked", () => {
   expect($("a[href*=javascript]")).toHaveLength(0);
   expect($(".original").text()).toBe("来源网址不详");
 });
+
+test("a file's control and direction characters are shown, wherever its name stands", () => {
+  const path = "a\u202Egnp.txt\nb\u2066";
+  const messages = [{rule: "bad-date", severity: "warning", line: 1, column: 1, reason: "Found `\u202Ex`"}] as const;
+  const article = render(Article, anArticleView({}, {seed: {path, sha256: "0", entry: 0}, duplicates: [path], messages}));
+  const report = render(Report, aReport({seeds: [{...seed, path, messages}]}));
+  for (const $ of [article, report]) {
+    expect($("body").text()).toContain("a\\u202egnp.txt\\u000ab\\u2066");
+    expect($("body").text()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  }
+});
