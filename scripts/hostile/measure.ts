@@ -55,7 +55,8 @@ export async function measureBuild(bomb: Bomb): Promise<Measured> {
     await writeFile(join(folder, "seeds", fileNameOf(bomb)), bomb.text());
     await writeFile(join(folder, "seeds/z.txt"), good);
     const usage = await build(folder);
-    const {seeds} = JSON.parse(await readFile(join(folder, "site/data/report.json"), "utf8")) as {seeds: readonly Reported[]};
+    const report = await readFile(join(folder, "site/data/report.json"), "utf8").catch(() => '{"seeds": []}');
+    const {seeds} = JSON.parse(report) as {seeds: readonly Reported[]};
     const found = seeds.find(({path}) => path === fileNameOf(bomb));
     const others = seeds.some(({path, outcome}) => path === "z.txt" && outcome === "article");
     return {...usage, outcome: outcomeOf(found?.outcome ?? "lost", found?.messages ?? []) + (others ? "" : ", and the other seed is lost")};

@@ -57,13 +57,14 @@ function shown(link: Element, written: string): ElementContent[] {
 
 /** No link stands within another: the outer one is parted around it. */
 function unnested(link: Element): readonly ElementContent[] {
-  if (!holdsLink(link)) return [link];
+  if (!link.children.some(holdsLink)) return [link];
   return link.children.map((child) => {
-    const stays = isElement(child, "a") || holdsLink(child) || (child.type === "text" && child.value.trim() === "");
+    const stays = holdsLink(child) || (child.type === "text" && child.value.trim() === "");
     return stays || textOf(child).trim() === "" ? child : {...link, children: [child]};
   });
 }
 
+/** Whether a node is a link, will be one, as the marker of a note is, or holds one. */
 function holdsLink(node: ElementContent): boolean {
-  return isElement(node) && holds(node, "a");
+  return isElement(node) && [node, ...elementsOf(node)].some(({tagName, data}) => tagName === "a" || data?.mark?.type === "note-reference");
 }
