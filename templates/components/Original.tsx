@@ -17,9 +17,18 @@ export function Original({site, record: {sourceUrl, sourceDerived}}: OriginalPro
         {label(site, "wayback")}
       </a>
       {sourceDerived && <span class="hint">{label(site, "original-derived")}</span>}
-      <span class="print-address">{sourceUrl}</span>
+      <span class="print-address">{readable(sourceUrl)}</span>
     </p>
   );
+}
+
+/** An address as people write it: Han characters as such. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /** The host of an address that may be linked to; `null` for any scheme but http and https. */
