@@ -115,3 +115,9 @@ test("an article without countries carries no note about them", () => {
   expect($(".neutrality")).toHaveLength(0);
   expect($(".kicker").first().closest(".article-header")).toHaveLength(0);
 });
+
+test("many sections are folded away", () => {
+  const sections = (count: number) => Array.from({length: count}, (_, nth) => ({id: `section-${nth + 1}`, title: `${nth + 1}`, level: 2}));
+  expect(render(Article, anArticleView({}, {sections: sections(12)}))(".contents > ol li")).toHaveLength(12);
+  expect(render(Article, anArticleView({}, {sections: sections(13)}))(".contents details li")).toHaveLength(13);
+});

@@ -4,7 +4,7 @@ import Listing from "../../templates/pages/listing.11ty.js";
 import Overview from "../../templates/pages/overview.11ty.js";
 import Report from "../../templates/pages/report.11ty.js";
 import type {CheerioAPI} from "cheerio";
-import {aCard, aFront, aListing, anOverview, aReport, render} from "./views.js";
+import {aCard, aFront, aListing, anOverview, aReport, pair, render} from "./views.js";
 
 test("the front page says what it holds", () => {
   const $ = render(Front, aFront({sizes: {outlets: 7, countries: 1, pairs: 30, stories: 0}}));
@@ -129,4 +129,11 @@ test("the report has a row for every seed, its outcome, messages and what was dr
   expect($("[data-outcome=articles] .dropped-text").text()).toBe(`${"广".repeat(200)}…`);
   expect($("[data-outcome=refused] .where").text()).toBe("b.bin:1:1 binary");
   expect($("[data-total-of=seeds] dd").text()).toBe("1,205");
+});
+
+test("the list of a pair leaves the pair out of its cards, and names any other", () => {
+  const other = {...pair, code: "CN-PE"};
+  const $ = render(Listing, aListing({cards: [aCard({id: "a"}), aCard({id: "b", mainPair: other})]}));
+  expect($(".card .kicker")).toHaveLength(1);
+  expect($(".card").last().find(".kicker")).toHaveLength(1);
 });
