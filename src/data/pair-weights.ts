@@ -4,9 +4,9 @@
  */
 
 /** For the main pair. */
-export const mainWeights = {base: -9.72, title: 3.61, lead: 1.48, body: 0.44, lesser: 1.64, named: 1.66, one: 0.69, both: 0.4, foremost: 0.44, dealings: 0.19, brief: 1.04, shared: 0};
+export const mainWeights = {base: -9.56, title: 3.02, lead: 1.3, body: 0.35, lesser: 2.06, named: 1.5, one: 0.6, both: 0.44, foremost: 0.31, dealings: 1.09, brief: 0.63, shared: 0};
 /** For others beside it. */
-export const otherWeights = {base: -7.21, title: 2.43, lead: 1.27, body: 0.56, lesser: 1.57, named: 0.55, one: 0.69, both: -0.01, foremost: 0.7, dealings: 0.64, brief: 0.43, shared: 0.91};
+export const otherWeights = {base: -7.84, title: 2.52, lead: 1.21, body: 0.56, lesser: 1.5, named: 1.06, one: 0.6, both: 0.01, foremost: 0.69, dealings: 0.71, brief: 0.55, shared: 0.91};
 /** How likely a main pair has to be, and another. */
-export const leastMain = 0.42;
+export const leastMain = 0.46;
 export const leastOther = 0.46;

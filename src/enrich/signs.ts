@@ -26,6 +26,8 @@ export type Setting = {
 };
 
 const usualBody = 12;
+/** Naming a country more often than this says no more of it. */
+const oftenNamed = 5;
 const steepness = 3;
 
 export function settingOf({saliences, bodies, first}: {readonly saliences: readonly Salience[]; readonly bodies: number; readonly first: CountryCode | null}): Setting {
@@ -49,7 +51,7 @@ export function signsOf({code, told, dealings}: PairEvidence, {titled, saliences
     lead: Math.log1p(steepness * told.lead),
     body: Math.log1p(steepness * told.body),
     lesser: Math.min(1, (2 * lesser) / most),
-    named: Math.log1p(rarer),
+    named: Math.log1p(Math.min(rarer, oftenNamed)),
     one: Number(inTitle === 1),
     both: Number(inTitle === 2),
     foremost: Number(first !== null && sides.includes(first)),
