@@ -324,4 +324,34 @@ export const set: readonly Labelled[] = [
     text: "最新公布的幸福指数显示，丹麦排名首次超越芬兰，居世界第一位。\n研究者说，丹麦人对邻里的信任最高，芬兰人其次。\n调查每年进行一次。",
     main: [], pairs: [], countries: ["DK", "FI"],
   },
+  {
+    shows: "a collective in the headline, whose members the lead names",
+    title: "非洲四国外长访问乍得 商讨粮援",
+    text: "加纳、多哥、贝宁和尼日尔的外长星期二访问乍得，商讨粮食援助。\n乍得总理会见了各位外长，并签署协议。\n粮食将在下个月运到。",
+    main: ["GH-TD", "TD-TG", "BJ-TD", "NE-TD"], pairs: ["GH-TD", "TD-TG", "BJ-TD", "NE-TD"], countries: ["TD", "GH", "TG", "BJ", "NE"],
+  },
+  {
+    shows: "people of one country in a city of another",
+    title: "悉尼尼泊尔人集会 呼吁恢复选举",
+    text: "尼泊尔人星期天在悉尼集会，呼吁恢复推迟的选举。\n组织者说，尼泊尔的选举已经推迟两次。\n尼泊尔内政部说，选举将在雨季以后举行。",
+    main: [], pairs: [], may: ["AU-NP"], countries: ["NP"], mayCountries: ["AU"],
+  },
+  {
+    shows: "a market at the end of a headline",
+    title: "等待美国利率会议 港股低开",
+    text: "港股星期四低开，投资者等待美国的利率会议。\n分析师说，中国的数据好于预期。\n成交额为八百亿港元。",
+    main: [], pairs: [], countries: [], mayCountries: ["CN", "US"],
+  },
+  {
+    shows: "words in which the name of another country stands by chance",
+    title: "越来越多外国军人离开马里",
+    text: "马里政府说，越来越多外国军人离开该国，该国军方将接管营地。\n马里东北部的营地已经清空。\n参加国应在年底以前运走车辆。",
+    main: [], pairs: [], countries: ["ML"],
+  },
+  {
+    shows: "two countries that are the topic of a headline",
+    title: "挪威-冰岛：谁的鳕鱼",
+    text: "今年的鳕鱼来得晚。\n挪威渔民说，配额太小。冰岛渔民说，配额太大。\n挪威与冰岛的谈判没有结果，两国的渔船在同一片海域捕鱼。冰岛外长将访问挪威。",
+    main: ["IS-NO"], pairs: ["IS-NO"], countries: ["NO", "IS"],
+  },
 ];
