@@ -31,7 +31,7 @@ export function whereto(words: string, host: string): ElementContent[] {
 }
 
 function hint(host: string): ElementContent[] {
-  return [text(" "), element("bdi", {className: ["leads-to"]}, [text(`[${host}]`)])];
+  return [element("bdi", {className: ["leads-to"]}, [text(` [${host}]`)])];
 }
 
 function lineOf(block: Element): Line {

@@ -31,7 +31,7 @@ function paragraph(text: string): string {
 function bodyOf(body: Element): string {
   const inert = document.implementation.createHTMLDocument("");
   const copy = inert.importNode(body, true);
-  for (const tool of copy.querySelectorAll("button, .show-pictures, .picture-lost")) tool.remove();
+  for (const tool of copy.querySelectorAll("button, .show-pictures, .picture-lost, .leads-to")) tool.remove();
   for (const mark of copy.querySelectorAll("mark")) mark.replaceWith(...mark.childNodes);
   for (const link of copy.querySelectorAll<HTMLAnchorElement>("a.picture[data-picture]")) link.replaceWith(pictureOf(link, inert));
   return toMarkdown(toMdast(fromDom(copy)), {extensions: [gfmToMarkdown()], bullet: "-"});

@@ -12,7 +12,7 @@ export type ArticleText = {readonly text: string; readonly parts: readonly Part[
 
 // The rules by which the build writes the text of a record: what begins a paragraph, and what is not text.
 const blocks = new Set("P UL OL LI DL DT DD BLOCKQUOTE FIGURE FIGCAPTION TABLE PRE H2 H3 H4 H5 H6".split(" "));
-const ours = ".note-back, .note-box, .picture, .show-picture, .show-pictures, .picture-lost";
+const ours = ".note-back, .note-box, .leads-to, .picture, .show-picture, .show-pictures, .picture-lost";
 const noteMarker = 'a[id^="note-ref-"]';
 
 /** Headline and body of an article's page: a paragraph, heading, item, caption or row a line, as in its record. */

@@ -40,7 +40,7 @@ function resultItem(archive: OpenArchive, id: string, article: SearchText, query
       copyOf === null ? null : make("p", {class: "hint"}, label("copy-of", {title: copyOf})),
       pair === null || copyOf !== null ? null : make("p", {class: "kicker"}, pairLabel(archive, pair)),
       make("h2", {class: "headline"}, link),
-      copyOf !== null ? null : make("p", {class: "lead excerpt", lang, dir: "auto"}, ...written(excerptOf(query, text))),
+      make("p", {class: "lead excerpt", lang, dir: "auto"}, ...written(excerptOf(query, text))),
       sourceLine(id, article),
     ),
   );
