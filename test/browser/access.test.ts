@@ -118,6 +118,16 @@ describe.skipIf(noBrowser)("every kind of page", () => {
     }
   });
 
+  test("has no sideways scroll where leads and headlines hold long addresses", async () => {
+    await onEvery({viewport: {width: 320, height: 800}}, async (page, name) => {
+      const over = await page.evaluate(() => {
+        for (const words of document.querySelectorAll(".card .lead, .card .headline a")) words.textContent = `见https://www.harbour.example/${"bridge".repeat(20)}`;
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      });
+      expect([name, over]).toEqual([name, 0]);
+    });
+  });
+
   test("is printed black on white, with source and date and without tools", async () => {
     await onEvery({colorScheme: "dark", viewport: {width: 700, height: 900}}, async (page, name) => {
       await page.emulateMedia({media: "print", colorScheme: "dark"});
