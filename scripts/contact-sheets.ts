@@ -5,12 +5,11 @@
 import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
-import {chromium, type Page} from "playwright-core";
+import type {Page} from "playwright-core";
 import sharp, {type Sharp} from "sharp";
-import {findBrowser} from "./browser.mjs";
-import {serveFolder} from "./serve-folder.js";
+import {nameOf, openSitePages} from "./site-pages.js";
 
-const looks = [{width: 1440, colorScheme: "light"}, {width: 768, colorScheme: "dark"}, {width: 320, colorScheme: "light"}] as const;
+const looks = [{width: 1440}, {width: 768, dark: true}, {width: 320}] as const;
 const gap = 20;
 const widest = 1900;
 
@@ -19,30 +18,17 @@ const {values: {site, language, height}, positionals: [folder = "sheets", ...pat
   allowPositionals: true,
 });
 
-const server = await serveFolder(site);
-const browser = await chromium.launch({executablePath: findBrowser() ?? "", args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]});
+const pages = await openSitePages(site, language);
 await mkdir(folder, {recursive: true});
 for (const path of paths) {
   const shots: Buffer[] = [];
-  for (const look of looks) shots.push(await onPage(path, look, (page) => shotOf(page, path, look.width)));
-  const file = join(folder, path.replace(/[^\w-]+/g, "-").replace(/-$/, "") || "front");
+  for (const look of looks) shots.push(await pages.onPage(path, look, (page) => shotOf(page, path, look.width)));
+  const file = join(folder, nameOf(path));
   await (await sideBySide(shots)).toFile(`${file}.png`);
-  await onPage(path, looks[0], (page) => page.pdf({path: `${file}.pdf`, format: "A4"}));
+  await pages.onPage(path, looks[0], (page) => page.pdf({path: `${file}.pdf`, format: "A4"}));
   console.log(`${file}.png`);
 }
-await browser.close();
-await server.close();
-
-async function onPage<Result>(path: string, {width, colorScheme}: typeof looks[number], use: (page: Page) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext({viewport: {width, height: 900}, colorScheme});
-  if (language !== undefined) await context.addInitScript((choice) => { localStorage.setItem("dateline-language", choice); }, language);
-  const page = await context.newPage();
-  page.on("console", (message) => { if (message.type() === "error") console.log(`/${path}: ${message.text()}`); });
-  await page.goto(server.address + path, {waitUntil: "networkidle"});
-  const result = await use(page);
-  await context.close();
-  return result;
-}
+await pages.close();
 
 async function shotOf(page: Page, path: string, width: number): Promise<Buffer> {
   const size = await page.evaluate(() => ({over: document.documentElement.scrollWidth - innerWidth, height: document.documentElement.scrollHeight}));
