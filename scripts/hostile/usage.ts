@@ -1,10 +1,8 @@
 import {readdir, readFile, writeFile} from "node:fs/promises";
+import {statusOf} from "../bench/processes.js";
 
 /** What some processes took: seconds of processors, and the most that one of them held, in MB. */
 export type Usage = {readonly processor: number; readonly megabytes: number};
-
-/** Ticks in a second, as Linux counts them for programs. */
-const ticksASecond = 100;
 
 /**
  * Looks at all processes below one, and at itself unless it is this one, every 50 ms from now on. What they took before
@@ -12,16 +10,16 @@ const ticksASecond = 100;
  */
 export async function watchUsage(root: number): Promise<() => Promise<Usage>> {
   const before = new Map<number, number>();
-  const ticks = new Map<number, number>();
+  const spent = new Map<number, number>();
   const peaks = new Map<number, number>();
   for (const id of await family(root)) {
-    before.set(id, await ticksOf(id));
+    before.set(id, secondsOf(id));
     // what it held at most is counted from now on
     await writeFile(`/proc/${id}/clear_refs`, "5").catch(() => undefined);
   }
   const look = async (): Promise<void> => {
     for (const id of await family(root)) {
-      ticks.set(id, Math.max(ticks.get(id) ?? 0, await ticksOf(id)));
+      spent.set(id, Math.max(spent.get(id) ?? 0, secondsOf(id)));
       peaks.set(id, Math.max(peaks.get(id) ?? 0, await peakOf(id)));
     }
   };
@@ -29,8 +27,8 @@ export async function watchUsage(root: number): Promise<() => Promise<Usage>> {
   return async () => {
     clearInterval(timer);
     await look();
-    const spent = [...ticks].reduce((sum, [id, now]) => sum + Math.max(0, now - (before.get(id) ?? 0)), 0);
-    return {processor: spent / ticksASecond, megabytes: Math.round(Math.max(0, ...peaks.values()) / 1000)};
+    const processor = [...spent].reduce((sum, [id, now]) => sum + Math.max(0, now - (before.get(id) ?? 0)), 0);
+    return {processor, megabytes: Math.round(Math.max(0, ...peaks.values()) / 1000)};
   };
 }
 
@@ -46,10 +44,9 @@ async function family(root: number): Promise<readonly number[]> {
   return found;
 }
 
-async function ticksOf(id: number): Promise<number> {
-  const stat = await readFile(`/proc/${id}/stat`, "utf8").catch(() => "");
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+/** Seconds of processors that a process took so far; 0 for one that is gone. */
+function secondsOf(id: number): number {
+  return statusOf(id)?.cpu ?? 0;
 }
 
 async function peakOf(id: number): Promise<number> {
