@@ -24,7 +24,8 @@ export type Former = {
 export function goneSince({articles: before, outlets}: Gone, former: readonly Former[], now: readonly Holding[]): Gone {
   const living = new Set(now.map(({id}) => id));
   const bySeed = seedsOf(now);
-  const byWords = new Map(now.map(({id, title, text}) => [wordsOf(title, text.sha256), id]));
+  const texts = new Set(former.map(({textHash}) => textHash));
+  const byWords = new Map(now.filter(({text}) => texts.has(text.sha256)).map(({id, title, text}) => [wordsOf(title, text.sha256), id]));
   const left = former.map(({outlet, seed, id, title, day, sourceUrl, textHash}): GoneArticle => {
     const movedTo = bySeed.get(placeOf(seed)) ?? byWords.get(wordsOf(title, textHash));
     return {id, title, outlet: outlet.name, day, sourceUrl, ...(movedTo !== undefined && {movedTo})};
