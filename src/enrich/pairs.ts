@@ -60,7 +60,7 @@ export function weighPairs(sentences: readonly ReadSentence[], lexicon: Lexicon)
     for (const gain of gains) addGain(pairs, gain, sentence, told);
   }
   const collective = collectiveOf(sentences, lexicon);
-  for (const member of collective?.members ?? []) addMember(pairs, pairCode(member, collective?.one ?? ""));
+  if (collective) for (const member of collective.members) addMember(pairs, pairCode(member, collective.one));
   return [...pairs.values()];
 }
 

@@ -12,7 +12,7 @@ import type {ShownTexts} from "./shown-texts.js";
 import {pageAddress} from "../place.js";
 import {permalinks} from "../../model/permalinks.js";
 
-/** The results of a search as list items, in order; copies of what is shown already do not repeat it. */
+/** The results of a search as list items, in order; copies of what is shown already say so. */
 export async function resultItems(archive: OpenArchive, ids: readonly string[], query: string, shown: ShownTexts): Promise<readonly HTMLElement[]> {
   const parsed = parseQuery(query);
   const fragment = parsed.some(({exclude}) => !exclude) ? fragmentFor(query) : "";
