@@ -16,7 +16,7 @@ import {makeFiles} from "./outputs/files.js";
 import {allOf, makeUnits, ready} from "./outputs/making.js";
 import {isPageUnit, makePages, type OnPages} from "./outputs/pages.js";
 import {pictureMakings} from "./outputs/pictures.js";
-import {makeSearch} from "./outputs/search.js";
+import {beginSearch, type Searching} from "./outputs/search.js";
 import {bundleAssets, filesOfAssets, pathsOfAssets} from "./site/assets.js";
 import {emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
 import {difference, openStaging} from "./store/publish.js";
@@ -88,8 +88,11 @@ async function publish(before: Manifest, {out, clean}: SiteOptions, make: Part):
 /** Makes a part of the site: every unit of it; those that are new are written into the folder. */
 type Part = (before: Manifest, folder: string) => Promise<Manifest["units"]>;
 
+/** As `Part`, by other processes. */
+type BeginSearch = (before: Manifest, folder: string) => Promise<Searching>;
+
 /** What a site consists of; pages with what they need. */
-type Parts = {readonly pages: Part; readonly pictures: Part; readonly search: Part; readonly data: Part; readonly articles: number; readonly keepable: boolean};
+type Parts = {readonly pages: Part; readonly pictures: Part; readonly search: BeginSearch; readonly data: Part; readonly articles: number; readonly keepable: boolean};
 
 async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, tables: Tables, {out, base, portable, keepable = true, jobs, cache, images = null, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
   const bundled = await bundleAssets();
@@ -107,7 +110,7 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
       ...(await makePages(planned(), archive, site, images, before, {folder, code}, onRendered)),
     }),
     pictures: (before, folder) => makeUnits(images ? pictureMakings(archive.articles, images) : [], before, folder),
-    search: (before, folder) => makeSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), code}, before, folder),
+    search: (before, folder) => beginSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), code}, before, folder),
     data: async (before, folder) => {
       const data = await makeFiles(dataFiles(archive), before, folder, out);
       return {
@@ -125,8 +128,9 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
 }
 
 async function makeAll({pages: readable, pictures, search, data, articles, keepable}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
-  // the index takes longest, in processes of its own: they begin before anything else
-  const made = await allOf([search, data, pictures, readable].map((make) => make(before, folder)));
+  // other processes have their tasks before this one is busy
+  const searching = await search(before, folder);
+  const made = await allOf([searching.end(), ...[data, pictures, readable].map((make) => make(before, folder))]);
   const units = Object.assign({}, ...made) as Manifest["units"];
   if (!keepable) return units;
   const offline = ready("offline", offlineFiles(filesOf(Object.values(units)), articles));

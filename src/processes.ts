@@ -7,7 +7,10 @@ function loaderOf(module: URL): readonly string[] {
   return module.pathname.endsWith(".ts") ? ["--import", "tsx"] : [];
 }
 
-/** Processes of our own that do what the default export of a module does, at most so many at a time. */
+/** Tasks that a process has at a time: this one may be busy when it is done with the first. */
+const tasksAhead = 3;
+
+/** Processes of our own that do what the exports of a module do, at most so many at a time. */
 export function createProcesses(module: URL, most: number): Tinypool {
   return new Tinypool({
     filename: module.href,
@@ -15,6 +18,7 @@ export function createProcesses(module: URL, most: number): Tinypool {
     // bytes stay bytes on the way
     serialization: "advanced",
     maxThreads: most,
+    concurrentTasksPerWorker: tasksAhead,
     execArgv: [...loaderOf(module)],
   });
 }

@@ -3,7 +3,7 @@ import type {Country} from "../model/country.js";
 import {archiveFile} from "../search/archive.js";
 import {engineFiles} from "../search/engine.js";
 import {inSite} from "../search/in-site.js";
-import {createIndexers, type Indexers} from "../search/indexers.js";
+import {openIndexers, type Indexers} from "../search/indexers.js";
 import {volumeEntry} from "../search/volume.js";
 import {hashOf, hashOfFiles} from "../store/hash.js";
 import {versionOfCode} from "../store/last-build.js";
@@ -15,23 +15,35 @@ const sources = ["src/search", "src/text", "src/model/search-bundle.ts", "packag
 
 export type SearchOptions = VolumeOptions;
 
+/** The search of a site while it is made. */
+export type Searching = {
+  /** Ends when all of it is there. */
+  end(): Promise<Manifest["units"]>;
+};
+
+/** Makes the search of an archive, whose order is kept; see `beginSearch`. */
+export async function makeSearch(...how: Parameters<typeof beginSearch>): Promise<Manifest["units"]> {
+  return (await beginSearch(...how)).end();
+}
+
 /**
- * Makes the search of an archive, whose order is kept. Only shards whose words changed are indexed again; a volume is
- * bound anew from its shards when anything of its articles changed.
+ * Begins to make the search of an archive, whose order is kept: other processes have their tasks when it is resolved, so that
+ * they work while this one is busy. Only shards whose words changed are indexed again; a volume is bound anew from its
+ * shards when anything of its articles changed.
  */
-export async function makeSearch(
+export async function beginSearch(
   {articles, shelves}: Pick<Archive, "articles" | "shelves">,
   countries: readonly Country[],
   options: SearchOptions,
   before: Manifest,
   folder: string,
-): Promise<Manifest["units"]> {
+): Promise<Searching> {
   const {portable, jobs, code} = options;
   const version = await hashOfFiles(sources);
   const engine = `engine-${version.slice(0, 10)}`;
   const volumes = namedVolumes(articles, version, options);
   const missing = await missingShards(volumes, options, before);
-  const indexers = createIndexers(shelves, jobs, loadOf(missing), code);
+  const indexers = await openIndexers(shelves, jobs, loadOf(missing), code);
   const binding = makeVolumes(volumes, missing, indexers, options, before, folder);
   const texts = makeTexts(articles, indexers, portable, before, folder);
   const archive = archiveFile(articles, volumes.map(volumeEntry), engine, countries);
@@ -39,15 +51,14 @@ export async function makeSearch(
     {name: "search engine", hash: hashOf(`${version} ${portable}`), files: async () => inSite(await engineFiles(engine), portable)},
     ready("search archive", Object.fromEntries(inSite([archive], portable).map(({path, content}) => [path, content]))),
   ], before, folder);
-  try {
-    return Object.assign({}, ...(await allOf([binding, texts, others]))) as Manifest["units"];
-  } finally {
-    await indexers.close();
-  }
+  const made = allOf([binding, texts, others]).finally(() => indexers.close());
+  // whoever ends it hears of it
+  made.catch(() => undefined);
+  return {end: async () => Object.assign({}, ...(await made)) as Manifest["units"]};
 }
 
 /** Texts that are written at a time. */
-const batchSize = 200;
+const batchSize = 500;
 
 /** The texts of results, each made from what stands on the article's shelf. */
 async function makeTexts(articles: Archive["articles"], indexers: Indexers, portable: boolean, before: Manifest, folder: string): Promise<Manifest["units"]> {

@@ -24,9 +24,10 @@ const worthAProcess = 300_000;
  * compiled `code`. One of the `jobs` is left to this process, which renders pages meanwhile. It also does the work itself
  * when that is little, with one job, or when no other process finds the shelves.
  */
-export function createIndexers(shelves: Shelves, jobs: number, {shards, characters}: Load, code?: string): Indexers {
+export async function openIndexers(shelves: Shelves, jobs: number, {shards, characters}: Load, code?: string): Promise<Indexers> {
   if (jobs === 1 || characters < worthAProcess || shelves.place === null) return oneAfterAnother(shelves);
-  return sideBySide(shelves.place, Math.min(jobs - 1, shards), code);
+  const module = new URL("./worker.ts", import.meta.url);
+  return sideBySide(createProcesses(code === undefined ? module : await compile(module, code), Math.min(jobs - 1, shards)), shelves.place);
 }
 
 /** Begins a task when the one before is done, so that only one is held. */
@@ -44,11 +45,9 @@ function oneAfterAnother(shelves: Shelves): Indexers {
   };
 }
 
-function sideBySide(place: ShelfPlace, jobs: number, code: string | undefined): Indexers {
-  const module = new URL("./worker.ts", import.meta.url);
-  const pool: Promise<Tinypool> = Promise.resolve(code === undefined ? module : compile(module, code)).then((program) => createProcesses(program, jobs));
-  const run = async (task: Elsewhere<ShardTask> | Elsewhere<TextsTask>, name: string): Promise<unknown> =>
-    (await pool).run(task, {name}).catch((error: unknown) => {
+function sideBySide(pool: Tinypool, place: ShelfPlace): Indexers {
+  const run = (task: Elsewhere<ShardTask> | Elsewhere<TextsTask>, name: string): Promise<unknown> =>
+    pool.run(task, {name}).catch((error: unknown) => {
       throw revived(error);
     });
   return {
@@ -56,7 +55,7 @@ function sideBySide(place: ShelfPlace, jobs: number, code: string | undefined): 
       await run({...task, place}, "keepShardElsewhere");
     },
     write: async (task) => (await run({...task, place}, "writeTextsElsewhere")) as readonly Unit["files"][],
-    close: async () => (await pool).destroy(),
+    close: () => pool.destroy(),
   };
 }
 
