@@ -67,7 +67,7 @@ function inParts(files: ReadonlyMap<string, Fingerprint>): Map<string, Listed[]>
 
 type Place = {readonly name: string; readonly kind: OfflineKind; readonly divides: boolean};
 
-/** Where a file is listed; `null` when nobody needs it to read. A folder of the index never changes: it is not divided. */
+/** Where a file is listed; `null` when nobody needs it to read. A volume of the index is one part. */
 function placeOf(path: string): Place | null {
   if (path.startsWith("assets/")) return {name: "assets/", kind: "shell", divides: false};
   if (path.startsWith("pagefind/text/")) return {name: "pagefind/text/", kind: "texts", divides: true};

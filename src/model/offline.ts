@@ -29,7 +29,7 @@ export type OfflineSize = {readonly files: number; readonly bytes: number};
 
 /** Files that are kept together, and listed in a file of their own. */
 export type OfflinePart = OfflineSize & {
-  /** The same in every build; for files in a folder that never changes, the folder. */
+  /** The same in every build; for files of the index, the folder of their volume. */
   readonly name: string;
   readonly kind: OfflineKind;
   /** Changes with every file of the part. */

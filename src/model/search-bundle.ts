@@ -10,8 +10,8 @@ export const facets: readonly Facet[] = ["outlet", "year", "month", "country", "
 export const searchFolder = "pagefind/";
 
 /**
- * Where the files of a search lie, below its folder. Folders whose name carries a hash never change: what is read from
- * them may be kept for ever. In a portable site each file is a script of the same name with `.js` at its end, since a
+ * Where the files of a search lie, below its folder; `volume` is the folder of one. A file whose name carries a hash, or the
+ * name of whose folder does, never changes: what is read from it may be kept for ever. In a portable site each file is a script of the same name with `.js` at its end, since a
  * page opened by double-click may not read files but may run them.
  */
 export const searchPaths = {
@@ -19,14 +19,24 @@ export const searchPaths = {
   /** Pagefind itself: `engine` is the folder's name. */
   script: (engine: string) => `${engine}/pagefind.js`,
   wasm: (engine: string) => `${engine}/wasm.unknown.pagefind`,
-  /** A volume's catalogue; `volume` is the folder's name. */
-  catalogue: (volume: string) => `${volume}/articles.gz`,
+  catalogue: (volume: string, hash: string) => `${volume}/articles-${hash}.gz`,
   /** Ids of articles, `idsInBlock` together. */
-  ids: (volume: string, block: number) => `${volume}/ids/${block.toString(36)}.gz`,
+  ids: (volume: string, block: number, hash: string) => `${volume}/ids/${block.toString(36)}-${hash}.gz`,
   /** Leaves of a volume's index, by their number. */
-  leaves: (volume: string, number: number) => `${volume}/index/${number.toString(36)}.cbor`,
+  leaves: (volume: string, number: number, hash: string) => `${volume}/index/${number.toString(36)}-${hash}.cbor`,
   text: (id: string) => `text/${id}.json`,
 } as const;
+
+/**
+ * Hexadecimal digits of a hash in the name of a file. What tells one state of a file from the others of the same number need not
+ * be long, and a catalogue names thousands.
+ */
+export const hashDigits = 8;
+
+/** The nth of hashes that stand in a row. */
+export function hashAt(hashes: string, nth: number): string {
+  return hashes.slice(nth * hashDigits, (nth + 1) * hashDigits);
+}
 
 /** How many ids are read together: a page of results needs a few of many places. */
 export const idsInBlock = 200;
@@ -48,8 +58,10 @@ export type SearchArchive = {
  * `text/ranges.ts` names; a leaf of the volume holds, one behind the other, the leaves of its shards.
  */
 export type VolumeEntry = {
-  /** Folder of the volume. */
+  /** Folder of the volume: its first day, and a number where several begin on that day. */
   readonly path: string;
+  /** In the name of its catalogue: tells this state of the volume from every other. */
+  readonly hash: string;
   /** How many articles each of its shards holds. */
   readonly shards: readonly number[];
   /** How many leaves that follow one another lie in one file. */
@@ -65,6 +77,8 @@ export type VolumeEntry = {
 export type VolumeCatalogue = {
   /** Release of Pagefind that wrote the index. */
   readonly release: string;
+  /** Hashes in the names of its other files, in a row: of blocks of ids, and of files of leaves. */
+  readonly hashes: {readonly ids: string; readonly leaves: string};
   /** `null`: undated. */
   readonly days: readonly (string | null)[];
   /** How many tokens the title has. */

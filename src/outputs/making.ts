@@ -10,10 +10,10 @@ export type Making = {
   readonly files: () => readonly SiteFile[] | Promise<readonly SiteFile[]>;
 };
 
-/** Makes a unit, or takes over what the last build made. */
+/** Makes a unit, or takes over what the last build made; so are files of one made anew that came out as they were. */
 export async function makeUnit({name, hash, files}: Making, before: Manifest, folder: string): Promise<Unit> {
   const known = before.units[name];
-  return known?.hash === hash ? known : {hash, files: writeFiles(await files(), folder)};
+  return known?.hash === hash ? known : {hash, files: writeFiles(await files(), folder, known?.files)};
 }
 
 /** Makes several units, one after another. */

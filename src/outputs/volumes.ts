@@ -44,15 +44,19 @@ export type NamedVolume = {readonly name: string; readonly hash: string; readonl
 /** The volumes of an archive, whose order is kept. `version` is that of the code that indexes. */
 export function namedVolumes(articles: readonly Entry[], version: string, {portable, limits}: VolumeOptions): readonly NamedVolume[] {
   const shards = shardsOf(articles, limits).map((shard) => named(shard, version));
-  return volumesOf(shards, limits?.shards).map((own) => volumeOf(own, portable));
+  const taken = new Map<string, number>();
+  return volumesOf(shards, limits?.shards).map((own) => {
+    const day = own.flatMap(({records}) => records).find((record) => record.day !== null)?.day ?? "undated";
+    const nth = (taken.get(day) ?? 0) + 1;
+    taken.set(day, nth);
+    return volumeOf(own, nth === 1 ? day : `${day}.${nth}`, portable);
+  });
 }
 
-/** The folder of a volume is called after its first day and all that it is made from. */
-function volumeOf(shards: readonly NamedShard[], portable: boolean): NamedVolume {
+function volumeOf(shards: readonly NamedShard[], path: string, portable: boolean): NamedVolume {
   const records = shards.flatMap((shard) => shard.records);
-  const hash = hashOf(JSON.stringify([shards.map((shard) => shard.hash), records, portable]));
-  const day = records.find((record) => record.day !== null)?.day ?? "undated";
-  return {name: `search volume ${shards[0]?.key ?? ""}`, hash, path: `${day}.${hash.slice(0, 10)}`, shards};
+  const hash = hashOf(JSON.stringify([shards.map((shard) => shard.hash), path, records, portable]));
+  return {name: `search volume ${path}`, hash, path, shards};
 }
 
 /** The shards that must be indexed: those of volumes that are new, unless they are kept. */

@@ -15,11 +15,12 @@ export function searchRecordOf({id, day, outlet, script, format, countries, pair
   return {id, day, outlet: outlet.id, script, format, countries, pairs, length: text.length};
 }
 
-/** The articles of a volume by column, from its records and the shards that index them; see `VolumeCatalogue`. */
-export function catalogueOf(records: readonly SearchRecord[], shards: readonly IndexedShard[]): VolumeCatalogue {
+/** The articles of a volume by column, from its records and the shards that index them; `hashes` name its other files. See `VolumeCatalogue`. */
+export function catalogueOf(records: readonly SearchRecord[], shards: readonly IndexedShard[], hashes: VolumeCatalogue["hashes"]): VolumeCatalogue {
   const column = (valuesOf: (record: SearchRecord) => readonly string[]) => columnOf(records.map(valuesOf));
   return {
     release: shards[0]?.release ?? "",
+    hashes,
     days: records.map(({day}) => day),
     titleTokens: shards.flatMap(({titleTokens}) => titleTokens),
     lengths: shards.flatMap(({textTokens}) => textTokens).map((length) => Math.round(2 * Math.log2(length + 1))),

@@ -9,8 +9,9 @@ export function inSite(files: readonly SearchFile[], portable: boolean): readonl
   return files.map((file) => placed(file, portable));
 }
 
-function placed({path, content}: SearchFile, portable: boolean): SearchFile {
-  if (!portable || path.endsWith(".js")) return {path: searchFolder + path, content};
+function placed(file: SearchFile, portable: boolean): SearchFile {
+  const {path, content} = file;
+  if (!portable || path.endsWith(".js")) return {...file, path: searchFolder + path};
   const script = `archiveFile(${JSON.stringify(path)},"${Buffer.from(content).toString("base64")}")\n`;
   return {path: `${searchFolder}${path}.js`, content: Buffer.from(script)};
 }

@@ -1,24 +1,26 @@
 import {gzipSync, strToU8} from "fflate";
-import {idsInBlock, searchPaths, type VolumeEntry} from "../model/search-bundle.js";
+import {hashDigits, idsInBlock, searchPaths, type VolumeEntry} from "../model/search-bundle.js";
+import {hashOf} from "../store/hash.js";
 import {cborKinds, encodeCborHead} from "../text/cbor.js";
 import {byCodeUnit} from "../text/order.js";
 import {wordRanges} from "../text/ranges.js";
 import {catalogueOf, type SearchRecord} from "./catalogue.js";
 import type {IndexedShard} from "./shard.js";
 
-/** A file of the search folder; `path` is below it. */
-export type SearchFile = {readonly path: string; readonly content: Uint8Array};
+/** A file of the search folder; `path` is below it, `sha256` known where the name comes of it. */
+export type SearchFile = {readonly path: string; readonly content: Uint8Array; readonly sha256?: string};
 
-/** A volume before it is written: its folder and the articles of each of its shards. */
-export type Volume = {readonly path: string; readonly shards: readonly {readonly records: readonly SearchRecord[]}[]};
+/** A volume before it is written: its folder, the hash of all that it is made from, and the articles of each of its shards. */
+export type Volume = {readonly path: string; readonly hash: string; readonly shards: readonly {readonly records: readonly SearchRecord[]}[]};
 
 /** What `archive.json` says of a volume. */
-export function volumeEntry({path, shards}: Volume): VolumeEntry {
+export function volumeEntry({path, hash, shards}: Volume): VolumeEntry {
   const records = shards.flatMap(({records: own}) => own);
   const years = records.flatMap(({day}) => day?.slice(0, 4) ?? []).sort(byCodeUnit);
   const [first] = years;
   return {
     path,
+    hash: hash.slice(0, hashDigits),
     shards: shards.map(({records: own}) => own.length),
     together: together(records),
     years: first === undefined ? null : [first, years.at(-1) ?? first],
@@ -37,19 +39,32 @@ function together(records: readonly SearchRecord[]): number {
   return Math.min(2 ** Math.ceil(Math.log2(wordRanges.length)), 2 ** Math.max(0, Math.round(Math.log2(wanted))));
 }
 
-/** Everything of a volume: its articles by column, their ids, and the leaves of its shards' indexes, bound together. */
+/**
+ * Everything of a volume: its articles by column, their ids, and the leaves of its shards' indexes, bound together. An article more
+ * or less changes few leaves, and all others keep their names: neither a build nor a reader takes them again.
+ */
 export function volumeFiles(volume: Volume, indexed: readonly IndexedShard[]): readonly SearchFile[] {
+  const {path, hash} = volumeEntry(volume);
   const records = volume.shards.flatMap(({records: own}) => own);
   const step = together(records);
-  return [
-    {path: searchPaths.catalogue(volume.path), content: packed(catalogueOf(records, indexed))},
-    ...numbered(records.length, idsInBlock).map((start, block) => (
-      {path: searchPaths.ids(volume.path, block), content: packed(records.slice(start, start + idsInBlock).map(({id}) => id))}
-    )),
-    ...numbered(wordRanges.length, step).map((start, number) => (
-      {path: searchPaths.leaves(volume.path, number), content: bound(indexed, start, start + step)}
-    )),
-  ];
+  const ids = numbered(records.length, idsInBlock).map((start, block) =>
+    named((digits) => searchPaths.ids(path, block, digits), packed(records.slice(start, start + idsInBlock).map(({id}) => id))));
+  const leaves = numbered(wordRanges.length, step).map((start, number) =>
+    named((digits) => searchPaths.leaves(path, number, digits), bound(indexed, start, start + step)));
+  const catalogue = catalogueOf(records, indexed, {ids: hashesOf(ids), leaves: hashesOf(leaves)});
+  return [{path: searchPaths.catalogue(path, hash), content: packed(catalogue)}, ...ids, ...leaves];
+}
+
+type NamedFile = SearchFile & {readonly sha256: string};
+
+/** A file that is called after what it holds. */
+function named(pathOf: (hash: string) => string, content: Uint8Array): NamedFile {
+  const sha256 = hashOf(content);
+  return {path: pathOf(sha256.slice(0, hashDigits)), content, sha256};
+}
+
+function hashesOf(files: readonly NamedFile[]): string {
+  return files.map(({sha256}) => sha256.slice(0, hashDigits)).join("");
 }
 
 /** The leaves from one up to, but not with, another, of each shard in turn: byte strings in a row. */

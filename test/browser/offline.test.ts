@@ -373,9 +373,11 @@ describe.skipIf(noBrowser)("a site whose server goes away", () => {
       expect(before).toContain(gone);
       expect(after).not.toContain(gone);
       // nothing of the old index is left beside the new one
-      const shards = (all: readonly string[]): Set<string> => new Set(all.flatMap((path) => /^pagefind\/\d[^/]*\//.exec(path)?.[0] ?? []));
-      expect([shards(before).size, shards(after).size]).toEqual([1, 1]);
-      expect(shards(before)).not.toEqual(shards(after));
+      const catalogues = (all: readonly string[]): readonly string[] => all.filter((path) => /^pagefind\/\d[^/]*\/articles-/.test(path));
+      const leaves = (all: readonly string[]): readonly string[] => all.filter((path) => /^pagefind\/\d[^/]*\/index\//.test(path));
+      expect([catalogues(before).length, catalogues(after).length]).toEqual([1, 1]);
+      expect(catalogues(before)).not.toEqual(catalogues(after));
+      expect(leaves(after).length).toBe(new Set(leaves(after).map((path) => path.replace(/-[^-]*$/, ""))).size);
       await withoutServer(async () => {
         expect((await page.goto(at(gone)))?.status()).toBe(503);
       });

@@ -5,6 +5,7 @@ import type {VolumeCatalogue, VolumeEntry} from "../../src/model/search-bundle.j
 /** Three articles: `a` is undated. */
 const catalogue: VolumeCatalogue = {
   release: "",
+  hashes: {ids: "", leaves: ""},
   days: [null, "2023-05-01", "2024-01-02"],
   titleTokens: [1, 1, 1],
   lengths: [10, 10, 10],
@@ -51,7 +52,7 @@ describe("countValues", () => {
   });
 });
 
-const volume = (years: VolumeEntry["years"]): VolumeEntry => ({path: "", shards: [1], together: 1, years});
+const volume = (years: VolumeEntry["years"]): VolumeEntry => ({path: "", hash: "", shards: [1], together: 1, years});
 
 const times = [
   [["2019", "2021"], {year: ["2020"]}, true],

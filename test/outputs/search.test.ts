@@ -6,11 +6,12 @@ import {dirname, join, relative} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {ArticleRecord} from "../../src/model/article.js";
 import {ShelfLost} from "../../src/model/shelves.js";
-import type {SearchArchive, VolumeCatalogue} from "../../src/model/search-bundle.js";
+import {hashAt, searchPaths, type SearchArchive, type VolumeCatalogue, type VolumeEntry} from "../../src/model/search-bundle.js";
 import {makeSearch, type SearchOptions} from "../../src/outputs/search.js";
 import {filesBelow} from "../../src/store/hash.js";
 import {clearShelves, openShelves} from "../../src/store/shelves.js";
 import {emptyManifest, type Manifest} from "../../src/store/manifest.js";
+import {rangeOf} from "../../src/text/ranges.js";
 import {library, libraryCountries} from "../search/library.js";
 import {shelved} from "../support/archives.js";
 import {anArticle} from "../support/articles.js";
@@ -38,6 +39,13 @@ async function json<Content>(path: string): Promise<Content> {
   const bytes = await readFile(join(folder, path));
   return JSON.parse((path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString()) as Content;
 }
+
+const catalogueOf = (name: string, {path, hash}: VolumeEntry) => json<VolumeCatalogue>(`${name}/pagefind/${searchPaths.catalogue(path, hash)}`);
+
+const idsOf = async (name: string, volume: VolumeEntry) => {
+  const {hashes} = await catalogueOf(name, volume);
+  return json<string[]>(`${name}/pagefind/${searchPaths.ids(volume.path, 0, hashAt(hashes.ids, 0))}`);
+};
 
 const archiveOf = (name: string) => json<SearchArchive>(`${name}/pagefind/archive.json`);
 
@@ -67,7 +75,7 @@ describe("makeSearch", () => {
     await rm(join(folder, "one"), {recursive: true});
     await make("one", library);
     const {volumes} = await archiveOf("one");
-    const ids = await Promise.all(volumes.map(({path}) => json<string[]>(`one/pagefind/${path}/ids/0.gz`)));
+    const ids = await Promise.all(volumes.map((volume) => idsOf("one", volume)));
     expect(ids.length).toBeGreaterThan(1);
     expect(ids.flat()).toEqual(library.map(({id}) => id));
     expect(volumes.some(({shards}) => shards.length > 1)).toBe(true);
@@ -76,8 +84,8 @@ describe("makeSearch", () => {
   });
 
   test("keeps what a search needs of each article by column", async () => {
-    const last = (await archiveOf("one")).volumes.at(-1);
-    const {days, titleTokens, lengths, facets} = await json<VolumeCatalogue>(`one/pagefind/${last?.path ?? ""}/articles.gz`);
+    const last = (await archiveOf("one")).volumes.at(-1) as VolumeEntry;
+    const {days, titleTokens, lengths, facets} = await catalogueOf("one", last);
     const own = library.slice(-lengths.length);
     expect(days).toEqual(own.map(({day}) => day));
     expect(titleTokens).toEqual(own.map(({title}) => title.replaceAll(" ", "").length)); // Chinese titles
@@ -100,6 +108,26 @@ describe("makeSearch", () => {
     expect(written.filter((path) => path.includes("/text/"))).toEqual(["pagefind/text/a99.json"]);
     expect(written).toContain("pagefind/archive.json");
     expect(written.some((path) => path.includes("engine"))).toBe(false);
+  });
+
+  test("writes of a volume that changed only the leaves of words that changed", async () => {
+    const kept = join(folder, "kept", "leaves");
+    const limits = {articles: 100, characters: 1_000_000, shards: 2};
+    const much = anArticle({id: "a00", title: "潮汐表", text: "明日潮汐。".repeat(70_000), day: null, published: null}).record;
+    const whale = anArticle({id: "a01", title: "港口", text: "有鲸鱼游过", day: null, published: null}).record;
+    const first = [much, {...whale, text: "有鱼游过"}];
+    const before = {...emptyManifest, units: await make("leaves", first, {kept, limits})};
+    const units = await make("fewer", [much, whale], {kept, limits}, before);
+    const [volume] = (await archiveOf("fewer")).volumes;
+    const {hashes} = await catalogueOf("fewer", volume as VolumeEntry);
+    const numberOf = (word: string) => Math.floor(rangeOf(word) / (volume?.together ?? 1));
+    // `鱼游过` stand one place further on than before
+    const changed = [...new Set([..."鲸鱼游过"].map(numberOf))].sort((a, b) => a - b);
+    const written = [...(await contentsOf("fewer")).keys()].filter((path) => path.includes("/index/"));
+    const pathOf = (number: number) => `pagefind/${searchPaths.leaves(volume?.path ?? "", number, hashAt(hashes.leaves, number))}`;
+    expect(written.sort()).toEqual(changed.map(pathOf).sort());
+    const all = Object.keys(Object.assign({}, ...Object.values(units).map(({files}) => files)) as object);
+    expect(all.filter((path) => path.includes("/index/")).length).toBeGreaterThan(100);
   });
 
   test("binds what is left when shards that were kept are gone or damaged", async () => {

@@ -23,7 +23,7 @@ export function placeOf(address: string, root: string): Place | null {
 function mannerOf(path: string): Manner | null {
   if (/^assets\/.+-[0-9a-f]{8,}\.\w+$/.test(path)) return "fixed";
   if (isImage(path)) return "fixed";
-  if (/^pagefind\/[^/]*[.-][0-9a-f]{8,}\//.test(path)) return "fixed";
+  if (/^pagefind\/(?:engine-[0-9a-f]{8,}\/|.*-[0-9a-f]{8,}\.\w+$)/.test(path)) return "fixed";
   if (/^pagefind\/./.test(path)) return "changing";
   return /(^|\/)([^./]*|[^/]*\.html)$/.test(path) ? "page" : null;
 }

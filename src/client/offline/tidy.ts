@@ -20,7 +20,7 @@ export async function tidy(index: readonly OfflinePart[], parts: readonly Offlin
   const [images, files] = parted(places, ({address}) => isImage(address.slice(root.length)));
   const hasAll = parts.some(({name}) => name.startsWith("images/"));
   const folders = new Set(index.map(({name}) => name));
-  const stale = [...read.slice(mostRead), ...images.reverse().slice(hasAll ? 0 : mostRead), ...files.filter((place) => isStale(place, root, folders))].map(({address}) => address);
+  const stale = [...read.slice(mostRead), ...images.reverse().slice(hasAll ? 0 : mostRead), ...staleFiles(files, listed, root, folders)].map(({address}) => address);
   const lists = keys.filter((url) => url.startsWith(`${root}offline/`) && url !== root + ledgerPath);
   for (const url of [...stale, ...lists]) await cache.delete(url);
 }
@@ -29,10 +29,23 @@ function parted<Item>(items: readonly Item[], isFirst: (item: Item) => boolean):
   return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
-/** A file of a build before: neither listed, nor in a folder of the search that still stands. */
-function isStale({address, manner}: Place, root: string, folders: ReadonlySet<string>): boolean {
-  const folder = /^pagefind\/[^/]+\//.exec(address.slice(root.length))?.[0];
-  return manner === "fixed" && !(folder !== undefined && folders.has(folder));
+/**
+ * Files of builds before, none of which is `listed`: those in no folder of the search that still stands, and those of which a newer
+ * state is kept. `files` stand in the order in which they were kept.
+ */
+function staleFiles(files: readonly Place[], listed: ReadonlySet<string>, root: string, folders: ReadonlySet<string>): readonly Place[] {
+  const newer = new Set([...listed].map(stemOf));
+  return files.filter(({manner}) => manner === "fixed").reverse().filter(({address}) => {
+    const stem = stemOf(address);
+    const isOlder = newer.has(stem);
+    newer.add(stem);
+    return isOlder || !folders.has(/^pagefind\/[^/]+\//.exec(address.slice(root.length))?.[0] ?? "");
+  });
+}
+
+/** What every state of a file is called that carries a hash in its name. */
+function stemOf(address: string): string {
+  return address.replace(/-[0-9a-f]{8,}(\.\w+)$/, "$1");
 }
 
 async function listedAddresses(parts: readonly OfflinePart[], keeper: Keeper): Promise<ReadonlySet<string>> {

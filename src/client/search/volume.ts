@@ -1,4 +1,4 @@
-import {idsInBlock, searchPaths, type VolumeCatalogue, type VolumeEntry} from "../../model/search-bundle.js";
+import {hashAt, idsInBlock, searchPaths, type VolumeCatalogue, type VolumeEntry} from "../../model/search-bundle.js";
 import {readCbor} from "../../text/cbor.js";
 import {rangeOf, rangesOf, wordRanges} from "../../text/ranges.js";
 import {openIndex, type Engine, type Hit, type Index} from "./engine.js";
@@ -26,9 +26,10 @@ export type Volume = {
 /** A volume whose parts are loaded when they are first asked for, and again after a failure. */
 export function createVolume(engine: Engine, entry: VolumeEntry, start: number): Volume {
   const articles = entry.shards.reduce((sum, length) => sum + length, 0);
-  const catalogue = once(() => jsonOf<VolumeCatalogue>(searchPaths.catalogue(entry.path), "fixed"));
+  const catalogue = once(() => jsonOf<VolumeCatalogue>(searchPaths.catalogue(entry.path, entry.hash), "fixed"));
+  const hashOf = async (kind: keyof VolumeCatalogue["hashes"], number: number): Promise<string> => hashAt((await catalogue.get()).hashes[kind], number);
   const files = numbered(wordRanges.length, entry.together).map((_, number) =>
-    once(async () => readLeaves(await bytesOf(searchPaths.leaves(entry.path, number), "fixed"), entry, number)),
+    once(async () => readLeaves(await bytesOf(searchPaths.leaves(entry.path, number, await hashOf("leaves", number)), "fixed"), entry, number)),
   );
   /** The leaves of each shard for a range of words. */
   const leavesAt = async (range: number): Promise<readonly Leaf[]> =>
@@ -40,7 +41,9 @@ export function createVolume(engine: Engine, entry: VolumeEntry, start: number):
     leaf: async (range) => boundLeaves((await leavesAt(range)).filter((leaf) => leaf.start >= from && leaf.start < to), from),
   }));
   const indexes = runsOf(entry).map((run) => ({...run, index: indexOf(run)}));
-  const blocks = numbered(articles, idsInBlock).map((_, block) => once(() => jsonOf<readonly string[]>(searchPaths.ids(entry.path, block), "fixed")));
+  const blocks = numbered(articles, idsInBlock).map((_, block) =>
+    once(async () => jsonOf<readonly string[]>(searchPaths.ids(entry.path, block, await hashOf("ids", block)), "fixed")),
+  );
   return {
     entry,
     start,
