@@ -1,5 +1,6 @@
 import {join} from "node:path";
-import {pagesOf} from "./archive/views/views.js";
+import {setImmediate} from "node:timers/promises";
+import {pagePlans} from "./archive/views/views.js";
 import {dataFiles} from "./export/data.js";
 import {dataPackage, packagePath} from "./export/data-package.js";
 import {feedFiles} from "./export/feeds.js";
@@ -9,7 +10,7 @@ import type {Archive} from "./model/archive.js";
 import {gonePath, type Gone} from "./model/gone.js";
 import type {KeptImages} from "./model/kept-image.js";
 import type {Settings} from "./model/settings.js";
-import type {Site} from "./model/view.js";
+import type {PlannedPage, Site} from "./model/view.js";
 import {factsMakings} from "./outputs/facts.js";
 import {readGone} from "./outputs/former.js";
 import {makeFiles} from "./outputs/files.js";
@@ -101,13 +102,13 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
   const site: Site = {...settings, ...(given && {url: given}), base, portable, assets: pathsOfAssets(bundled, keepable)};
   const assets = ready(assetsUnit, filesOfAssets(bundled, keepable));
   const url = given ?? localUrl.replace(/\/$/, base);
-  const planned = once(() => pagesOf(archive, tables, {images, ...(gone && {gone})}));
+  const planned = once(() => allPages(pagePlans(archive, tables, {images, ...(gone && {gone})})));
   return {
     articles: archive.articles.length,
     keepable,
     pages: async (before, folder) => ({
       ...(await makeUnits([assets], before, folder)),
-      ...(await makePages(planned(), archive, site, images, before, {folder, code}, onRendered)),
+      ...(await makePages(await planned(), archive, site, images, before, {folder, code}, onRendered)),
     }),
     pictures: (before, folder) => makeUnits(images ? pictureMakings(archive.articles, images) : [], before, folder),
     search: (before, folder) => beginSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), code}, before, folder),
@@ -120,7 +121,7 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
           ...(await factsMakings(archive, portable)),
           ready("data package", {[packagePath]: dataPackage(settings, url, filesOf(Object.values(data)))}),
           ...(gone ? [ready("gone", {[gonePath]: `${JSON.stringify(gone, null, 2)}\n`})] : []),
-          ready("site", siteFiles(planned().filter(({kind, path}) => kind !== "gone" && !path.endsWith(".html")).map(({path}) => path), settings, url, base)),
+          ready("site", siteFiles((await planned()).filter(({kind, path}) => kind !== "gone" && !path.endsWith(".html")).map(({path}) => path), settings, url, base)),
         ], before, folder)),
       };
     },
@@ -141,6 +142,16 @@ async function makeAll({pages: readable, pictures, search, data, articles, keepa
 async function makePagesFirst({pages: readable, pictures}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
   const others = Object.entries(before.units).filter(([name]) => name !== assetsUnit && !isPageUnit(name));
   return {...Object.fromEntries(others), ...(await pictures(before, folder)), ...(await readable(before, folder))};
+}
+
+/** Others have their turn between kinds of pages: processes that wait for their next task. */
+async function allPages(plans: readonly (() => readonly PlannedPage[])[]): Promise<readonly PlannedPage[]> {
+  const pages: PlannedPage[] = [];
+  for (const plan of plans) {
+    for (const page of plan()) pages.push(page);
+    await setImmediate();
+  }
+  return pages;
 }
 
 function once<Value>(make: () => Value): () => Value {

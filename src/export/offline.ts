@@ -5,7 +5,7 @@ import type {Fingerprint} from "../store/manifest.js";
 import {fnv1a} from "../text/fnv1a.js";
 import {byCodeUnit} from "../text/order.js";
 
-type Listed = {readonly name: string; readonly kind: OfflineKind; readonly file: OfflineFile};
+type Listed = {readonly path: string; readonly kind: OfflineKind; readonly file: OfflineFile};
 
 /** About how many files a part lists: 50 kB of list. */
 const partSize = 1000;
@@ -17,7 +17,7 @@ const partSize = 1000;
 export function offlineFiles(files: ReadonlyMap<string, Fingerprint>, articles: number): Record<string, string> {
   const lists: Record<string, string> = {};
   const parts = [...inParts(files)].map(([name, listed]) => {
-    const content = JSON.stringify(listed.map(({file}) => file));
+    const content = JSON.stringify(listed.sort((a, b) => byCodeUnit(a.path, b.path)).map(({file}) => file));
     const hash = shortHash(content);
     lists[offlinePaths.part(hash)] = content;
     return {name, kind: listed[0]?.kind ?? "pages", hash, ...sizeOf(listed)};
@@ -49,18 +49,20 @@ function byTurn(a: OfflinePart, b: OfflinePart): number {
 }
 
 function inParts(files: ReadonlyMap<string, Fingerprint>): Map<string, Listed[]> {
-  const places = [...files].sort(([a], [b]) => byCodeUnit(a, b)).flatMap(([path, {sha256, bytes}]) => {
-    const place = placeOf(path);
-    return place ? [{...place, path, file: [path.replace(/(^|\/)index\.html$/, "$1"), bytes, sha256.slice(0, 10)] as const}] : [];
-  });
   const counts = new Map<string, number>();
-  for (const {name} of places) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const places: (Place & {readonly path: string; readonly fingerprint: Fingerprint})[] = [];
+  for (const [path, fingerprint] of files) {
+    const place = placeOf(path);
+    if (!place) continue;
+    places.push({...place, path, fingerprint});
+    counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
+  }
   const parts = new Map<string, Listed[]>();
-  for (const {name, kind, path, file, divides} of places) {
+  for (const {name, kind, divides, path, fingerprint: {sha256, bytes}} of places) {
     const part = divides ? `${name} ${bucketOf(path, counts.get(name) ?? 0)}` : name;
     const listed = parts.get(part) ?? [];
     parts.set(part, listed);
-    listed.push({name: part, kind, file});
+    listed.push({path, kind, file: [path.replace(/(^|\/)index\.html$/, "$1"), bytes, sha256.slice(0, 10)]});
   }
   return parts;
 }

@@ -49,5 +49,7 @@ function forgetful(units: Manifest["units"]): Manifest {
 
 /** Every file of some units. */
 export function filesOf(units: readonly Unit[]): Map<string, Fingerprint> {
-  return new Map(units.flatMap(({files}) => Object.entries(files)));
+  const all = new Map<string, Fingerprint>();
+  for (const {files} of units) for (const [path, fingerprint] of Object.entries(files)) all.set(path, fingerprint);
+  return all;
 }

@@ -128,22 +128,19 @@ async function removeFile(out: string, path: string): Promise<void> {
   }
 }
 
-/**
- * What changes from one manifest to the next: files to write, files that should no longer exist, files left alone. With
- * `all` every file is to be written.
- */
-export function difference(before: Manifest, after: Manifest, all = false): {changed: string[]; removed: string[]; unchanged: string[]} {
+/** Paths of files to write, of files that should no longer exist, and of files left alone. */
+type Difference = {readonly changed: readonly string[]; readonly removed: readonly string[]; readonly unchanged: readonly string[]};
+
+/** What changes from one manifest to the next. With `all` every file is to be written. */
+export function difference({units: before}: Manifest, {units: after}: Manifest, all = false): Difference {
   // most units are taken over as they are: only the others are looked into
-  const isKept = (name: string): boolean => !all && before.units[name] === after.units[name];
-  const unitsOf = ({units}: Manifest, kept: boolean): Unit[] => Object.entries(units).flatMap(([name, unit]) => (isKept(name) === kept ? [unit] : []));
-  const [old, now] = [filesOf(unitsOf(before, false)), filesOf(unitsOf(after, false))];
-  const isSame = (path: string): boolean => !all && old.get(path)?.sha256 === now.get(path)?.sha256;
-  const paths = [...now.keys()];
-  return {
-    changed: paths.filter((path) => !isSame(path)),
-    unchanged: [...paths.filter(isSame), ...unitsOf(after, true).flatMap(({files}) => Object.keys(files))],
-    removed: [...old.keys()].filter((path) => !now.has(path)),
-  };
+  const isKept = (name: string): boolean => !all && before[name] === after[name];
+  const othersOf = (units: Manifest["units"]): Unit[] => Object.keys(units).flatMap((name) => (isKept(name) ? [] : units[name] ?? []));
+  const [old, now] = [filesOf(othersOf(before)), filesOf(othersOf(after))];
+  const [changed, unchanged]: [string[], string[]] = [[], []];
+  for (const [path, {sha256}] of now) (all || old.get(path)?.sha256 !== sha256 ? changed : unchanged).push(path);
+  for (const name in after) if (isKept(name)) for (const path in after[name]?.files) unchanged.push(path);
+  return {changed, unchanged, removed: [...old.keys()].filter((path) => !now.has(path))};
 }
 
 async function exists(path: string): Promise<boolean> {
