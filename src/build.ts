@@ -56,6 +56,11 @@ const assetsUnit = "assets";
 /** Where the site is said to be when the settings do not say. */
 const localUrl = "http://localhost:8080/";
 
+/** Begins what every site needs, whatever its archive is: to be called while seeds are read. Whoever writes a site hears of trouble. */
+export function prepareSite(): void {
+  bundleAssets().catch(() => undefined);
+}
+
 /**
  * Writes the site of an archive: makes what changed since the last build, and removes what should no longer exist. The
  * output folder is locked, and what a killed build left there was recovered.

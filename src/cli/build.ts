@@ -76,12 +76,17 @@ function sayAgain({totals, lines, pages}: LastBuild, out: string, progress: Prog
   };
 }
 
+function prepared<Site extends {prepareSite(): void}>(site: Site): Site {
+  site.prepareSite();
+  return site;
+}
+
 type How = {readonly progress: Progress; readonly evenEmpty: boolean; readonly nameOf: (inputs: string) => string};
 
 async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOptions, {progress, evenEmpty, nameOf}: How): Promise<Outcome> {
   await checkWritable(options.out);
-  // what writes a site takes half a second to load: while others read
-  const writing = Promise.all([import("../build.js"), import("../data/countries/names.js"), import("../data/outlets.js")]);
+  // what writes a site takes half a second to load, and to prepare: while others read
+  const writing = Promise.all([import("../build.js").then(prepared), import("../data/countries/names.js"), import("../data/outlets.js")]);
   const {archive, inputs} = await seeds.read(progress);
   const {report} = archive;
   const outcome = {totals: report.totals, report: async () => (await import("../export/report.js")).reportJson(archive)};

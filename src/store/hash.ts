@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {createHash, hash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {readdir} from "node:fs/promises";
 import {join} from "node:path";
@@ -6,7 +6,7 @@ import {systemCode} from "../model/system-error.js";
 
 /** SHA-256 in hex. */
 export function hashOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hash("sha256", content);
 }
 
 /**
@@ -14,11 +14,11 @@ export function hashOf(content: string | Uint8Array): string {
  * Names that begin with a dot are left out.
  */
 export async function hashOfFiles(paths: readonly string[]): Promise<string> {
-  const hash = createHash("sha256");
+  const sum = createHash("sha256");
   for (const file of (await Promise.all(paths.map(filesBelow))).flat()) {
-    hash.update(file).update("\0").update(hashOf(readFileSync(file))).update("\n");
+    sum.update(file).update("\0").update(hashOf(readFileSync(file))).update("\n");
   }
-  return hash.digest("hex");
+  return sum.digest("hex");
 }
 
 /** Every file below a folder, or the file itself, in code-unit order; none when there is no such thing. */
