@@ -1,5 +1,6 @@
 import type {Entry, Holding} from "../model/article.js";
 import {byCodeUnit} from "../text/order.js";
+import {once} from "./once.js";
 
 /** Articles of one id: the one that is shown, and what became of the others. */
 export type Merged = {
@@ -22,9 +23,13 @@ export function mergeById(articles: readonly Entry[]): Merged[] {
   return [...byId.values()].map(merge);
 }
 
+/** What most articles are. */
+const alone = once((entry: Entry): Merged => ({shown: shownWith(entry, [], []), versions: [], duplicates: []}));
+
 function merge(same: readonly Entry[]): Merged {
   const [first, ...others] = [...same].sort(bestFirst);
   if (first === undefined) throw new Error("No article to merge");
+  if (others.length === 0) return alone(first);
   const seen = new Set([first.text.sha256]);
   const versions: Entry[] = [];
   const duplicates: Entry[] = [];

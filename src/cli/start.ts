@@ -8,7 +8,7 @@ import {serve, type SiteServer} from "./serve.js";
 import {systemCode} from "../model/system-error.js";
 
 /** A file counts as whole when its size has not changed for so many milliseconds. */
-const settled = 400;
+const settled = 150;
 
 /**
  * Builds, serves and watches. Builds run in a process of their own that stays warm between them; a changed template
@@ -56,7 +56,7 @@ function watchFiles(folders: string[], changed: () => void): FSWatcher {
     ignored: isHidden,
     ignoreInitial: true,
     followSymlinks: false,
-    awaitWriteFinish: {stabilityThreshold: settled, pollInterval: 50},
+    awaitWriteFinish: {stabilityThreshold: settled, pollInterval: 25},
   });
   return watcher.on("all", () => { changed(); });
 }
