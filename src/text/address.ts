@@ -1,4 +1,5 @@
 import {byCodeUnit} from "./order.js";
+import {withoutVariant} from "./wiki-address.js";
 
 /** Parts of a query that follow a reader and change nothing about the page. */
 const tracking = /^(?:utm_[^=]*|fbclid|gclid)(?:=|$)/i;
@@ -24,15 +25,18 @@ export function withoutTracking(written: string): URL | null {
 
 /**
  * What two addresses of one page have in common: `https`, no `www.`, path decoded, single slashes, no slash at the end,
- * no fragment, sorted query without tracking. `null` when it cannot be read as an address of the web.
+ * no fragment, sorted query without tracking, pages of wikis in no script of their readers' choice. `null` when it cannot
+ * be read as an address of the web.
  */
 export function canonicalKey(address: string): string | null {
   const url = withoutTracking(address);
   if (!url) return null;
-  const host = url.hostname.replace(/\.$/, "").replace(/^www\./, "") + (url.port === "" ? "" : `:${url.port}`);
-  const path = decoded(url.pathname, pathSigns).replace(/\/{2,}/g, "/").replace(/\/$/, "");
-  const query = url.search.slice(1).split("&").filter(Boolean).map((part) => decoded(part, querySigns)).sort(byCodeUnit).join("&");
-  return `https://${host}${path}${query === "" ? "" : `?${query}`}`;
+  const {host, path, query} = withoutVariant({
+    host: url.hostname.replace(/\.$/, "").replace(/^www\./, "") + (url.port === "" ? "" : `:${url.port}`),
+    path: decoded(url.pathname, pathSigns).replace(/\/{2,}/g, "/").replace(/\/$/, ""),
+    query: url.search.slice(1).split("&").filter(Boolean).map((part) => decoded(part, querySigns)).sort(byCodeUnit),
+  });
+  return `https://${host}${path}${query.length === 0 ? "" : `?${query.join("&")}`}`;
 }
 
 function parsed(written: string): URL | null {

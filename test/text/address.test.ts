@@ -17,6 +17,18 @@ const keys = [
   ["https://a.example/%FF%e4", "https://a.example/%FF%E4"],
   ["https://user:secret@a.example/x", "https://a.example/x"],
   ["//a.example/x", "https://a.example/x"],
+  ["https://zh.wikipedia.org/zh-cn/海港大桥", "https://zh.wikipedia.org/wiki/海港大桥"],
+  ["https://zh.wikipedia.org/zh-hant/%E6%B5%B7%E6%B8%AF%E5%A4%A7%E6%A1%A5#歷史", "https://zh.wikipedia.org/wiki/海港大桥"],
+  ["https://zh.wikipedia.org/zh/海港_(C++)/历史", "https://zh.wikipedia.org/wiki/海港_(C++)/历史"],
+  ["https://zh.m.wikipedia.org/wiki/海港大桥?variant=zh-tw", "https://zh.wikipedia.org/wiki/海港大桥"],
+  ["https://zh.wikipedia.org/w/index.php?variant=zh-hk&title=H%26M+%E5%85%AC%E5%8F%B8%3F", "https://zh.wikipedia.org/wiki/H&M_公司%3F"],
+  ["https://zh.wikipedia.org/w/index.php?title=海港大桥&oldid=17&variant=zh-cn", "https://zh.wikipedia.org/w/index.php?oldid=17&title=海港大桥"], // as it once was
+  ["https://sr.wikipedia.org/sr-ec/Мост", "https://sr.wikipedia.org/wiki/Мост"],
+  ["https://zh.wikinews.org/zh-hans/通车", "https://zh.wikinews.org/wiki/通车"],
+  ["https://zh.wikipedia.org/sr-ec/X", "https://zh.wikipedia.org/sr-ec/X"], // no variant of this language
+  ["https://harbour.example/wiki/大桥?variant=zh-tw", "https://harbour.example/wiki/大桥"],
+  ["https://www.dw.com/zh-hans/大桥?variant=b", "https://dw.com/zh-hans/大桥?variant=b"], // an edition of its own
+  ["https://zh.wikipedia.org.evil.example/zh-cn/X", "https://zh.wikipedia.org.evil.example/zh-cn/X"],
   ["javascript:alert(1)", null],
   ["/relative", null],
   ["", null],
