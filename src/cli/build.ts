@@ -11,7 +11,7 @@ import {recover} from "../store/publish.js";
 import {checkOutFolder, checkWritable} from "./folders.js";
 import type {Options} from "./options.js";
 import type {Progress} from "./progress.js";
-import {openReading, type OpenReading, type Warm} from "./reading.js";
+import {forgetOtherVersions, openReading, type OpenReading, type Warm} from "./reading.js";
 import {reportLines} from "./report-lines.js";
 import {readSettings} from "./settings.js";
 
@@ -61,6 +61,7 @@ async function buildOnce(options: Options, progress: Progress, {evenEmpty = fals
     const nameOf = (inputs: string): string => siteInputs(code, inputs, settings, {...site, images: images?.version ?? null});
     const known = seeds.inputs === null || options.clean ? null : await lastBuild(site.out, nameOf(seeds.inputs), reportPath);
     const outcome = known ? sayAgain(known, site.out, progress) : await buildAnew(seeds, settings, site, {progress, evenEmpty, nameOf});
+    if (outcome.written) await forgetOtherVersions(options.cache);
     return {...outcome, seconds: (performance.now() - began) / 1000};
   } finally {
     await unlock();

@@ -6,8 +6,9 @@ import type {ReadArchive, ReadFiles} from "../read-archive.js";
 import {openSeeds, type SeedFolders} from "../read/read.js";
 import {heldIn} from "../store/cache.js";
 import {clearStore, openStore, type SeedStore} from "../store/seed-store.js";
-import {hashOf, hashOfFiles} from "../store/hash.js";
-import {inputsOf, noStamps, openStamps} from "../store/stamps.js";
+import {hashOfFiles} from "../store/hash.js";
+import {inputsOf, noStamps, openStamps, removeStamps, stampsPath} from "../store/stamps.js";
+import {removeOtherVersions, useVersion} from "../store/versions.js";
 import type {Readers} from "../workers/readers.js";
 import {checkSeedFolders} from "./folders.js";
 import type {Options} from "./options.js";
@@ -35,9 +36,16 @@ export async function openWarm(readers: Readers, {cache: folder}: Options): Prom
   return {readers, store: {cache: heldIn(new Map(), mostHeld, cache), shelves}};
 }
 
-/** Where a cache folder keeps what became of seeds. */
+/** Where a cache folder keeps what became of seeds; it stays there while this process runs. */
 export async function placeIn(cache: string): Promise<ShelfPlace> {
-  return {folder: `${cache}/seeds`, version: await versionOfReading()};
+  const place = {folder: `${cache}/seeds`, version: await versionOfReading()};
+  await useVersion(place);
+  return place;
+}
+
+/** Removes from a cache what other versions of the code kept of seeds, and no process uses. */
+export async function forgetOtherVersions(cache: string): Promise<void> {
+  await removeStamps(`${cache}/stamps`, removeOtherVersions(await placeIn(cache)));
 }
 
 /**
@@ -49,7 +57,7 @@ export async function openReading(options: Options, settings: Settings, warm?: W
   const place = await placeIn(options.cache);
   if (options.clean) clearStore(place);
   // the stamps of this machine mean nothing on another, and those of a part would replace those of all
-  const stamps = options.part ? noStamps : await openStamps(stampsPath(options, settings, place.version), Date.now());
+  const stamps = options.part ? noStamps : await openStamps(stampsOf(options, settings, place.version), Date.now());
   const seeds = onlyPart(await openSeeds(options.seeds), options.part);
   return {
     inputs: options.clean ? null : inputsOf(seeds, stamps),
@@ -96,6 +104,6 @@ function hashOfReading(): Promise<string> {
 }
 
 /** Seed folders have stamps of their own: the same path may lie in several. */
-function stampsPath({cache, seeds}: Options, settings: Settings, version: string): string {
-  return `${cache}/stamps/${hashOf(JSON.stringify([version, settingsOfReading(settings), seeds.map((folder) => resolve(folder))]))}.json`;
+function stampsOf({cache, seeds}: Options, settings: Settings, version: string): string {
+  return stampsPath(`${cache}/stamps`, version, [settingsOfReading(settings), seeds.map((folder) => resolve(folder))]);
 }

@@ -1,7 +1,7 @@
 import {mkdir, rename, rm, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
-import {hashOf} from "./hash.js";
 import {Packs, readAhead} from "./packs.js";
+import {shortVersion} from "./versions.js";
 
 /** Remembers what was worked out for a key without white space, across builds. Safe to delete, or to kill a build over, at any moment. */
 export type Cache<Value> = {
@@ -34,7 +34,7 @@ export function clearCache(folder: string, version: string): void {
 }
 
 function packsOf(folder: string, version: string): Packs {
-  return new Packs(folder, hashOf(version).slice(0, 16), readAhead);
+  return new Packs(folder, shortVersion(version), readAhead);
 }
 
 /** `null` when the value is longer than a text may be: it is worked out again each time. */

@@ -3,6 +3,7 @@ import type {SeedFindings} from "../model/report.js";
 import {ShelfLost, type OpenShelves, type ShelfPlace} from "../model/shelves.js";
 import {hashOf} from "./hash.js";
 import {Packs} from "./packs.js";
+import {shortVersion} from "./versions.js";
 
 /** Where shelves keep texts by name. */
 type Store = Pick<Packs, "has" | "get" | "set" | "refresh">;
@@ -21,7 +22,7 @@ export function clearShelves(place: ShelfPlace): void {
 }
 
 function packsAt({folder, version}: ShelfPlace): Packs {
-  return new Packs(folder, `shelf-${hashOf(version).slice(0, 16)}`);
+  return new Packs(folder, `shelf-${shortVersion(version)}`);
 }
 
 /** Shelves in memory, for reading without a cache. */

@@ -87,14 +87,19 @@ describe("build", () => {
     expect((await build("--strict")).code).toBe(1);
   });
 
-  test("builds nothing from nothing, and leaves the last site", async () => {
+  test("builds nothing from nothing, and leaves the last site and what other versions kept", async () => {
+    const packs = ["index", "pack"].map((kind) => `cache/seeds/0123456789abcdef-999999999-0123456789abcdef.${kind}`);
+    await writeFiles(folder, Object.fromEntries(packs.map((path) => [path, ""])));
     await writeFiles(join(folder, "seeds"), seeds);
     await build();
+    expect(await Promise.all(packs.map(exists))).toEqual([false, false]);
+    await writeFiles(folder, Object.fromEntries(packs.map((path) => [path, ""])));
     await rm(join(folder, "seeds"), {recursive: true});
     await mkdir(join(folder, "seeds"));
     const {code, stdout} = await build();
     expect(code).toBe(1);
     expect(stdout).toMatch(/^0 seeds → 0 articles.*nothing written/m);
+    expect(await Promise.all(packs.map(exists))).toEqual([true, true]);
     expect(await exists("site/index.html")).toBe(true);
   });
 
