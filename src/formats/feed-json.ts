@@ -5,6 +5,7 @@ import type {SeedFile} from "../model/seed.js";
 import {append} from "../syntax/append.js";
 import {own, parseJson, textsOf} from "../syntax/json.js";
 import {placeAt} from "../syntax/place.js";
+import {startingAt} from "./feed/base.js";
 import {articleOf, type FeedEntry, type FeedText} from "./feed/entry.js";
 
 const longest = 20_000_000;
@@ -31,7 +32,7 @@ function* readFeed({text, findings}: SeedFile): Generator<RawArticle> {
   const [page] = [...textsOf(own(feed, "home_page_url")), ...textsOf(own(feed, "feed_url"))];
   const find = finder(text);
   for (const [index, item] of (items as readonly unknown[]).entries()) {
-    const entry = readEntry(item, find);
+    const entry = readEntry(item, find, page);
     const article = articleOf(entry, index, page === undefined ? undefined : {value: page}, new Findings());
     standAt(article.body, entry.place);
     yield article;
@@ -52,11 +53,13 @@ function finder(text: string): Finder {
   };
 }
 
-function readEntry(item: unknown, find: Finder): FeedEntry {
+/** `page` is that of the feed, from which addresses may start. */
+function readEntry(item: unknown, find: Finder, page: string | undefined): FeedEntry {
   const first = (...keys: readonly string[]): string | undefined => keys.flatMap((key) => textsOf(own(item, key)))[0];
   const place = find(first("id", "url", "title") ?? "");
   const written = (value: string): Written => ({value, place});
-  const [title, link, date] = [first("title"), first("url", "external_url"), first("date_published", "date_modified")];
+  const [title, address, date] = [first("title"), first("url", "external_url"), first("date_published", "date_modified")];
+  const link = address === undefined ? undefined : startingAt(written(address), page);
   const texts: FeedText[] = [
     ...textsOf(own(item, "content_html")).map((value) => ({value, place, html: true})),
     ...textsOf(own(item, "content_text")).map((value) => ({value, place, html: false})),
@@ -64,13 +67,14 @@ function readEntry(item: unknown, find: Finder): FeedEntry {
   ];
   return {
     ...(title !== undefined && {title: written(title)}),
-    ...(link !== undefined && {link: written(link)}),
+    ...(link && {link}),
+    ...(!link && page !== undefined && {base: page}),
     authors: [...listOf(own(item, "authors")), own(item, "authors"), own(item, "author")].flatMap((author) => [...textsOf(own(author, "name")), ...(typeof author === "string" ? [author] : [])]).map(written),
     publishers: ["source", "publisher", "_source", "_publisher"].flatMap((key) => namesOf(own(item, key))).map(written),
     dates: date === undefined ? [] : [written(date)],
     tags: textsOf(own(item, "tags")).map(written),
     texts,
-    media: mediaOf(item, place),
+    media: mediaOf(item, place).map((file) => ({...file, address: startingAt({value: file.address}, link?.value ?? page).value})),
     others: unknownTexts(item).map(written),
     place,
   };

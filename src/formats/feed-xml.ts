@@ -1,9 +1,10 @@
-import type {Element} from "domhandler";
+import {isTag, type Element} from "domhandler";
 import type {Format, RawArticle, Written} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {textOf} from "../syntax/html-tree.js";
 import {childElements, parseXml, sourceInside, type Xml} from "../syntax/xml.js";
+import {baseOf, startingAt} from "./feed/base.js";
 import {articleOf, type FeedEntry, type FeedText} from "./feed/entry.js";
 import {squeeze} from "../syntax/nodes.js";
 
@@ -59,27 +60,32 @@ function* readFeed(file: SeedFile, name: "item" | "entry"): Generator<RawArticle
   }
   const page = feed ? pageOf(feed, xml) : undefined;
   for (const [index, item] of items.entries()) {
-    yield articleOf(readEntry(item, xml, file.text), index, page, new Findings());
+    yield articleOf(readEntry(item, xml, file.text, page?.value), index, page, new Findings());
   }
 }
 
-function readEntry(item: Element, xml: Xml, text: string): FeedEntry {
+/** `page` is that of the feed. */
+function readEntry(item: Element, xml: Xml, text: string, page: string | undefined): FeedEntry {
   const all = (names: readonly string[]): Element[] => names.flatMap((name) => childElements(item, name));
   const written = (names: readonly string[]): Written[] => all(names).map((element) => writtenOf(element, xml)).filter(({value}) => value.trim() !== "");
   const [title] = written(fields.title);
-  const link = linkOf(all(fields.link), childElements(item, "guid")[0], xml);
+  const link = linkOf(all(fields.link), childElements(item, "guid")[0], xml, page);
+  const texts = all(fields.texts);
+  const shown = texts.find(({children}) => textOf(children).trim() !== "" || children.some(isTag)) ?? item;
+  const base = baseOf(shown, link ? undefined : page);
   const dates = written(fields.date);
   const authors = all(fields.author).map((element) => authorOf(element, xml));
   const known = new Set<string>([...Object.values(fields).flat(), ...silent]);
   return {
     ...(title && {title}),
     ...(link && {link}),
+    ...(base !== undefined && {base}),
     authors: (authors.length > 0 ? authors : written(fields.lateAuthor)).filter(({value}) => value !== ""),
     publishers: all(fields.publisher).map((element) => writtenOf(childElements(element, "title")[0] ?? element, xml)).filter(({value}) => value.trim() !== ""),
     dates: dates.length > 0 ? dates : written(fields.lateDate).slice(0, 1),
     tags: all(fields.tags).map((element) => tagOf(element, xml)).filter(({value}) => value.trim() !== ""),
-    texts: all(fields.texts).map((element) => feedText(element, xml, text)),
-    media: mediaIn(all(fields.media), xml),
+    texts: texts.map((element) => feedText(element, xml, text)),
+    media: mediaIn(all(fields.media), xml, link?.value ?? page),
     others: childElements(item).filter(({name}) => !known.has(name)).map((element) => writtenOf(element, xml)).filter(({value}) => /[\p{L}\p{N}]/u.test(value)),
     place: xml.placeOf(item),
   };
@@ -89,19 +95,19 @@ function readEntry(item: Element, xml: Xml, text: string): FeedEntry {
 function pageOf(feed: Element, xml: Xml): Written | undefined {
   const links = childElements(feed, "link", "atom:link");
   const own = links.find(({attribs}) => attribs["rel"] === "self")?.attribs["href"];
-  return linkOf(links, undefined, xml) ?? (own === undefined ? undefined : {value: own});
+  return linkOf(links, undefined, xml, own) ?? (own === undefined ? undefined : {value: own});
 }
 
 function writtenOf(element: Element, xml: Xml): Written {
   return {value: textOf(element.children).trim(), place: xml.placeOfText(element)};
 }
 
-/** The address of the page itself: `<link>` with text, `rel="alternate"`, else a `<guid>` that is one. */
-function linkOf(links: readonly Element[], guid: Element | undefined, xml: Xml): Written | undefined {
+/** The address of the page itself: `<link>` with text, `rel="alternate"`, else a `<guid>` that is one. A relative one may start from `page`. */
+function linkOf(links: readonly Element[], guid: Element | undefined, xml: Xml, page: string | undefined): Written | undefined {
   const pages = links.filter(({attribs}) => ["", "alternate"].includes(attribs["rel"] ?? "") && !/^(?:application|image|audio|video)\//.test(attribs["type"] ?? ""));
-  const found = pages.map((link) => ({value: (link.attribs["href"] ?? textOf(link.children)).trim(), place: xml.placeOfText(link)}));
+  const found = pages.map((link) => ({link, value: (link.attribs["href"] ?? textOf(link.children)).trim(), place: xml.placeOfText(link)})).find(({value}) => value !== "");
   const named = guid && guid.attribs["isPermaLink"] !== "false" ? [writtenOf(guid, xml)] : [];
-  return found.find(({value}) => value !== "") ?? named.find(({value}) => /^https?:\/\//i.test(value));
+  return found ? startingAt({value: found.value, place: found.place}, baseOf(found.link, page)) : named.find(({value}) => /^https?:\/\//i.test(value));
 }
 
 /** `<author><name>…`, or `name@example.com (A. Name)`. */
@@ -130,11 +136,12 @@ function feedText(element: Element, xml: Xml, text: string): FeedText {
   return {value, place: xml.placeOfText(element), html: isAtom ? /html/.test(type) || /<(?:p|div|br|img)\b/i.test(value) : true};
 }
 
-function mediaIn(elements: readonly Element[], xml: Xml): FeedEntry["media"] {
+function mediaIn(elements: readonly Element[], xml: Xml, page: string | undefined): FeedEntry["media"] {
   const flat = elements.flatMap((element) => (element.name === "media:group" ? childElements(element, "media:content", "media:thumbnail") : [element]));
   const hasPicture = flat.some((element) => element.name !== "media:thumbnail" && isPicture(element));
   return flat.flatMap((element) => {
-    const address = element.attribs["url"] ?? element.attribs["href"] ?? textOf(childElements(element, "url").flatMap(({children}) => children)).trim();
+    const written = element.attribs["url"] ?? element.attribs["href"] ?? textOf(childElements(element, "url").flatMap(({children}) => children)).trim();
+    const address = written === "" ? "" : startingAt({value: written}, baseOf(element, page)).value;
     if (!/^(?:https?:)?\/\//i.test(address) || (element.name === "media:thumbnail" && hasPicture)) return [];
     const words = childElements(element, "media:description", "media:title").map(({children}) => textOf(children).trim());
     return [{address, isPicture: isPicture(element), words: words[0] ?? "", place: xml.placeOf(element)}];

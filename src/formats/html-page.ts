@@ -31,16 +31,19 @@ function readPage(file: SeedFile): RawArticle {
   fromAmp($);
   const metadata = readMetadata($, findings);
   const marked = markedAuthors($);
+  const written = $("base[href]").attr("href");
   const page = readPageBody($, metadata.titles.map(({value}) => value), findings);
   const source = sourceOf(metadata, findings);
   if (page.listed > 0 && !metadata.isArticle && reportListing(page.listed, metadata, source, findings)) return nothing(findings);
   if (metadata.isPaid) findings.note("paywall", "The page says that its whole text is for subscribers; what it shows was kept, and may be the beginning only", {line: 1, column: 1});
   const publishers = [...metadata.publishers, ...page.publishers];
   const title = titleOf(page, metadata, findings);
+  const base = written === undefined ? null : baseOf(written, source);
   return {
     entry: 0,
     ...(title && {title}),
     ...(source && {source}),
+    ...(base !== null && {base}),
     ...publisherOf(publishersOf(page, metadata, source), findings),
     authors: authorsOf(page, metadata, marked, publishers),
     dates: distinct([...metadata.dates, ...page.dates]),
@@ -84,6 +87,12 @@ function sourceOf({addresses}: PageMetadata, findings: Findings): Written | unde
   const [first] = addresses;
   if (!source && first) findings.note("bad-address", `Found \`${first.value.slice(0, 200)}\` as the address of the page; expected one that begins with \`https://\``, first.place);
   return source;
+}
+
+/** What `<base>` says that relative addresses start from; `null` when that is no address of the web, as on pages that a browser saved. */
+function baseOf(written: string, source: Written | undefined): string | null {
+  const base = URL.canParse(written, source?.value) ? new URL(written, source?.value).href : "";
+  return /^https?:/.test(base) ? base : null;
 }
 
 /** Whom the metadata name, then whom the line above the text names; whom only classes and links mark, where neither does. */

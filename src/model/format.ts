@@ -33,6 +33,8 @@ export type RawArticle = {
   readonly source?: Written;
   /** The address was worked out from the content. */
   readonly sourceDerived?: boolean;
+  /** What relative addresses in the body start from where the seed says so; else it is the article's own address. */
+  readonly base?: string;
   /** Address of the feed or digest that this is an entry of. */
   readonly fileAddress?: Written;
   /** The outlet as the seed calls it, where it says so apart from authors: `来源：…`, the `<source>` of a feed. */

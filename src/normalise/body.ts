@@ -25,8 +25,10 @@ import {tidySpaces} from "./spaces.js";
 
 /** What is known of an article beside its body. */
 export type BodyContext = {
-  /** The article's own address: what relative ones start from. */
+  /** The article's own address. */
   readonly source: string | null;
+  /** What relative addresses start from where it is another. */
+  readonly base?: string;
   readonly outlet: Outlet;
   readonly title: string;
   /** The title is one of the body's own headings, which may be that of a section. */
@@ -65,14 +67,15 @@ export function normaliseBody(body: Root, context: BodyContext): Body {
   return {html: writer.stringify(clean), ...facts};
 }
 
-function rebuilt(body: Root, {source, title, titleDerived = false, findings}: BodyContext): Root {
+function rebuilt(body: Root, {source, base: other, title, titleDerived = false, findings}: BodyContext): Root {
   if (body.data?.unparsed !== undefined) {
     findings.warn("too-complex", `\`${body.data.unparsed}\` would take too long to parse; the text was kept as plain paragraphs`);
   }
   const soup = boundedCopy(body, findings);
-  removeUnshowable(soup, source, findings);
-  resolvePictures(soup, source, findings);
-  resolveLinks(soup, source, findings);
+  const base = other ?? source;
+  removeUnshowable(soup, base, findings);
+  resolvePictures(soup, base, findings);
+  resolveLinks(soup, {source, base}, findings);
   buildFigures(soup, findings);
   removeEmpties(soup, findings);
   const page = rebuildParagraphs(soup);

@@ -7,18 +7,21 @@ import {sourceUrl} from "./address.js";
 import {wholeAddress} from "./whole-address.js";
 import {unproxy} from "./unproxy.js";
 
+/** The article's own address, and what relative ones start from. */
+type Addresses = {readonly source: string | null; readonly base: string | null};
+
 /**
  * Makes links whole. One that leads within its old page loses its address without a word; one that cannot be followed
  * (another scheme, a user's name, relative without an address to start from) is listed; their text stays. One that only
  * leads from a feed's beginning of an article to the rest of it is listed whole.
  */
-export function resolveLinks(root: Root, source: string | null, findings: Findings): void {
+export function resolveLinks(root: Root, addresses: Addresses, findings: Findings): void {
   if (!holds(root, "a")) return;
-  for (const node of [root, ...elementsOf(root)]) dropFeedLinks(node, source, findings);
+  for (const node of [root, ...elementsOf(root)]) dropFeedLinks(node, addresses, findings);
   rewrite(root, (node) => {
     if (!isElement(node, "a")) return null;
     const written = (attribute(node, "href") ?? "").trim();
-    const href = written.startsWith("#") ? null : wholeAddress(unproxy(written), source);
+    const href = written.startsWith("#") ? null : wholeAddress(unproxy(written), addresses.base);
     if (href !== null) return unnested({...node, properties: {href}, children: shown(node, written)});
     if (written !== "" && !written.startsWith("#")) findings.drop("unsafe-link", written.slice(0, 500), placeOf(node));
     return node.children;
@@ -26,11 +29,11 @@ export function resolveLinks(root: Root, source: string | null, findings: Findin
 }
 
 /** Links of the feed are listed with what stands before them in their sentence, which they were set close to: `但......more`. */
-function dropFeedLinks(parent: Parent, source: string | null, findings: Findings): void {
+function dropFeedLinks(parent: Parent, addresses: Addresses, findings: Findings): void {
   const children = contentOf(parent);
   if (!children.some((child) => isElement(child, "a"))) return;
   const kept = children.filter((child, i) => {
-    if (!isElement(child, "a") || !isFeeds(child, source)) return true;
+    if (!isElement(child, "a") || !isFeeds(child, addresses)) return true;
     const before = children[i - 1];
     const [sentence = ""] = before?.type === "text" ? (/[^。！？!?\n]{0,500}$/.exec(before.value.slice(-500)) ?? []) : [];
     findings.drop("envelope", squeeze(sentence + textOf(child)), placeOf(child));
@@ -40,11 +43,11 @@ function dropFeedLinks(parent: Parent, source: string | null, findings: Findings
 }
 
 /** Whether a link is the feed's own: to the rest of the article, or back to the aggregator. */
-function isFeeds(link: Element, source: string | null): boolean {
+function isFeeds(link: Element, {source, base}: Addresses): boolean {
   const words = squeeze(textOf(link));
   if (aggregatorLink.test(words)) return true;
   if (source === null || !leadsOn.test(words)) return false;
-  const href = wholeAddress(unproxy((attribute(link, "href") ?? "").trim()), source);
+  const href = wholeAddress(unproxy((attribute(link, "href") ?? "").trim()), base);
   return href !== null && sourceUrl(href) === source;
 }
 

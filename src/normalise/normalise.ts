@@ -34,7 +34,7 @@ export function normalise(raw: RawArticle, file: SeedFile, format: string, table
   const source = readSource(raw);
   const outlet = readOutlet(raw, source, tables);
   const named = namedTitle(raw, outlet);
-  const body = normaliseBody(raw.body, {source, outlet, title: named.title, titleDerived: named.titleDerived ?? false, images: tables.images, findings});
+  const body = normaliseBody(raw.body, {source, ...(raw.base !== undefined && {base: raw.base}), outlet, title: named.title, titleDerived: named.titleDerived ?? false, images: tables.images, findings});
   const title = finalTitle(named, raw, body, file.path);
   if (isEmpty(raw, body)) {
     findings.refuse("empty-article", "Found neither title nor text nor image; expected an article", {line: 1, column: 1});

@@ -13,6 +13,8 @@ export type FeedText = Written & {readonly html: boolean};
 export type FeedEntry = {
   readonly title?: Written;
   readonly link?: Written;
+  /** What relative addresses in its text start from where the feed says so. */
+  readonly base?: string;
   readonly authors: readonly Written[];
   readonly publishers: readonly Written[];
   readonly dates: readonly Written[];
@@ -28,7 +30,7 @@ export type FeedEntry = {
 
 /** The article of an entry of the feed whose page is at `fileAddress`. */
 export function articleOf(entry: FeedEntry, index: number, fileAddress: Written | undefined, findings: Findings): RawArticle {
-  const {title, link, authors, publishers, tags} = entry;
+  const {title, link, base, authors, publishers, tags} = entry;
   const {body, ...envelope} = readTexts(entry, findings);
   for (const {value, place} of entry.others) findings.drop("feed-field", squeeze(value), place);
   const dates: WrittenDate[] = entry.dates.map((date) => ({...date, from: "feed-item"}));
@@ -36,6 +38,7 @@ export function articleOf(entry: FeedEntry, index: number, fileAddress: Written 
     entry: index,
     ...(title && title.value.trim() !== "" ? {title: withoutPublisher(title, publishers, findings)} : {}),
     ...(link && {source: link}),
+    ...(base !== undefined && {base}),
     ...(fileAddress && {fileAddress}),
     ...publisherOf(publishers, findings),
     authors: [...authors, ...envelope.authors],
