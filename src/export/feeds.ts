@@ -29,8 +29,11 @@ export function feedFiles(archive: Archive, settings: Settings, countries: reado
   const {shelves} = archive;
   return feedsOf(archive, settings, countries).flatMap(({title, path, articles}) => {
     const shows = JSON.stringify([settings, url, title, articles.map(({shelf}) => shelf)]);
-    const html = (shelf: string): string | null => (settings.feedText === "full" ? shelves.html(shelf) : null);
-    const load = (): Feed => ({title, path, items: articles.map(({shelf}) => ({...shelves.facts(shelf), html: html(shelf)}))});
+    const item = (shelf: string): Item => {
+      const facts = shelves.facts(shelf);
+      return {...facts, html: settings.feedText === "full" ? wholeLinks(shelves.html(shelf), url + facts.path) : null};
+    };
+    const load = (): Feed => ({title, path, items: articles.map(({shelf}) => item(shelf))});
     return [
       {path: `${path}feed.xml`, parts: [{shows, text: () => atom(load(), settings, url)}]},
       {path: `${path}feed.json`, parts: [{shows, text: () => jsonFeed(load(), settings, url)}]},
@@ -52,6 +55,12 @@ function feedsOf(archive: Archive, {title, language}: Settings, countries: reado
     ...archive.countries.map(({key, articles}) => feed(nameOf(key), permalinks.country(key), articles)),
     ...archive.pairs.map(({key, articles}) => feed(nameOf(key), permalinks.pair(key), articles)),
   ];
+}
+
+/** Links between a text and its notes lead to the article's page: a feed holds many texts. All others are whole already. */
+function wholeLinks(html: string, page: string): string {
+  // the body is our own serialisation: every address stands in double quotes
+  return html.replaceAll('href="#', `href="${xmlText(page)}#`);
 }
 
 /** An RFC 3339 time from a date that may be cut to its day, month or year. */

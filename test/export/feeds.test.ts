@@ -11,7 +11,7 @@ const url = "https://archive.example/";
 function feedsOf(settings: Partial<Settings> = {}): ReadonlyMap<string, string> {
   const archive = anArchive([{path: "a.txt", articles: [
     anArticle({id: "aaaaaaaaaa", title: "海港 <b>&", tags: ["甲&乙"], html: "<p>海港 &amp; 大桥 <b>通车</b></p>", pairs: [{code: "LA-PE", main: true, score: 1, evidence: []}]}),
-    anArticle({id: "bbbbbbbbbb", title: "旧闻", published: "2020", day: null, publishedPrecision: "year", authors: ["李明"]}),
+    anArticle({id: "bbbbbbbbbb", title: "旧闻", published: "2020", day: null, publishedPrecision: "year", authors: ["李明"], html: '<p>旧闻<sup><a href="#note-1" id="note-ref-1">1</a></sup><a href="https://x.example/#top">甲</a></p>'}),
     anArticle({id: "cccccccccc", title: "无日期\u0000", published: null, day: null, publishedPrecision: "none", sourceUrl: null}),
     anArticle({id: "dddddddddd", title: "只有图片", published: "2019-01-01T08:00:00Z", day: "2019-01-01", lead: "", text: "", html: ""}),
   ]}]);
@@ -55,6 +55,11 @@ describe("Atom", () => {
     expect(atom()("content")).toHaveLength(0);
     const content = atom({feedText: "full"})("content").first();
     expect([content.attr("type"), content.text()]).toEqual(["html", "<p>海港 &amp; 大桥 <b>通车</b></p>"]);
+  });
+
+  test("leads from a text to its notes on the article's page", () => {
+    const content = atom({feedText: "full"})("content").eq(1).text();
+    expect(content).toBe('<p>旧闻<sup><a href="https://archive.example/article/bbbbbbbbbb/#note-1" id="note-ref-1">1</a></sup><a href="https://x.example/#top">甲</a></p>');
   });
 });
 
