@@ -4,7 +4,7 @@ import type {Archive} from "../model/archive.js";
 import type {Holding} from "../model/article.js";
 import type {PlannedFile, PlannedPart} from "../model/planned-file.js";
 import {tables, type Table} from "../model/dictionary.js";
-import {tableHead} from "../text/article-csv.js";
+import {csvRow} from "../text/article-csv.js";
 import {pairsByMonth, termsByMonth} from "./counts.js";
 import {articleRows, pairRows} from "./csv.js";
 import {jsonLines} from "./jsonl.js";
@@ -29,7 +29,7 @@ export function dataFiles(archive: Archive): readonly PlannedFile[] {
 }
 
 function tableFile({path, fields}: Table, rows: readonly PlannedPart[]): PlannedFile {
-  return {path, parts: [always(tableHead(fields.map(({name}) => name))), ...rows]};
+  return {path, parts: [always(csvRow(fields.map(({name}) => name))), ...rows]};
 }
 
 function always(text: string): PlannedPart {

@@ -24,16 +24,8 @@ const columns: Readonly<Record<string, (facts: ArticleFacts) => Cell>> = {
   lead: ({lead}) => lead,
 };
 
-/** By which spreadsheets know UTF-8. */
-const byteOrderMark = "\uFEFF";
-
-/** The first line of a table: the names of its columns. */
-export function tableHead(names: readonly string[]): string {
-  return byteOrderMark + csvRow(names);
-}
-
-/** The first line of a table of articles. */
-export const articleHead = tableHead(Object.keys(columns));
+/** The names of the columns of a table of articles. */
+export const articleColumns: readonly string[] = Object.keys(columns);
 
 /** The line of an article. */
 export function articleRow(facts: ArticleFacts): string {

@@ -135,6 +135,8 @@ describe.skipIf(noBrowser)("citing and exporting", () => {
     expect(ids?.length).toBeGreaterThan(1);
     const {file, text} = await saved(page, "CSV");
     expect(file).toBe("dateline-search.csv");
+    // by which spreadsheets know UTF-8
+    expect(text).toMatch(/^\uFEFFid,published,precision,day,title,/);
     expect(text.trimEnd().split("\r\n").slice(1).map((row) => row.slice(0, 10))).toEqual(ids);
     expect(troubles).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import {expect, test} from "vitest";
 import {articleRows} from "../../src/export/csv.js";
-import {articleHead} from "../../src/text/article-csv.js";
 import {shelved} from "../support/archives.js";
 import {anArticle} from "../support/articles.js";
 
@@ -19,7 +18,3 @@ for (const [name, title, cell] of cells) {
     expect(csvOf(title)).toContain(`,${cell},harbour,`);
   });
 }
-
-test("articleHead begins with a byte order mark", () => {
-  expect(articleHead).toMatch(/^\uFEFFid,published,precision,day,title,/);
-});

@@ -1,5 +1,5 @@
 import type {ArticleFacts} from "../../model/article.js";
-import {articleHead, articleRow} from "../../text/article-csv.js";
+import {articleColumns, articleRow, csvRow} from "../../text/article-csv.js";
 import {citedOf} from "../../text/citation/cited.js";
 import {recordFormats} from "../../text/citation/records.js";
 import {pageAddress} from "../place.js";
@@ -12,6 +12,9 @@ import {word} from "./words.js";
 /** More texts than this take too long one by one: the whole archive's lie in one file. */
 const mostTexts = 1000;
 const textsSideBySide = 12;
+
+/** By which spreadsheets know UTF-8; the tables of `data/` are for programs and have none. */
+const byteOrderMark = "\uFEFF";
 
 /** Offers all articles of a listing, or of a search, as files. */
 export function fillListing(part: HTMLElement): void {
@@ -30,7 +33,7 @@ export function fillListing(part: HTMLElement): void {
   part.append(
     row(
       word("all-articles"),
-      saveAs("CSV", "csv", "text/csv", (all) => articleHead + all.map(articleRow).join("")),
+      saveAs("CSV", "csv", "text/csv", (all) => byteOrderMark + csvRow(articleColumns) + all.map(articleRow).join("")),
       saveAs("JSONL", "jsonl", "application/jsonl", (all) => jsonLines(all, status)),
       ...[ris, bibtex].map(({name, ending, type, write}) => saveAs(name, ending, type, (all) => write(all.map(cited)))),
     ),
