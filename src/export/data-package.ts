@@ -21,9 +21,7 @@ export function dataPackage({title}: Settings, url: string, files: ReadonlyMap<s
     licenses: [{name: "notspecified", title: licence}],
     resources: [
       ...Object.entries<Table>(tables).map(([name, table]) => tableResource(name, table, files)),
-      {
-        ...fileResource("records", records, files), format: "jsonl", mediatype: "application/jsonl", jsonSchema: "article.schema.json",
-      },
+      recordsResource(files),
       ...others.flatMap(([name, path, description]) => (files.has(path) ? [{name, path: inFolder(path), description, mediatype: "application/json", ...sizeOf(path, files)}] : [])),
     ],
   };
@@ -36,7 +34,6 @@ const others = [
 ] as const;
 
 function tableResource(name: string, table: Table, files: ReadonlyMap<string, Fingerprint>) {
-  const keys = table.fields.filter(({key}) => key).map((field) => field.name);
   return {
     ...fileResource(name, table, files),
     type: "table",
@@ -44,8 +41,29 @@ function tableResource(name: string, table: Table, files: ReadonlyMap<string, Fi
     format: "csv",
     mediatype: "text/csv",
     dialect: {delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true},
-    schema: {fields: table.fields.map(schemaField), primaryKey: keys, missingValues: [""]},
+    schema: schemaOf(table, table.fields.filter(({key}) => key).map((field) => field.name)),
   };
+}
+
+/**
+ * A line is an object, which may lack keys: without them in the dialect a reader takes those of the first line for all, and
+ * without a schema guesses types from the first lines. `json` says to Frictionless what `itemKeys` says to others.
+ */
+function recordsResource(files: ReadonlyMap<string, Fingerprint>) {
+  const keys = records.fields.map(({name}) => name);
+  return {
+    ...fileResource("records", records, files),
+    type: "table",
+    format: "jsonl",
+    mediatype: "application/jsonl",
+    jsonSchema: "article.schema.json",
+    dialect: {itemType: "object", itemKeys: keys, json: {keyed: true, keys}},
+    schema: schemaOf(records, ["id"]),
+  };
+}
+
+function schemaOf({fields}: Table, primaryKey: readonly string[]) {
+  return {fields: fields.map(schemaField), primaryKey, missingValues: [""]};
 }
 
 function fileResource(name: string, {path, title}: Table, files: ReadonlyMap<string, Fingerprint>) {

@@ -36,6 +36,7 @@ describe("counts by month", () => {
 
 type Resource = {
   readonly name: string; readonly path: string; readonly bytes: number; readonly hash: string;
+  readonly dialect?: object;
   readonly schema?: {readonly fields: readonly {readonly name: string; readonly type: string; readonly description: string}[]; readonly primaryKey: readonly string[]};
 };
 
@@ -47,18 +48,34 @@ describe("the data package", () => {
     expect(resources.map(({path, bytes, hash}) => [`data/${path}`, {sha256: hash.replace("sha256:", ""), bytes}]).sort()).toEqual([...prints].sort());
   });
 
-  test.each(resources.filter(({schema}) => schema))("names the columns of $path as they stand there, and says what each means", ({path, schema}) => {
+  const csv = resources.filter(({path}) => path.endsWith(".csv"));
+
+  test("knows four tables of CSV", () => {
+    expect(csv.map(({path}) => path)).toEqual(["articles.csv", "pairs.csv", "pairs-by-month.csv", "terms-by-month.csv"]);
+  });
+
+  test.each(csv)("names the columns of $path as they stand there, and says what each means", ({path, schema}) => {
     const head = (files.get(`data/${path}`) ?? "").split("\r\n")[0]?.split(",");
     expect(schema?.fields.map(({name}) => name)).toEqual(head);
     expect(schema?.fields.every(({description}) => description.length > 3)).toBe(true);
   });
 
-  test.each(resources.filter(({schema}) => schema))("has no two rows of $path with one key", ({path, schema}) => {
+  test.each(csv)("has no two rows of $path with one key", ({path, schema}) => {
     const places = schema?.primaryKey.map((key) => schema.fields.findIndex(({name}) => name === key)) ?? [];
     const keys = rowsOf(`data/${path}`).map((row) => places.map((place) => row.split(",")[place]).join());
     expect(keys.length).toBeGreaterThan(0);
     expect(new Set(keys).size).toBe(keys.length);
   });
+});
+
+test("the data package says of what type each key of a record is, in the order in which readers are to take them", () => {
+  const {schema, dialect} = resources.find(({name}) => name === "records") ?? {};
+  const types = new Map(schema?.fields.map(({name, type}) => [name, type]));
+  expect(dialect).toEqual({itemType: "object", itemKeys: [...types.keys()], json: {keyed: true, keys: [...types.keys()]}});
+  const lines = (files.get("data/articles.jsonl") ?? "").trimEnd().split("\n").map((line) => Object.entries(JSON.parse(line) as object));
+  const read = lines.flat().filter(([, value]) => value !== null).map(([key, value]) => [key, Array.isArray(value) ? "array" : typeof value]);
+  expect(read.length).toBeGreaterThan(80);
+  expect(read).toEqual(read.map(([key = ""]) => [key, types.get(key)?.replace("integer", "number")]));
 });
 
 test("the dictionary names every field of a record, and every column of the table of articles", () => {
