@@ -1,6 +1,8 @@
-import {alsoSimplified, alsoTraditional, simplified, traditional} from "./fold-table.js";
+import {alsoSimplified, alsoTraditional, simplified, traditional, usual, variants} from "./fold-table.js";
 
 const simplifiedByTraditional: ReadonlyMap<string, string> = pair(Array.from(traditional), Array.from(simplified));
+
+const usualByVariant: ReadonlyMap<string, string> = pair(Array.from(variants), Array.from(usual));
 
 /** What a character tells of the script of its text: nothing, or that it is written in one of the two only. */
 const [neither, onlySimplified, onlyTraditional] = [0, 1, 2];
@@ -19,7 +21,7 @@ const foldedWholes = new Map<string, string>();
 const piece = 4096;
 
 /**
- * What search compares: Traditional characters become Simplified ones, full-width forms half-width ones, capitals small
+ * What search compares: Traditional characters become Simplified ones, those of one region or time the usual ones, full-width forms half-width ones, capitals small
  * letters. Length is kept to the UTF-16 unit, so that a position in the folded text is a position in the text as
  * written. Folding twice changes nothing.
  */
@@ -92,7 +94,8 @@ function foldWhole(character: string): string {
 /** One character of the same length: narrowed, then simplified or in small letters. */
 function foldCharacter(character: string): string {
   const narrow = narrowed(character);
-  return simplifiedByTraditional.get(narrow) ?? lowerCase(narrow);
+  const plain = simplifiedByTraditional.get(narrow) ?? narrow;
+  return usualByVariant.get(plain) ?? lowerCase(plain);
 }
 
 /** Full-width signs and half-width Kana and Hangul (U+FF01 to U+FFEE, U+3000) in their usual width. */

@@ -1,9 +1,12 @@
 import {fold} from "./fold.js";
+import {otherSpellings} from "./spellings.js";
 import {tokens} from "./tokens.js";
 
 /** What must, or must not, occur: tokens in a row within one paragraph. */
 export type Term = {
   readonly tokens: readonly string[];
+  /** The same as the other script writes it, where folding makes no one word of both; each as long as `tokens`. */
+  readonly others?: readonly (readonly string[])[];
   /** One run of letters or digits without quotes may begin a longer run: `rus` finds Russia. */
   readonly prefix: boolean;
   readonly exclude: boolean;
@@ -40,7 +43,9 @@ function readTerm(written: string, quoted: boolean, exclude: boolean): Term | nu
   const [first] = found;
   if (!first) return null;
   const prefix = !quoted && found.length === 1 && first.kind === "run";
-  return {tokens: found.map(({text}) => text), prefix, exclude, written};
+  const row = found.map(({text}) => text);
+  const others = otherSpellings(row);
+  return {tokens: row, ...(others.length > 0 && {others}), prefix, exclude, written};
 }
 
 /** Whether an article's paragraphs, title among them, answer a query: a plain scan that knows of no index. */
@@ -68,7 +73,7 @@ function findTerm(wanted: Term, text: string): readonly Range[] {
 }
 
 function standsAt(wanted: Term, row: readonly {readonly text: string; readonly kind: string}[], at: number): boolean {
-  if (!wanted.prefix) return wanted.tokens.every((text, offset) => row[at + offset]?.text === text);
+  if (!wanted.prefix) return [wanted.tokens, ...(wanted.others ?? [])].some((spelling) => spelling.every((text, offset) => row[at + offset]?.text === text));
   const found = row[at];
   return found?.kind === "run" && found.text.startsWith(wanted.tokens[0] ?? "");
 }

@@ -37,6 +37,10 @@ export const queries = [
   ["后门", ["a10"]],
   ["干燥", ["a10"]],
   ["皇后", ["a10"]],
+  ["着手", ["a03", "a04"]], // one word of both scripts, which no table of characters knows
+  ["著手", ["a03", "a04"]],
+  ["著手進行", ["a03"]],
+  ["著名", []], // not 看着名单
   ["rus", ["a06"]],
   ["Belarus", ["a06"]],
   ["larus", []],

@@ -7,6 +7,10 @@ const folded = [
   ["臺灣、台灣", "台湾、台湾"],
   ["乾燥的後門，皇后", "干燥的后门,皇后"], // several characters become one; none becomes several
   ["隨著", "随著"], // `著` has senses in both scripts and stays
+  ["敍利亞、敘利亞、叙利亚", "叙利亚、叙利亚、叙利亚"], // of Hong Kong
+  ["衞星、麻痺、屋簷", "卫星、麻痹、屋檐"],
+  ["钱锺书、谘询、九龙塘", "钱钟书、咨询、九龙塘"], // Simplified, of Singapore or of older books
+  ["什么、老幺、着急、鲶鱼", "什么、老幺、着急、鲶鱼"], // words of their own
   ["布林肯", "布林肯"], // characters only: no phrase of one region becomes another's
   ["ＡＢＣ１２３！？", "abc123!?"],
   ["越南　北京", "越南 北京"],

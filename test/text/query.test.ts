@@ -37,6 +37,30 @@ describe("parseQuery", () => {
   });
 });
 
+// what folding cannot make one, in either script
+const spellings = [
+  ["着陆", "飛機在河內著陸", true], ["著陸", "飞机在河内着陆", true], ["着陸", "飛機在河內著陸", true],
+  ["随着时间", "隨著時間", true], ["隨著時間", "随着时间", true], ["穿著", "穿着黑衣", true], ["看著他說著話", "看着他说着话", true],
+  ["著作", "他的著作", true], ["着作", "他的著作", true], ["著作", "拿着作品", false], ["著名", "看着名单", false], ["顯著", "显著", true], ["顯著", "明显着力", false],
+  ["着", "隨著", false], ["著", "随着", false], // nobody knows which word
+  ["-随着 河内", "隨著河內", false],
+  ["瞭解", "了解", true], ["了解", "對此瞭解", true], ["明了", "明瞭", true], ["瞭望", "除了望着", false], ["除了望", "瞭望", false],
+  ["答復", "已答覆", true], ["反覆", "反复", true], ["顛覆", "颠复", false], ["借口", "藉口", true], ["慰藉", "慰借", false], ["彷彿", "仿佛", true],
+  ["复苏", "經濟復甦", true],
+] as const;
+
+describe("matches, where the scripts part words otherwise,", () => {
+  for (const [query, text, expected] of spellings) {
+    test(`${expected ? "finds" : "does not find"} ${query} in ${text}`, () => {
+      expect(matches(parseQuery(query), [text])).toBe(expected);
+    });
+  }
+
+  test("marks the other way to write it", () => {
+    expect(findMatches(parseQuery("着陆"), "先著陸，後着陆")).toEqual([{start: 1, end: 3}, {start: 5, end: 7}]);
+  });
+});
+
 const paragraphs = ["俄羅斯總統訪問", "普京在 河 内说：“你好。”U.S. Russia", "越南，普京到了"];
 
 const answers = [

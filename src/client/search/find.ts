@@ -43,8 +43,19 @@ function standingIn(volume: Volume, term: Term): Promise<Standing> {
   return standing.get();
 }
 
-async function ask(volume: Volume, {tokens, prefix}: Term): Promise<Standing> {
+async function ask(volume: Volume, {tokens, others = [], prefix}: Term): Promise<Standing> {
   const [first = ""] = tokens;
-  const hits = await (prefix ? volume.findBeginning(beginningsOf(first)) : volume.find(tokens.map(wordOf)));
-  return new Map(hits.map((hit) => [hit.row, hit]));
+  if (prefix) return standing(await volume.findBeginning(beginningsOf(first)));
+  const hits = await Promise.all([tokens, ...others].map((spelling) => volume.find(spelling.map(wordOf))));
+  return standing(hits.flat());
+}
+
+/** One hit for each row, whichever way to write it was found there. */
+function standing(hits: readonly Hit[]): Standing {
+  const found = new Map<number, Hit>();
+  for (const hit of hits) {
+    const known = found.get(hit.row);
+    found.set(hit.row, known ? {...known, word: Math.min(known.word, hit.word), times: known.times + hit.times} : hit);
+  }
+  return found;
 }
