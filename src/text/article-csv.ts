@@ -27,6 +27,15 @@ const columns: Readonly<Record<string, (facts: ArticleFacts) => Cell>> = {
 /** The names of the columns of a table of articles. */
 export const articleColumns: readonly string[] = Object.keys(columns);
 
+/**
+ * What spreadsheets take for the beginning of a formula or a command, in wide and small forms too, behind white space and
+ * signs that show nothing: OWASP's "CSV Injection" and ASVS 1.2.10, with `|` and `%` of older programs.
+ */
+const formula = /^[\s\p{Cf}\0]*[=＝﹦+＋﹢\-－﹣−@＠﹫|｜%％﹪]/u;
+
+/** White space by which a program may tell that a cell begins, and a zero byte. */
+const unseen = /^[\t\r\n\0]/;
+
 /** The line of an article. */
 export function articleRow(facts: ArticleFacts): string {
   return csvRow(Object.values(columns).map((cellOf) => cellOf(facts)));
@@ -38,8 +47,15 @@ export function csvRow(cells: readonly Cell[]): string {
 }
 
 function cell(value: Cell): string {
-  const text = value === null ? "" : String(value);
-  // a spreadsheet runs what begins like this
-  const safe = /^[=+\-@\t\r]/.test(text) && typeof value === "string" ? `'${text}` : text;
-  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const text = typeof value === "string" ? asText(value) : String(value ?? "");
+  return /[",;\t\r\n']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * A text before which, if a spreadsheet would run it, stands the mark of a text. Where decimals have commas, a semicolon ends
+ * a cell, quoted or not, and so may line ends and tabs.
+ */
+function asText(text: string): string {
+  const guarded = text.split(/([;\t\r\n])/).map((part) => (formula.test(part) ? `'${part}` : part)).join("");
+  return unseen.test(guarded) ? `'${guarded}` : guarded;
 }
