@@ -11,7 +11,7 @@ export const rules = {
   "damaged-text": "Single characters are not UTF-8; the rest is kept.",
   encoding: "The file is text, but not UTF-8; its encoding was worked out.",
   "not-a-file": "A symbolic link, a pipe, a socket or a device: never opened.",
-  "unreadable-file": "The system does not let the file be read.",
+  "unreadable-file": "The system does not let the file or folder be read.",
   "too-large": "The file, its front matter or a part of it is larger than a seed may be.",
   "took-too-long": "Reading the file took more time than a file of its size may take; it was ended.",
   "took-too-much-memory": "Reading the file took more memory than there is for it; it was ended.",

@@ -51,7 +51,7 @@ export async function readSeed(entry: Found, {whole, piece}: Bounds = bounds, {i
 }
 
 function bytesOf({absolute, problem}: Found, findings: Findings): Uint8Array {
-  if (problem !== undefined) findings.refuse("not-a-file", problem);
+  if (problem !== undefined) findings.refuse(problem.rule, problem.reason);
   else {
     try {
       // at once: handing a small file to another thread and back costs more than reading it

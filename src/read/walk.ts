@@ -15,7 +15,7 @@ export type Found = {
   readonly stamp: string;
   /** When the file was last changed, in milliseconds since 1970. */
   readonly changed: number;
-  readonly problem?: string;
+  readonly problem?: {readonly rule: "not-a-file" | "unreadable-file"; readonly reason: string};
 };
 
 export type Walk = {readonly found: readonly Found[]; readonly ignored: number};
@@ -26,14 +26,15 @@ const isIgnored = (name: string): boolean => name.startsWith(".") || name === "n
 
 /**
  * Every file below `folder`, in path order. Names that begin with a dot and `node_modules` are passed over and
- * counted; links, devices, pipes and sockets are named with a problem and never opened.
+ * counted; links, devices, pipes and sockets are named with a problem and never opened, and so are folders that cannot be
+ * listed. Throws when `folder` itself cannot be.
  */
 export async function walkSeeds(folder: string): Promise<Walk> {
   const found: Found[] = [];
   let ignored = 0;
   const waiting: Folder[] = [{path: "", absolute: Buffer.from(folder)}];
   for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-    for (const bytes of await readdir(below.absolute, {encoding: "buffer"})) {
+    for (const bytes of await namesIn(below, found)) {
       const name = nameOf(bytes);
       if (isIgnored(name)) {
         ignored++;
@@ -47,6 +48,17 @@ export async function walkSeeds(folder: string): Promise<Walk> {
     }
   }
   return {found: found.sort((a, b) => byCodeUnit(a.path, b.path)), ignored};
+}
+
+/** What stands in a folder; one below the first that is gone by now, closed to us or too deep for the system is found as it is. */
+async function namesIn({path, absolute}: Folder, found: Found[]): Promise<readonly Buffer[]> {
+  try {
+    return await readdir(absolute, {encoding: "buffer"});
+  } catch (error) {
+    if (path === "") throw error;
+    found.push(unreadable(path, absolute, error));
+    return [];
+  }
 }
 
 function nameOf(bytes: Buffer): string {
@@ -68,8 +80,13 @@ function look(path: string, absolute: Buffer): Found | "folder" {
     if (status.isDirectory()) return "folder";
     if (status.isFile()) return {path, absolute, size: Number(status.size), ...stampOf(status)};
     const kind = status.isSymbolicLink() ? "a symbolic link" : "a pipe, socket or device";
-    return {path, absolute, size: 0, ...unstamped, problem: `Found ${kind}; expected a regular file`};
+    return {path, absolute, size: 0, ...unstamped, problem: {rule: "not-a-file", reason: `Found ${kind}; expected a regular file`}};
   } catch (error) {
-    return {path, absolute, size: 0, ...unstamped, problem: `Cannot be read (\`${systemCode(error) ?? String(error)}\`); expected a readable file`};
+    return unreadable(path, absolute, error);
   }
+}
+
+function unreadable(path: string, absolute: Buffer, error: unknown): Found {
+  const reason = `Cannot be read (\`${systemCode(error) ?? String(error)}\`); expected a readable file or folder`;
+  return {path, absolute, size: 0, ...unstamped, problem: {rule: "unreadable-file", reason}};
 }

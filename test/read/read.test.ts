@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rm, symlink, writeFile} from "node:fs/promises";
+import {mkdir, mkdtemp, rename, rm, symlink, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
@@ -96,6 +96,23 @@ describe("openSeeds", () => {
     await writeFile(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xe9, 0x61])]), "文");
     const {files} = await read();
     expect(files.map(({path, text}) => [path, text])).toEqual([["\\xE9a", "文"]]);
+  });
+
+  test("names a folder that the system cannot list, and reads the others", async () => {
+    await writeFile(join(folder, "z.txt"), "文");
+    // a path longer than the system takes comes of moving one long path below another
+    const deep = Array.from({length: 12}, () => "d".repeat(200)).join("/");
+    await mkdir(join(folder, "a", deep), {recursive: true});
+    await mkdir(join(folder, "b", deep), {recursive: true});
+    await rename(join(folder, "b"), join(folder, "a", deep, "b"));
+    const {files} = await read();
+    await rename(join(folder, "a", deep, "b"), join(folder, "b"));
+    expect(files.map(({path, text}) => [path.split("/")[0], text])).toEqual([["a", ""], ["z.txt", "文"]]);
+    expect(files[0]?.findings.messages).toMatchObject([{rule: "unreadable-file", severity: "error"}]);
+  });
+
+  test("throws where the folder of all seeds cannot be listed", async () => {
+    await expect(openSeeds([join(folder, "absent")])).rejects.toThrow("ENOENT");
   });
 
   test("never follows a link", async () => {
