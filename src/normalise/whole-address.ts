@@ -1,3 +1,5 @@
+import {longestHost} from "../text/address.js";
+
 /**
  * Makes an address of a seed whole: `//host/…` and `/path` against the article's own address. `null` when it cannot be
  * read, when it needs an address that the article lacks, and unless it is http or https without a user's name.
@@ -5,7 +7,7 @@
 export function wholeAddress(written: string, source: string | null): string | null {
   const address = parsed(written.trim(), source ?? undefined);
   if (!address || !/^https?:$/.test(address.protocol) || address.username !== "" || address.password !== "") return null;
-  if (!address.hostname.includes(".") && !address.hostname.startsWith("[")) return null;
+  if (address.hostname.length > longestHost || (!address.hostname.includes(".") && !address.hostname.startsWith("["))) return null;
   return address.href;
 }
 

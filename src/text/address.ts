@@ -4,6 +4,9 @@ import {withoutVariant} from "./wiki-address.js";
 /** Parts of a query that follow a reader and change nothing about the page. */
 const tracking = /^(?:utm_[^=]*|fbclid|gclid)(?:=|$)/i;
 
+/** Characters that the name of a host may have at most (RFC 1035, 2.3.4, less the length octets); a longer one leads nowhere, and is no name for a folder. */
+export const longestHost = 253;
+
 /** Signs that would change what a path or a query means if they were decoded. */
 const pathSigns = /[%/?#]/g;
 const querySigns = /[%&=+#]/g;
@@ -44,7 +47,7 @@ function parsed(written: string): URL | null {
   const unescaped = trimmed.includes("&amp;") ? trimmed.replace(/&(?:amp;)+/g, "&") : trimmed;
   const full = unescaped.startsWith("//") ? `https:${unescaped}` : unescaped;
   const url = urlOf(full);
-  return url && (url.protocol === "https:" || url.protocol === "http:") && url.hostname !== "" ? url : null;
+  return url && (url.protocol === "https:" || url.protocol === "http:") && url.hostname !== "" && url.hostname.length <= longestHost ? url : null;
 }
 
 /** Read once: to ask first whether it can be read would read it twice. */

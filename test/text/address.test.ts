@@ -29,6 +29,8 @@ const keys = [
   ["https://harbour.example/wiki/大桥?variant=zh-tw", "https://harbour.example/wiki/大桥"],
   ["https://www.dw.com/zh-hans/大桥?variant=b", "https://dw.com/zh-hans/大桥?variant=b"], // an edition of its own
   ["https://zh.wikipedia.org.evil.example/zh-cn/X", "https://zh.wikipedia.org.evil.example/zh-cn/X"],
+  [`https://${"a.".repeat(123)}example/`, `https://${"a.".repeat(123)}example`],
+  [`https://${"a.".repeat(124)}example/`, null], // longer than a name of a host may be
   ["javascript:alert(1)", null],
   ["/relative", null],
   ["", null],
