@@ -26,6 +26,7 @@ export const rules = {
   // Facts
   "title-derived": "The seed names no title; it was taken from the content.",
   "title-disagreement": "Two titles of one seed differ; the more trusted is kept.",
+  "long-title": "A title longer than a headline can be; its beginning is kept.",
   "title-suffix": "The outlet's name was taken off the end of the title.",
   "source-derived": "The seed names no address; it was worked out from the content.",
   "bad-address": "The address cannot be read as one of the web.",
@@ -34,6 +35,7 @@ export const rules = {
   "outlet-as-author": "The outlet stood where authors stand.",
   "repeated-author": "An author who was named already.",
   "too-long-for-a-name": "What stood where a name should is too long to be one.",
+  "too-many-names": "More authors or tags than one article has.",
   byline: "A byline as it was written, where names were taken out of more words.",
   "bad-date": "A date cannot be read; the others decide.",
   "odd-date": "A date was read although its form is broken.",

@@ -18,6 +18,9 @@ const between = /[,，、;；&]|\s(?:and|und|et)\s/i;
 
 const longestName = 80;
 
+/** The most authors of one article: a joint investigation names some forty. */
+const most = 100;
+
 /**
  * The people who wrote an article, in the order written, each once. Names of outlets and agencies are none; capitals
  * become usual spelling (`DAVID PIERSON` is David Pierson). What is too long for a name is dropped,
@@ -43,6 +46,7 @@ export function readAuthors(
       if (name.length > longestName) findings.drop("too-long-for-a-name", name, place);
       else if (isNameOfAny(name, outlets)) findings.drop("outlet-as-author", name, place);
       else if (before.has(name)) findings.drop("repeated-author", value, place);
+      else if (authors.size >= most) findings.drop("too-many-names", name, place);
       else authors.add(usualSpelling(name));
       before.add(name);
     }

@@ -28,6 +28,9 @@ const trust: readonly DateSource[] = [
 
 const dayLength = 86_400_000;
 
+/** What is recorded of a date as it stands written, in UTF-16 units: none that can be read is longer than half of it. */
+const longestWritten = 160;
+
 type Dating = Pick<NormalArticle, "published" | "day" | "publishedPrecision" | "publishedFrom" | "dates">;
 
 type Candidate = {
@@ -55,7 +58,7 @@ export function readDates(written: readonly WrittenDate[], timeZone: string, fin
   const winner = candidates.find(({date, candidate}) => candidate !== null && date.from !== "revision")?.candidate ?? null;
   const dates: ArticleDate[] = [];
   for (const {date, candidate} of candidates) {
-    dates.push({from: date.from, value: candidate?.value ?? null, written: date.value});
+    dates.push({from: date.from, value: candidate?.value ?? null, written: date.value.slice(0, longestWritten).toWellFormed()});
     if (!candidate) complain(date, findings);
     // A wiki page is changed for years: that its last change lies apart from another date says nothing.
     else if (winner && date.from !== "revision") compare(candidate, winner, findings);

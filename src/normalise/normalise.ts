@@ -12,6 +12,7 @@ import {readDates} from "./date.js";
 import {cleanLine} from "./line.js";
 import {findOutlet} from "./outlets.js";
 import {publisherIn} from "./source-label.js";
+import {readTags} from "./tags.js";
 import {deriveTitle, headingOf, readTitle, type Title} from "./title.js";
 
 export type NormaliseTables = {
@@ -41,7 +42,7 @@ export function normalise(raw: RawArticle, file: SeedFile, format: string, table
     return null;
   }
   const written = [...raw.dates, ...datesInNames(source, file.path)];
-  const tags = [...new Set(raw.tags.map(({value}) => cleanLine(value)))].filter((tag) => tag !== "");
+  const tags = readTags(raw.tags, findings);
   const signatures = [...raw.authors, ...bylinesIn(body.text, outlet, tables.outlets).map((value) => ({value}))];
   const article: NormalArticle = {
     entry: raw.entry,

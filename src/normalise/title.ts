@@ -15,14 +15,22 @@ const serial = / - \d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-\d{1,3}$/;
 /** Longest title that is made up from a text, in UTF-16 units. */
 const longestDerived = 60;
 
-/** A title on one clean line, without the ending by which its outlet signs titles (listed in the findings). Empty when there is none. */
+/** Longest title of all, in UTF-16 units: a headline has a quarter of it, and every list of the archive repeats it. */
+const longest = 300;
+
+/**
+ * A title on one clean line, without the ending by which its outlet signs titles (listed in the findings); of one longer than
+ * a headline can be, the beginning (the whole is listed). Empty when there is none.
+ */
 export function readTitle(written: Written | undefined, {titleSuffixes = []}: Outlet, findings: Findings): Title {
-  const title = cleanLine(written?.value ?? "");
+  const whole = cleanLine(written?.value ?? "");
   const longestFirst = [...titleSuffixes].sort((a, b) => b.length - a.length);
-  const suffix = longestFirst.find((ending) => title.length > ending.length && title.endsWith(ending)) ?? serial.exec(title)?.[0];
-  if (suffix === undefined) return {title};
-  findings.drop("title-suffix", title, written?.place);
-  return {title: title.slice(0, -suffix.length).trimEnd(), titleSuffix: suffix.trim()};
+  const suffix = longestFirst.find((ending) => whole.length > ending.length && whole.endsWith(ending)) ?? serial.exec(whole)?.[0];
+  if (suffix !== undefined) findings.drop("title-suffix", whole, written?.place);
+  const own = suffix === undefined ? whole : whole.slice(0, -suffix.length).trimEnd();
+  const title = beginningOf(own, longest);
+  if (title !== own && suffix === undefined) findings.drop("long-title", own, written?.place);
+  return {title, ...(suffix !== undefined && {titleSuffix: suffix.trim()})};
 }
 
 /** The first heading of a body, for an article without a title; `null` when it has none. */
@@ -31,7 +39,7 @@ export function headingOf(body: Root): string | null {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type !== "element") continue;
     const heading = /^h[1-3]$/.test(node.tagName) ? squeeze(cleanLine(textOf(node))) : "";
-    if (heading !== "") return heading;
+    if (heading !== "") return beginningOf(heading, longest);
     stack(waiting, node.children);
   }
   return null;
@@ -43,8 +51,12 @@ export function deriveTitle(text: string, path: string): string {
   const sentence = /^[^。！？!?]*[。！？!?]?/.exec(line)?.[0] ?? "";
   const title = sentence === "" ? line : sentence;
   if (title === "") return titleOfFile(path);
-  if (title.length <= longestDerived) return title.replace(/。$/, "");
-  return `${title.slice(0, longestDerived).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
+  return title.length <= longestDerived ? title.replace(/。$/, "") : beginningOf(title, longestDerived);
+}
+
+/** A line, or of one longer than `most` UTF-16 units as many and `…`, never half of a character. */
+function beginningOf(line: string, most: number): string {
+  return line.length <= most ? line : `${line.slice(0, most).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
 }
 
 /** A file's name without its ending and its date; the date where nothing else is left. */

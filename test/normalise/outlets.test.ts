@@ -112,3 +112,12 @@ for (const [written, expected] of authors) {
     expect(readAuthors(written.map((value) => ({value})), voa, outlets, new Findings())).toEqual(expected);
   });
 }
+
+test("readAuthors keeps a hundred names, and lists the others", () => {
+  const findings = new Findings();
+  const [voa] = outlets;
+  if (!voa) throw new Error("No row");
+  const names = Array.from({length: 102}, (_, nth) => `甲乙${nth}`);
+  expect(readAuthors([{value: names.join("、")}], voa, outlets, findings)).toEqual(names.slice(0, 100));
+  expect(findings.dropped.map(({rule, text}) => [rule, text])).toEqual([["too-many-names", "甲乙100"], ["too-many-names", "甲乙101"]]);
+});

@@ -49,6 +49,20 @@ test("readTitle leaves other endings, and a title that is nothing else", () => {
   expect(readTitle(undefined, outlet, new Findings())).toEqual({title: ""});
 });
 
+test("readTitle keeps the beginning of what is no headline any more, and lists the whole", () => {
+  const findings = new Findings();
+  const value = `${"甲".repeat(299)}👪${"乙".repeat(50)}`;
+  expect(readTitle({value}, outlet, findings)).toEqual({title: `${"甲".repeat(299)}…`});
+  expect(findings.dropped).toMatchObject([{rule: "long-title", text: value}]);
+  expect(readTitle({value: `${value} - 甲`}, outlet, new Findings())).toEqual({title: `${"甲".repeat(299)}…`, titleSuffix: "- 甲"});
+  expect(readTitle({value: "甲".repeat(300)}, outlet, new Findings())).toEqual({title: "甲".repeat(300)});
+});
+
+test("headingOf keeps the beginning of a heading that is none any more", () => {
+  const body = toHast(parseHtml(`<h1>${"甲".repeat(400)}</h1>`).root()[0]?.children ?? []);
+  expect(headingOf(body)).toBe(`${"甲".repeat(300)}…`);
+});
+
 test("headingOf finds the first heading that shows something", () => {
   const body = toHast(parseHtml("<h1> </h1><div><p>x</p><h2>甲 <i>乙</i></h2></div><h3>丙</h3>").root()[0]?.children ?? []);
   expect(headingOf(body)).toBe("甲 乙");
