@@ -29,6 +29,8 @@ export function Head({view, site, title, description, imageHosts, feeds, metadat
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta http-equiv="Content-Security-Policy" content={contentPolicy(imageHosts)} />
       <meta name="referrer" content="no-referrer" />
+      {/* no host is looked up for a link that nobody follows; browsers do so on pages over http */}
+      <meta http-equiv="x-dns-prefetch-control" content="off" />
       <meta name="color-scheme" content="light dark" />
       <title>{wholeTitle}</title>
       {/* one element for both who look for it: a lead is long */}

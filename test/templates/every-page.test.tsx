@@ -54,6 +54,7 @@ describe.each(pages)("the %s", (_name, page) => {
   test("carries the strict policy and sends no referrer", () => {
     expect($("meta[http-equiv='Content-Security-Policy']").attr("content")).toBe(policy);
     expect($("meta[name=referrer]").attr("content")).toBe("no-referrer");
+    expect($("meta[http-equiv=x-dns-prefetch-control]").attr("content")).toBe("off");
   });
 
   test("has no style and no script of its own", () => {
