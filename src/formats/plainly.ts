@@ -1,15 +1,11 @@
-import type {Element} from "hast";
 import type {Format, RawArticle, Written, WrittenDate} from "../model/format.js";
 import {Findings} from "../model/message.js";
-import {element, text as textNode} from "../syntax/nodes.js";
+import {mostParagraphs, plainParagraphs} from "../syntax/plain-paragraphs.js";
 import {wordsAlone} from "../syntax/words-alone.js";
 
 /** Characters of a file that are looked at, and those of its head. */
 const longest = 2_000_000;
 const head = 4000;
-
-/** Lines that are made paragraphs. */
-const mostLines = 50_000;
 
 /**
  * Any file that took too long or too much when it was read as what it is: its words as plain paragraphs, with what its
@@ -29,8 +25,7 @@ function readPlainly(text: string): RawArticle {
   if (text.length > longest) findings.warn("too-large", `Of \`${text.length}\` characters the first \`${longest}\` were kept`);
   const start = text.slice(0, head);
   const lines = wordsAlone(text.slice(0, longest)).split("\n").map((line) => line.trim()).filter((line) => line !== "");
-  if (lines.length > mostLines) findings.warn("too-large", `Of \`${lines.length}\` lines the first \`${mostLines}\` were kept as paragraphs of their own`);
-  const rest = lines.slice(mostLines).join(" ");
+  if (lines.length > mostParagraphs) findings.warn("too-large", `Of \`${lines.length}\` lines the first \`${mostParagraphs}\` were kept as paragraphs of their own, and the others as one`);
   const title = titleIn(start);
   const source = firstOf(start, [/^(?:from|source|source_url|url|link|来源)[ \t]*[:=：][ \t]*["']?(https?:\/\/[^\s"'<>]{1,2000})/im, /\]\((https?:\/\/[^\s)<>]{1,2000})\)/i, /<link[^<>]{0,200}?rel="canonical"[^<>]{0,200}?href="(https?:[^"<>]{1,2000})"/i, /<link>(https?:[^<>]{1,2000})<\/link>/i]);
   return {
@@ -40,7 +35,7 @@ function readPlainly(text: string): RawArticle {
     authors: [],
     tags: [],
     dates: datesIn(start),
-    body: {type: "root", children: [...lines.slice(0, mostLines), rest].filter((line) => line !== "").map(paragraph)},
+    body: {type: "root", children: plainParagraphs(lines.map((words) => ({words})))},
     findings,
   };
 }
@@ -62,8 +57,4 @@ function firstOf(start: string, patterns: readonly RegExp[]): Written | null {
     if (value !== undefined) return {value: value.trim()};
   }
   return null;
-}
-
-function paragraph(line: string): Element {
-  return element("p", {}, [textNode(line)]);
 }

@@ -3,7 +3,11 @@
  * cheap counts must come first. Bounds are far above what articles hold.
  */
 const bounds = {
-  characters: 4_000_000,
+  characters: 1_500_000,
+  /** Lines with words, each of which takes the parser as long as fifty characters. */
+  lines: 20_000,
+  /** Characters that may mean something: the parser stops at each. */
+  signs: 100_000,
   /** Cells of one table: header cells times rows, since short rows are filled up. */
   tableCells: 20_000,
   /** Characters that all reference links together would repeat. */
@@ -27,7 +31,21 @@ const voidOrImplied = new Set(("area base br col dd dt embed hr img input li lin
 export function tooHeavy(markdown: string): string | null {
   if (markdown.length > bounds.characters) return `${markdown.length} characters`;
   const lines = markdown.split(/\r\n?|\n/);
-  return containersOf(lines) ?? tableOf(lines) ?? referencesOf(markdown) ?? paragraphsOf(lines) ?? elementsOf(markdown);
+  return linesOf(lines) ?? signsOf(markdown) ?? containersOf(lines) ?? tableOf(lines) ?? referencesOf(markdown) ?? paragraphsOf(lines) ?? elementsOf(markdown);
+}
+
+function linesOf(lines: readonly string[]): string | null {
+  let count = 0;
+  for (const line of lines) if (line !== "") count++;
+  return count > bounds.lines ? `${count} lines` : null;
+}
+
+const signs = new Set([..."&\\!<[]()*_~`|@"].map((sign) => sign.charCodeAt(0)));
+
+function signsOf(markdown: string): string | null {
+  let count = 0;
+  for (let at = 0; at < markdown.length; at++) if (signs.has(markdown.charCodeAt(at))) count++;
+  return count > bounds.signs ? `${count} signs of Markdown` : null;
 }
 
 function containersOf(lines: readonly string[]): string | null {

@@ -9,7 +9,7 @@ import type {Place} from "../model/message.js";
 import "../model/mark.js";
 import {append} from "./append.js";
 import {tooHeavy} from "./markdown-bounds.js";
-import {element, text} from "./nodes.js";
+import {plainParagraphs, type PlainLine} from "./plain-paragraphs.js";
 import {within} from "./within.js";
 
 /** Items keep the numbers that the seed gave them: `88. …` after `90. …` is a countdown, not item 91. */
@@ -53,7 +53,7 @@ const processor = unified()
  */
 export function fromMarkdown(markdown: string, place: Place = {line: 1, column: 1}): Root {
   const reason = tooHeavy(markdown);
-  const root = (reason === null ? parse(markdown) : null) ?? plainParagraphs(markdown, reason ?? `${markdown.length} characters of Markdown`);
+  const root = (reason === null ? parse(markdown) : null) ?? unparsed(markdown, reason ?? `${markdown.length} characters of Markdown`);
   movePositions(root, place);
   return root;
 }
@@ -61,25 +61,24 @@ export function fromMarkdown(markdown: string, place: Place = {line: 1, column: 
 /** Characters that the parser reads in a moment, whatever they are. */
 const short = 2000;
 
-/** Milliseconds of a processor; the parser reads some 500 characters in one. */
-const longest = 1500;
+/** Milliseconds of a processor for any text, and for one as long as the bounds let through; the parser reads some 500 characters in one. */
+const longest = {any: 1500, all: 2500} as const;
 
 /** What the parser makes of a text; `null` when it does not come to an end. */
 function parse(markdown: string): Root | null {
   const work = (): Root => processor.runSync(processor.parse(markdown), markdown);
-  return markdown.length <= short ? work() : within(Math.round(longest + markdown.length / 500), work);
+  return markdown.length <= short ? work() : within(Math.round(Math.min(longest.any + markdown.length / 500, longest.all)), work);
 }
 
-/** Paragraphs of a text that nothing has been read from: what stands between empty lines. */
-function plainParagraphs(markdown: string, reason: string): Root {
-  const root: Root = {type: "root", children: [], data: {unparsed: reason}};
+/** A text that nothing has been read from: what stands between empty lines is a paragraph. */
+function unparsed(markdown: string, reason: string): Root {
+  const lines: PlainLine[] = [];
   let line = 1;
   for (const part of markdown.split(/((?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*)/)) {
-    const start = {line, column: 1};
+    if (part.trim() !== "") lines.push({words: part.trim(), place: {line, column: 1}});
     line += part.split(/\r\n?|\n/).length - 1;
-    if (part.trim() !== "") root.children.push({...element("p", {}, [text(part.trim())]), position: {start, end: {line, column: 1}}});
   }
-  return root;
+  return {type: "root", children: plainParagraphs(lines), data: {unparsed: reason}};
 }
 
 /** Moves every position from the Markdown text to the seed that holds it. */
