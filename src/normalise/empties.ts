@@ -9,8 +9,9 @@ const line = new Set(["br", "wbr"]);
 /** Takes out elements without content: links by their address, the others counted by name and line. */
 export function removeEmpties(root: Root, findings: Findings): void {
   const counts = new Map<string, {readonly name: string; readonly place: Place; count: number}>();
+  const known = new Map<Element, boolean>();
   replaceOutermost(root, (node) => {
-    if (line.has(node.tagName) || isFull(node)) return null;
+    if (line.has(node.tagName) || isFull(node, known)) return null;
     const place = placeOf(node);
     if (node.tagName === "a") findings.drop("empty-link", attribute(node, "href") ?? "<a>", place);
     else if (place) count(counts, node.tagName, place);
@@ -20,10 +21,14 @@ export function removeEmpties(root: Root, findings: Findings): void {
   for (const {name, place, count} of counts.values()) findings.drop("empty-element", count === 1 ? `<${name}>` : `<${name}> × ${count}`, place);
 }
 
-/** Whether an element has content; in most the first text already says so. */
-function isFull(node: Element): boolean {
+/** Whether an element has content; in most the first text already says so. What is known of others within each other is looked up. */
+function isFull(node: Element, known: Map<Element, boolean>): boolean {
   if (content.has(node.tagName) || node.data?.mark !== undefined) return true;
-  return node.children.some((child) => (child.type === "element" ? isFull(child) : saysAnything(child)));
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const full = node.children.some((child) => (child.type === "element" ? isFull(child, known) : saysAnything(child)));
+  known.set(node, full);
+  return full;
 }
 
 function spaceOf(node: Element): string {

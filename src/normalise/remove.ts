@@ -85,7 +85,8 @@ function linkParagraph(address: string, node: Element): Element {
 
 /** What is shown without scripts is what an archive shows, but for a request to switch them on. */
 function fromNoscript(node: Element, source: string | null, findings: Findings): readonly ElementContent[] {
-  const words = textOf(node);
+  // one within another shows the same, and would be parsed once more for each
+  const words = textOf(node).replace(/<\/?noscript(?:\s[^<>]{0,200})?>/gi, "");
   // A parser that would run scripts, as browsers do, takes what stands here as text.
   const inside = words.includes("<") ? contentOf(toHast(parseTree(words).children)) : contentOf(node);
   if (/javascript|脚本|腳本/i.test(textOfAll(inside)) && squeeze(textOfAll(inside)).length < 200) return drop(node, "noscript", findings);

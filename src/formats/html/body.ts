@@ -1,16 +1,17 @@
 import type {CheerioAPI} from "cheerio";
-import {isTag, isText, type ChildNode, type Element, type ParentNode} from "domhandler";
+import {isTag, isText, type ChildNode, type Element} from "domhandler";
 import type {Root} from "hast";
 import type {Written, WrittenDate} from "../../model/format.js";
 import type {Findings} from "../../model/message.js";
 import {toHast} from "../../syntax/html.js";
+import {adopt} from "../../syntax/html-tree.js";
 import {takeEnvelope} from "../fragment/envelope.js";
 import {readByline, type Byline} from "./byline.js";
 import {findHeading} from "./heading.js";
 import {readTimes, takeBylines} from "./leading.js";
 import {listedArticles} from "./listing.js";
 import {findMain, type Main} from "./main.js";
-import {adopt, dropPiece, inOne, isWithin, lineOf, placeOf} from "./visible.js";
+import {dropPiece, inOne, isWithin, lineOf, placeOf} from "./visible.js";
 
 export type PageBody = {
   readonly body: Root;
@@ -31,7 +32,7 @@ export type PageBody = {
  * of the metadata. Changes `$`.
  */
 export function readPageBody($: CheerioAPI, titles: readonly string[], findings: Findings): PageBody {
-  $("title, meta, link, base").remove();
+  takeOut($("title, meta, link, base").toArray());
   const main = findMain($);
   const listed = listedArticles($, main);
   const heading = findHeading($, main, titles);
@@ -54,6 +55,13 @@ export function readPageBody($: CheerioAPI, titles: readonly string[], findings:
     prose: main.elements.reduce((sum, element) => sum + (main.prose.get(element) ?? 0), 0),
     listed,
   };
+}
+
+/** Takes elements out of what they stand in, which is made anew once for all of them. */
+function takeOut(elements: readonly ChildNode[]): void {
+  const gone = new Set(elements);
+  const parents = new Set(elements.flatMap(({parent}) => parent ?? []));
+  for (const parent of parents) adopt(parent, parent.children.filter((child) => !gone.has(child)));
 }
 
 type Reader = {
@@ -120,13 +128,11 @@ function isShown($: CheerioAPI, node: ChildNode, {main}: Reader): boolean {
 /** The headline stands within what was kept, and so do buttons, related lists and the like. */
 function dropWithin({main, heading, kept, findings}: Reader): void {
   const all = new Set<unknown>(kept);
-  const gone = new Set<unknown>();
-  const parents = new Set<ParentNode>();
+  const gone: Element[] = [];
   for (const [element, rule] of [...main.chrome, ...(heading ? [[heading, "page-heading"] as const] : [])]) {
     if (!isWithin(element, all)) continue;
     dropPiece(element, rule, findings);
-    gone.add(element);
-    if (element.parent) parents.add(element.parent);
+    gone.push(element);
   }
-  for (const parent of parents) adopt(parent, parent.children.filter((child) => !gone.has(child)));
+  takeOut(gone);
 }

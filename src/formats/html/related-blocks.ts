@@ -15,31 +15,43 @@ const longestLabel = 60;
  */
 export function relatedBlocks(elements: readonly Element[], prose: ReadonlyMap<Element, number>, chrome: ReadonlyMap<Element, unknown>): Element[] {
   const found: Element[] = [];
+  const shown: Beginnings = new Map();
   const waiting: ChildNode[] = elements.flatMap(({children}) => children).reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isTag(node) || chrome.has(node)) continue;
-    if (isRelated(node, prose.get(node) ?? 0)) found.push(node);
+    if (isRelated(node, prose.get(node) ?? 0, shown)) found.push(node);
     else stack(waiting, node.children);
   }
   return found;
 }
 
 /** What holds more prose than a label is not looked into: boxes within boxes would be read again and again. */
-function isRelated(node: Element, held: number): boolean {
+function isRelated(node: Element, held: number, shown: Beginnings): boolean {
   if (!boxes.has(node.name) || held > longestLabel) return false;
-  const label = labelOf(node);
+  const label = labelOf(node, shown);
   return label !== "" && held <= label.length && holdsLink(node);
 }
 
+/** What elements begin with: boxes within each other would be read again and again. */
+type Beginnings = Map<Element, string>;
+
 /** The first words in an element, if they are the label of such a box; else none. */
-function labelOf(element: Element): string {
+function labelOf(element: Element, shown: Beginnings): string {
   let here: Element | undefined = element;
   for (let depth = 0; here && depth < 6; depth++) {
-    here = here.children.filter(isTag).find((child) => visibleText([child], 1) !== "");
-    const line = here && here.name !== "a" ? visibleText([here], longestLabel) : "";
+    here = here.children.filter(isTag).find((child) => beginningOf(child, shown) !== "");
+    const line = here && here.name !== "a" ? beginningOf(here, shown) : "";
     if (relatedLine.test(line)) return line;
   }
   return "";
+}
+
+function beginningOf(element: Element, shown: Beginnings): string {
+  const known = shown.get(element);
+  if (known !== undefined) return known;
+  const words = visibleText([element], longestLabel);
+  shown.set(element, words);
+  return words;
 }
 
 function holdsLink(element: Element): boolean {

@@ -4,7 +4,7 @@ import type {Findings, Place} from "../../model/message.js";
 import type {Rule} from "../../model/rules.js";
 import {stack} from "../../syntax/append.js";
 import {parseHtml} from "../../syntax/html.js";
-import {textOf} from "../../syntax/html-tree.js";
+import {adopt, textOf} from "../../syntax/html-tree.js";
 import {squeeze} from "../../syntax/nodes.js";
 
 /**
@@ -23,16 +23,6 @@ export function inOne(nodes: readonly ChildNode[]): Element {
   const holder = new Element("body", {});
   adopt(holder, nodes);
   return holder;
-}
-
-/** Gives a node other children, all at once: taking them out one by one takes far longer where there are many. */
-export function adopt(parent: ParentNode, children: readonly ChildNode[]): void {
-  parent.children = [...children];
-  for (const [i, child] of children.entries()) {
-    child.parent = parent;
-    child.prev = children[i - 1] ?? null;
-    child.next = children[i + 1] ?? null;
-  }
 }
 
 /** Elements whose text no reader of a page sees. */

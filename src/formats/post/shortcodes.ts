@@ -1,5 +1,5 @@
 import type {Findings, Place} from "../../model/message.js";
-import {placeAt} from "../../syntax/place.js";
+import {LineCounter} from "../../syntax/line-counter.js";
 
 /** Commands of Hugo (`{{< youtube id >}}`, `{{% note %}}`) and of Hexo (`{% youtube id %}`). */
 const shortcode = /\{\{[<%]\s{0,9}\/?([\w/-]{1,40})([^{}]{0,1000}?)\/?[>%]\}\}|\{%\s{0,9}(?:end)?([\w-]{1,40})([^{}]{0,1000}?)-?%\}/g;
@@ -17,10 +17,11 @@ const films: Readonly<Record<string, string>> = {
  */
 export function takeShortcodes(text: string, place: Place, findings: Findings): string {
   if (!text.includes("{{") && !text.includes("{%")) return text;
+  const lines = new LineCounter(text, place);
   return text.replace(shortcode, (...match: (string | number | undefined)[]) => {
     const [whole = "", hugo, hugoRest, hexo, hexoRest] = match.map((part) => (typeof part === "string" ? part : undefined));
     const shown = showing((hugo ?? hexo ?? "").toLowerCase(), (hugoRest ?? hexoRest ?? "").trim());
-    if (shown === null) findings.drop("shortcode", whole, placeAt(text, Number(match[5]), place));
+    if (shown === null) findings.drop("shortcode", whole, lines.placeOf(Number(match[5])));
     return (shown ?? "") + "\n".repeat(whole.split("\n").length - 1);
   });
 }
