@@ -4,6 +4,7 @@ import {Findings} from "../model/message.js";
 import {fromMarkdown} from "../syntax/markdown.js";
 import {isElement, squeeze, textOfAll} from "../syntax/nodes.js";
 import {keepIndented, linesOf, type TextLine} from "../syntax/text-lines.js";
+import {isBeyondLines, readPlainly} from "./plainly.js";
 import {readLooseHeader, type LooseHeader} from "./text/loose-header.js";
 import {wholeLink} from "./text/link.js";
 import {publisherOf} from "./text/publisher.js";
@@ -25,7 +26,7 @@ export const markdownPost: Format = {
     return weight >= 20 && (found.size >= 2 || /^#{1,3}[ \t]+\S/m.test(text)) ? `Markdown signs: ${found.size}` : null;
   },
   *parse({text}) {
-    yield readPost(text);
+    yield isBeyondLines(text) ? readPlainly(text) : readPost(text);
   },
 };
 

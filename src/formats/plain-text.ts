@@ -5,6 +5,7 @@ import {element, text as textNode} from "../syntax/nodes.js";
 import {linesOf, type TextLine} from "../syntax/text-lines.js";
 import {readLooseHeader} from "./text/loose-header.js";
 import {factsOf} from "./markdown-post.js";
+import {isBeyondLines, readPlainly} from "./plainly.js";
 import {proseWeight} from "./text/prose-evidence.js";
 
 /** Prose that a text must hold to pass for an article: about a sentence of Chinese, or two of English. */
@@ -20,7 +21,7 @@ export const plainText: Format = {
     return weight >= leastProse ? `sentences of weight ${weight}` : null;
   },
   *parse({text}) {
-    yield readText(text);
+    yield isBeyondLines(text) ? readPlainly(text) : readText(text);
   },
 };
 

@@ -19,7 +19,18 @@ export const plainly: Format = {
   },
 };
 
-function readPlainly(text: string): RawArticle {
+/** Lines of a text without tags or front matter; the longest report that was ever seen has a tenth of them. */
+const mostLines = 50_000;
+
+/** Whether a text has more lines than are looked at one by one. */
+export function isBeyondLines(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && count <= mostLines; at = text.indexOf("\n", at + 1)) count++;
+  return count > mostLines;
+}
+
+/** The words of a text as plain paragraphs, and what its first lines say. */
+export function readPlainly(text: string): RawArticle {
   const findings = new Findings();
   findings.warn("too-complex", "Reading the file as what it is took too much time or memory; its words were kept as plain paragraphs");
   if (text.length > longest) findings.warn("too-large", `Of \`${text.length}\` characters the first \`${longest}\` were kept`);

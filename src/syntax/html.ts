@@ -1,12 +1,13 @@
 import {load, type CheerioAPI} from "cheerio";
-import type {Document} from "domhandler";
+import {Document, Element, Text} from "domhandler";
 import {parseFragment} from "parse5";
-import {adapter} from "parse5-htmlparser2-tree-adapter";
 import type {Findings, Place} from "../model/message.js";
 import {withShortReferences} from "./character-references.js";
 import {Bomb, guarded, looksLikeABomb} from "./html-guard.js";
 import {parseRegular} from "./html-regular.js";
-import {tidy} from "./html-tree.js";
+import {adopt, tidy} from "./html-tree.js";
+import {paragraphLines} from "./plain-paragraphs.js";
+import {wordsAlone} from "./words-alone.js";
 
 export {toHast} from "./html-hast.js";
 
@@ -41,7 +42,7 @@ export function parseTree(written: string, place: Place = topLeft, findings?: Fi
       "The markup grows beyond measure when it is read, so its text is shown plainly; expected balanced tags",
       place,
     );
-    return parseFragment(plainParagraphs(html), {treeAdapter: adapter});
+    return wordsOf(html);
   }
   if (tidy(root.children, place, deepest)) {
     findings?.note("deep-nesting", `Elements nested deeper than \`${deepest}\` were flattened`, place);
@@ -60,8 +61,13 @@ function parseGuarded(html: string): Document | null {
 }
 
 /** What is left of markup when its tags are taken out: a paragraph for each line that shows something. */
-function plainParagraphs(html: string): string {
-  const lines = html.replace(/<[a-z/!][^<>]*>/gi, "\n").split(/[\r\n]+/);
-  const shown = lines.map((line) => line.trim()).filter((line) => line !== "");
-  return shown.map((line) => `<p>${line.replaceAll("<", "&lt;")}</p>`).join("\n");
+function wordsOf(html: string): Document {
+  const lines = wordsAlone(html).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const root = new Document([]);
+  adopt(root, paragraphLines(lines.map((words) => ({words}))).map(({words}) => {
+    const made = new Element("p", {});
+    adopt(made, [new Text(words)]);
+    return made;
+  }));
+  return root;
 }

@@ -8,14 +8,14 @@ export type PlainLine = {readonly words: string; readonly place?: Place};
 /** As many lines become paragraphs of their own; the longest report that was ever seen has half of them. */
 export const mostParagraphs = 10_000;
 
-/** A paragraph for every line of a text that was not parsed; lines beyond the most are one paragraph, and no word is lost. */
-export function plainParagraphs(lines: readonly PlainLine[]): Element[] {
+/** The lines of a text that was not parsed, one for each of its paragraphs: those beyond the most are put together, and no word is lost. */
+export function paragraphLines(lines: readonly PlainLine[]): readonly PlainLine[] {
   const rest = lines.slice(mostParagraphs);
   const [first] = rest;
-  const together = first ? [{...first, words: rest.map(({words}) => words).join("\n")}] : [];
-  return [...lines.slice(0, mostParagraphs), ...together].map(paragraph);
+  return [...lines.slice(0, mostParagraphs), ...(first ? [{...first, words: rest.map(({words}) => words).join("\n")}] : [])];
 }
 
-function paragraph({words, place}: PlainLine): Element {
-  return {...element("p", {}, [text(words)]), ...(place && {position: {start: place, end: place}})};
+/** A paragraph for each of them. */
+export function plainParagraphs(lines: readonly PlainLine[]): Element[] {
+  return paragraphLines(lines).map(({words, place}) => ({...element("p", {}, [text(words)]), ...(place && {position: {start: place, end: place}})}));
 }
