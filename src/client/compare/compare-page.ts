@@ -85,5 +85,6 @@ function sentenceOf({sentences}: Compared, text: number, {sentence, mark}: Marke
   if (mark !== null) return [make("span", {class: "compare-mark", title: word("passage", {number: String(mark)})}, String(mark)), words];
   const elsewhere = found[text]?.[sentence];
   if (!elsewhere) return [words];
-  return [words, make("a", {class: "compare-near", href: `#${id(elsewhere)}`, "aria-label": word("near", {number: String(elsewhere.text + 1)})}, `≈${elsewhere.text + 1}`)];
+  const near = word("near", {number: String(elsewhere.text + 1)});
+  return [words, make("a", {class: "compare-near", href: `#${id(elsewhere)}`, title: near, "aria-label": near}, `≈${elsewhere.text + 1}`)];
 }
