@@ -27,7 +27,7 @@ function turn(marker: HTMLAnchorElement): boolean {
   const note = document.getElementById(marker.hash.slice(1));
   const block = marker.closest(`${paragraphs}, li, dd, td, th, figcaption`) ?? marker.parentElement;
   if (!note || !block) return false;
-  const box = make("div", {class: "note-box", id: boxId(marker), role: "note", "aria-label": label("note")}, ...wordsOf(note));
+  const box = make("div", {class: note.matches(".note-lost") ? "note-box note-lost" : "note-box", id: boxId(marker), role: "note", "aria-label": label("note")}, ...wordsOf(note));
   marker.setAttribute("aria-controls", box.id);
   if (block.matches(paragraphs)) block.after(box);
   else block.append(box);

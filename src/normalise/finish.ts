@@ -1,7 +1,7 @@
 import type {Element, Root} from "hast";
 import {imageOrigin} from "../model/image-origin.js";
 import type {Settings} from "../model/settings.js";
-import {element, elementsOf, isElement, type Parent, rewrite, text} from "../syntax/nodes.js";
+import {element, elementsOf, isElement, type Parent, rewrite, saysAnything, text} from "../syntax/nodes.js";
 import {isHeading} from "./headings.js";
 import {sectionId} from "./inventory.js";
 import {whereto} from "./leads-elsewhere.js";
@@ -66,7 +66,12 @@ function reference(node: Element, number: number, nth: number): Element {
 
 function note(node: Element, number: number, references: number): Element {
   const back = Array.from({length: references}, (_, i) => [text(node.children.length + i > 0 ? " " : ""), element("a", {href: `#${referenceId(number, i + 1)}`, className: ["note-back"]}, [text("↩")])]);
-  return {...node, properties: {...node.properties, id: `note-${number}`}, children: [...node.children, ...back.flat()]};
+  return {...node, properties: {...node.properties, id: `note-${number}`, ...(!isFull(node) && {className: ["note-lost"]})}, children: [...node.children, ...back.flat()]};
+}
+
+/** Whether a note shows anything; of one that lost its text, the page says so. */
+function isFull(note: Element): boolean {
+  return saysAnything(note) || elementsOf(note).some((node) => isElement(node, "img"));
 }
 
 /** The first marker of a note is `note-ref-3`, a second one `note-ref-3-2`. */
