@@ -30,6 +30,12 @@ export function utcText(published: string | null): string | null {
   return published?.includes("T") ? published.slice(0, 16).replace("T", " ") : null;
 }
 
+/** The same beside a day that is shown already: `15:53`, with its own day where UTC has another. */
+export function utcTextBeside(published: string | null, shown: string | null): string | null {
+  const text = utcText(published);
+  return text !== null && text.slice(0, 10) === shown ? text.slice(11) : text;
+}
+
 /** The day an article is shown under, or its month or year when no more is known; `null` when undated. */
 export function shownDate({published, day, precision}: Pick<Card, "published" | "day" | "precision">): string | null {
   return precision === "year" || precision === "month" ? published : (day ?? published?.slice(0, 10) ?? null);

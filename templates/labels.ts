@@ -36,3 +36,12 @@ export function asWritten(text: string): string {
 export function plainText(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, " ").trim();
 }
+
+/** An address as people write it: Han characters as such. */
+export function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,6 +1,6 @@
 import type {ArticleView} from "../../src/model/view.js";
 import {permalinks} from "../../src/model/permalinks.js";
-import {shownDate, utcText} from "../dates.js";
+import {shownDate, utcTextBeside} from "../dates.js";
 import {dateSourceText, label} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
@@ -9,10 +9,11 @@ import {Headline} from "./Headline.js";
 import {Original} from "./Original.js";
 import {PairName} from "./PairName.js";
 import {PickButton} from "./PickButton.js";
+import {PictureOffer} from "./PictureOffer.js";
 
 type ArticleProps = Here & {readonly view: ArticleView};
 
-/** Pair, headline, outlet, authors, date with where it came from, and the original. */
+/** Pair, headline, outlet, authors, date with where it came from, the original, and what can be done with the article. */
 export function ArticleHeader({view, site}: ArticleProps) {
   const {record, lang} = view;
   const main = view.pairs.find((pair) => pair.main)?.pair;
@@ -34,10 +35,11 @@ export function ArticleHeader({view, site}: ArticleProps) {
         <Published view={view} site={site} />
       </p>
       <Original site={site} record={record} />
-      <OtherScript view={view} site={site} />
-      <p class="pick-line">
+      <div class="article-tools">
         <PickButton site={site} id={record.id} />
-      </p>
+        <OtherScript view={view} site={site} />
+        <PictureOffer view={view} site={site} />
+      </div>
     </header>
   );
 }
@@ -48,11 +50,11 @@ function OtherScript({view: {lang}, site}: ArticleProps) {
   if (own === undefined) return null;
   const other = own === "Hans" ? "Hant" : "Hans";
   return (
-    <p class="aid">
+    <span class="aid">
       <button type="button" data-script={other}>
         {label(site, `show-${other}`)}
       </button>
-    </p>
+    </span>
   );
 }
 
@@ -78,7 +80,7 @@ function Published({view, site}: ArticleProps) {
   const {record} = view;
   const date = shownDate({...record, precision: record.publishedPrecision});
   if (date === null) return <a href={link(view, site, permalinks.undated)}>{label(site, "undated")}</a>;
-  const instant = utcText(record.published);
+  const instant = utcTextBeside(record.published, date);
   return (
     <>
       <a href={link(view, site, permalinks.date(date))}>

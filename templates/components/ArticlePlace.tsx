@@ -2,7 +2,7 @@ import type {ArticleView} from "../../src/model/view.js";
 import {label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
-import {countryText, pairText} from "../names.js";
+import {countryText} from "../names.js";
 import {Evidence} from "./Evidence.js";
 import {LabelText} from "./LabelText.js";
 import {Neutrality} from "./Neutrality.js";
@@ -27,11 +27,12 @@ export function ArticlePlace({view, site}: ArticleProps) {
 }
 
 function Pairs({view, site}: ArticleProps) {
+  if (view.pairs.length === 0) return null;
   return (
-    <>
+    <section>
+      <h2>{label(site, "why-pairs")}</h2>
       {view.pairs.map(({pair, main, score, evidence}) => (
-        <section>
-          <h2>{label(site, "why-pair", {pair: pairText(site, pair)})}</h2>
+        <>
           <p class="finding">
             <a href={link(view, site, pair.path)}>
               <PairName site={site} pair={pair} />
@@ -41,10 +42,10 @@ function Pairs({view, site}: ArticleProps) {
               {label(site, "score", {score: scoreText(score)})}
             </span>
           </p>
-          <Evidence site={site} evidence={evidence} lang={view.lang} />
-        </section>
+          <Evidence site={site} evidence={evidence} lang={view.lang} title={view.record.title} />
+        </>
       ))}
-    </>
+    </section>
   );
 }
 
@@ -59,7 +60,7 @@ function Countries({view, site}: ArticleProps) {
             <a href={link(view, site, country.path)}>{countryText(site, country)}</a>{" "}
             <span class="hint">{label(site, "score", {score: scoreText(score)})}</span>
           </p>
-          <Evidence site={site} evidence={evidence} lang={view.lang} />
+          <Evidence site={site} evidence={evidence} lang={view.lang} title={view.record.title} />
         </>
       ))}
       <Mentions view={view} site={site} />

@@ -7,19 +7,26 @@ type EvidenceProps = {
   readonly lang: string;
   /** Says what these words are, where no heading does. */
   readonly named?: boolean;
+  /** The article's: where it speaks for itself, it is not said again. */
+  readonly title: string;
 };
 
 /** What speaks for a country or pair, in the article's own words. */
-export function Evidence({site, evidence, lang, named = false}: EvidenceProps) {
+export function Evidence({site, evidence, lang, title, named = false}: EvidenceProps) {
   if (evidence.length === 0) return null;
   return (
     <ul class="evidence">
       {named && <li class="hint">{label(site, "evidence")}</li>}
-      {evidence.map((words) => (
+      {evidence.map((words) => (isTitle(words, title) ? <li>{label(site, "title")}</li> : (
         <li>
           <bdi lang={lang}>{words}</bdi>
         </li>
-      ))}
+      )))}
     </ul>
   );
+}
+
+/** A long title stands as evidence with its end cut off. */
+function isTitle(words: string, title: string): boolean {
+  return words === title || (words.endsWith("…") && title.startsWith(words.slice(0, -1)));
 }

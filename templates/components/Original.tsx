@@ -1,6 +1,6 @@
 import type {ArticleRecord} from "../../src/model/article.js";
 import type {Site} from "../../src/model/view.js";
-import {label} from "../labels.js";
+import {label, readable} from "../labels.js";
 
 type OriginalProps = {readonly site: Site; readonly record: Pick<ArticleRecord, "sourceUrl" | "sourceDerived">};
 
@@ -20,15 +20,6 @@ export function Original({site, record: {sourceUrl, sourceDerived}}: OriginalPro
       <span class="print-address">{readable(sourceUrl)}</span>
     </p>
   );
-}
-
-/** An address as people write it: Han characters as such. */
-function readable(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
 
 /** The host of an address that may be linked to; `null` for any scheme but http and https. */

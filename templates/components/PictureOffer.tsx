@@ -9,11 +9,11 @@ export function PictureOffer({view, site}: {readonly view: ArticleView; readonly
   const {length} = view.record.images;
   if (site.images !== "ask" || length === 0) return null;
   return (
-    <p class="show-pictures" data-show-pictures="">
+    <span class="show-pictures" data-show-pictures="">
       {length > 1 && <button type="button">{label(site, "show-pictures", {count: numberText(length)})}</button>}
       <label>
         <input type="checkbox" /> <span>{label(site, "always-pictures")}</span>
       </label>
-    </p>
+    </span>
   );
 }

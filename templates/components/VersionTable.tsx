@@ -1,6 +1,6 @@
 import type {VersionCard, VersionsView} from "../../src/model/story-views.js";
-import {shownDate, utcText} from "../dates.js";
-import {asWritten, label, numberText} from "../labels.js";
+import {shownDate, utcTextBeside} from "../dates.js";
+import {asWritten, label, numberText, readable} from "../labels.js";
 import type {Here} from "../layouts/props.js";
 import {link} from "../layouts/links.js";
 import {DateText} from "./DateText.js";
@@ -20,7 +20,7 @@ export function VersionTable({view, site}: VersionsProps) {
             {version.shown && <span class="hint"> {label(site, "version-shown")}</span>}
           </h2>
           <dl class="facts">
-            <Fact name={label(site, "version-title")}>
+            <Fact name={label(site, "title")}>
               <bdi lang={version.lang}>{version.title}</bdi>
             </Fact>
             <Fact name={label(site, "version-date")}>{<DateOf version={version} site={site} />}</Fact>
@@ -53,7 +53,7 @@ function Address({site, address}: Pick<Here, "site"> & {readonly address: string
   if (address === null) return <>{label(site, "no-original")}</>;
   return (
     <a href={address} rel="noopener noreferrer nofollow">
-      <bdi>{address}</bdi>
+      <bdi>{readable(address)}</bdi>
     </a>
   );
 }
@@ -72,7 +72,7 @@ export function SameAddress({view, site}: VersionsProps) {
 function DateOf({version, site}: Pick<Here, "site"> & {readonly version: VersionCard}) {
   const date = shownDate(version);
   if (date === null) return <>{label(site, "undated")}</>;
-  const instant = utcText(version.published);
+  const instant = utcTextBeside(version.published, date);
   return (
     <>
       <DateText site={site} date={date} />

@@ -4,7 +4,6 @@ import {ArticlePlace} from "../components/ArticlePlace.js";
 import {Card} from "../components/Card.js";
 import {Cite} from "../components/Cite.js";
 import {Contents} from "../components/Contents.js";
-import {PictureOffer} from "../components/PictureOffer.js";
 import {Elsewhere} from "../components/Elsewhere.js";
 import {Provenance} from "../components/Provenance.js";
 import {label} from "../labels.js";
@@ -34,7 +33,6 @@ export default function Article({view, site, bodyOf}: Props<ArticleView>) {
           <Elsewhere {...here} />
         </div>
         <Contents site={site} lang={view.lang} sections={record.sections} />
-        <PictureOffer {...here} />
         {/* The one place that sets HTML: `bodyOf` answers with what was rebuilt from the allow-list. */}
         <div class="body" lang={view.lang} dir="auto" dangerouslySetInnerHTML={{__html: bodyOf(record.id)}} />
         <ArticlePlace {...here} />

@@ -1,3 +1,4 @@
+import {permalinks} from "../../src/model/permalinks.js";
 import type {ListingView, Site} from "../../src/model/view.js";
 import {ArticleList} from "../components/ArticleList.js";
 import {ExportListing} from "../components/ExportListing.js";
@@ -11,6 +12,7 @@ import {StoryStrip} from "../components/StoryStrip.js";
 import {Turns} from "../components/Turns.js";
 import {Ways} from "../components/Ways.js";
 import {counted, label} from "../labels.js";
+import {link} from "../layouts/links.js";
 import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
 import type {Here, Props} from "../layouts/props.js";
@@ -54,12 +56,26 @@ function Articles({view, site}: Here & {readonly view: ListingView}) {
   }
   return (
     <div class="listing">
+      <Stories {...here} />
       <div class="listing-main">
         <ArticleList {...here} cards={view.cards} plain={view.subject === "undated"} oneOutlet={view.subject === "outlet"} ofPair={view.heading.type === "pair" ? view.heading.pair.code : undefined} />
         {turns}
       </div>
       <Beside {...here} />
     </div>
+  );
+}
+
+/** The newest events that several outlets told of: before the articles, and beside them where there is room. */
+function Stories({view, site}: Here & {readonly view: ListingView}) {
+  if (view.stories.length === 0) return null;
+  return (
+    <section class="listing-stories">
+      <h2>
+        <a href={link(view, site, permalinks.stories)}>{label(site, "stories")}</a>
+      </h2>
+      <StoryList view={view} site={site} stories={view.stories} brief />
+    </section>
   );
 }
 
@@ -70,12 +86,6 @@ function Beside({view, site}: Here & {readonly view: ListingView}) {
   if (!geographic && rows.length === 0) return null;
   return (
     <aside class="listing-ways" aria-label={label(site, "see-also")}>
-      {view.stories.length > 0 && (
-        <section>
-          <h2>{label(site, "stories")}</h2>
-          <StoryList view={view} site={site} stories={view.stories} brief />
-        </section>
-      )}
       {rows.map(({heading, ways}) => (
         <section>
           <h2>{label(site, heading)}</h2>

@@ -1,4 +1,5 @@
 import type {StoryArticle, StoryView} from "../../src/model/story-views.js";
+import {Headline} from "../components/Headline.js";
 import {PairName} from "../components/PairName.js";
 import {PickButton} from "../components/PickButton.js";
 import {StoryTimeline} from "../components/StoryTimeline.js";
@@ -22,7 +23,7 @@ export default function Story({view, site}: Props<StoryView>) {
       <header class="listing-header">
         <p class="kicker">{label(site, "story")}</p>
         <h1>
-          <bdi lang={view.lang}>{view.title}</bdi>
+          <Headline text={view.title} lang={view.lang} />
         </h1>
         <p class="hint">{label(site, "story-lead", sizes)}</p>
         <About {...here} />
@@ -42,7 +43,7 @@ export default function Story({view, site}: Props<StoryView>) {
                 </a>
               </h3>
               {articles.map((article) => (
-                <Telling {...here} article={article} />
+                <Telling {...here} article={article} isFirst={article.card.id === view.timeline[0]?.id} />
               ))}
             </section>
           ))}
@@ -72,7 +73,7 @@ function About({view, site}: StoryProps) {
 }
 
 /** A headline, what its article shares with others, and what it alone says. */
-function Telling({view, site, article: {card, only, more, shared, compare}}: StoryProps & {readonly article: StoryArticle}) {
+function Telling({view, site, article: {card, only, more, shared, compare}, isFirst}: StoryProps & {readonly article: StoryArticle; readonly isFirst: boolean}) {
   return (
     <article class="telling" data-article-id={card.id}>
       <p class="headline">
@@ -81,7 +82,7 @@ function Telling({view, site, article: {card, only, more, shared, compare}}: Sto
         </a>
       </p>
       <p class="hint">
-        <span>{label(site, "shared-sentences", {count: numberText(shared)})}</span> · <a href={link(view, site, compare)}>{label(site, "compare")}</a>{" "}
+        <span>{label(site, "shared-sentences", {count: numberText(shared)})}</span> · <a href={link(view, site, compare)}>{label(site, isFirst ? "compare-next" : "compare-first")}</a>{" "}
         <PickButton site={site} id={card.id} />
       </p>
       {only.length === 0 ? <p class="hint">{label(site, "only-none")}</p> : <Only site={site} lang={card.lang} only={only} more={more} />}

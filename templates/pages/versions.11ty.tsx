@@ -1,5 +1,6 @@
 import type {Difference as Stretches, VersionsView} from "../../src/model/story-views.js";
 import {Difference, OneText, SideBySide} from "../components/Difference.js";
+import {Headline} from "../components/Headline.js";
 import {SameAddress, VersionPairs, VersionTable} from "../components/VersionTable.js";
 import {label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
@@ -20,7 +21,7 @@ export default function Versions({view, site}: Props<VersionsView>) {
         <p class="kicker">{label(site, "versions-title")}</p>
         <h1>
           <a href={link(view, site, article.path)}>
-            <bdi lang={article.lang}>{article.title}</bdi>
+            <Headline text={article.title} lang={article.lang} />
           </a>
         </h1>
         <p class="hint">{label(site, "versions-lead")}</p>

@@ -12,7 +12,7 @@ export const articleWords = {
   "show-Hans": row("以简体字显示", "以簡體字顯示", "Show in Simplified characters"),
   "contents": row("本文章节", "本文章節", "In this article"),
   "place-in-archive": row("在本馆中的位置", "在本館中的位置", "Place in the archive"),
-  "why-pair": row("为什么归入“{pair}”", "為什麼歸入「{pair}」", "Why it is filed under {pair}"),
+  "why-pairs": row("国家/地区对及依据", "國家/地區對及依據", "Country pairs, and why"),
   "main-pair": row("主要", "主要", "main"),
   "score": row("得分 {score}", "得分 {score}", "score {score}"),
   "mentions": row("另外提到", "另外提到", "Also mentioned"),

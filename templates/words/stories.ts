@@ -12,7 +12,7 @@ export const storyWords = {
   "version": row("版本", "版本", "Version"),
   "version-number": row("第 {number} 版", "第 {number} 版", "Version {number}"),
   "version-shown": row("文章页面所示", "文章頁面所示", "shown on the article’s page"),
-  "version-title": row("标题", "標題", "Title"),
+  "title": row("标题", "標題", "Title"),
   "version-date": row("刊出日期", "刊出日期", "Date"),
   "version-authors": row("作者", "作者", "Authors"),
   "version-address": row("网址", "網址", "Address"),
@@ -48,6 +48,8 @@ export const storyWords = {
   "only-more": row("另有 {count} 句只见于这一篇", "另有 {count} 句只見於這一篇", "{count} more sentences only here"),
   "shared-sentences": row("{count} 句与别家相近", "{count} 句與別家相近", "{count} sentences near to another’s"),
   "pick": row("选来对照", "選來對照", "Pick to compare"),
+  "compare-first": row("与最早的一篇对照", "與最早的一篇對照", "Compare with the first report"),
+  "compare-next": row("与下一篇对照", "與下一篇對照", "Compare with the next report"),
   "compare": row("对照", "對照", "Compare"),
   "compare-lead": row(
     "把两三篇文章并排来读：意思相近的句子并排，旁边有同号的记号；其余的话各在自己一栏。",

@@ -68,7 +68,7 @@ describe.skipIf(noBrowser)("comparing", () => {
     await page.locator(`[data-pick="${hill}"]`).click();
     expect(await page.locator(".pick-bar li").count()).toBe(2);
     await page.locator(`[data-article-id="${ferry}"] h2 a`).click();
-    await page.locator(".pick-line .pick").click();
+    await page.locator(".article-tools .pick").click();
     await page.locator(".pick-go").click();
     await page.locator(".compare-row.shared").first().waitFor();
     expect(await page.locator(".compare-heads .compare-cell").count()).toBe(3);

@@ -50,7 +50,7 @@ test("the front page and a day show what several outlets told, with the headline
 
 test("a pair names its stories beside its articles", () => {
   const $ = render(Listing, aListing({stories: [aStoryCard]}));
-  expect($(".listing-ways .stories a").toArray().map(({attribs}) => attribs["href"])).toEqual(["../../story/aaaaaaaaaa/"]);
+  expect($(".listing-stories .stories a").toArray().map(({attribs}) => attribs["href"])).toEqual(["../../story/aaaaaaaaaa/"]);
 });
 
 test("an article says where else it stands", () => {
