@@ -5,10 +5,10 @@ import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {Card} from "./Card.js";
 
-/** Stories that stand beside the first one. */
-const beside = 2;
+/** Stories that stand beside the first one, and below it, where its own column would stay empty. */
+const [beside, below] = [2, 2];
 
-/** The newest articles as a newspaper sets them: one large, two beside it, the rest in columns. */
+/** The newest articles as a newspaper sets them: one large, two beside it, two below it, the rest in columns. */
 export function FrontStories({view, site, cards}: Here & {readonly cards: readonly CardView[]}) {
   const [first, ...others] = cards;
   return (
@@ -20,11 +20,12 @@ export function FrontStories({view, site, cards}: Here & {readonly cards: readon
             <Card view={view} site={site} card={first} large />
           </div>
           {others.length > 0 && <Stories view={view} site={site} large name="second-stories" cards={others.slice(0, beside)} />}
+          {others.length > beside && <Stories view={view} site={site} large name="below-first" cards={others.slice(beside, beside + below)} />}
         </div>
       ) : (
         <Empty view={view} site={site} />
       )}
-      {others.length > beside && <Stories view={view} site={site} name="more-stories" cards={others.slice(beside)} />}
+      {others.length > beside + below && <Stories view={view} site={site} name="more-stories" cards={others.slice(beside + below)} />}
     </section>
   );
 }

@@ -9,8 +9,8 @@ import {periodsOf, spanOf, withTrends} from "./trends.js";
 import type {StoryCardMaker} from "./story-cards.js";
 import {countryWays, dateWays, home, outletWays, pairWays, undatedWays} from "./ways.js";
 
-/** Newest articles and stories, and the longest row of doors, on the front page. */
-const newest = 12;
+/** Newest articles and stories, and the longest row of doors, on the front page: below five articles, two full rows of three. */
+const newest = 11;
 const newestStories = 3;
 const mostWays = 12;
 /** Pairs that an overview shows before the reader asks for the rest. */
