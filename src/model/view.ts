@@ -1,7 +1,7 @@
 import type {ArticleFacts, Ties} from "./article.js";
 import type {Card, CountryRef, Crumb, Label, ListingPart, PairRef} from "./card.js";
 import type {Language} from "./language.js";
-import type {Outcome, SeedReport, Totals} from "./report.js";
+import type {Outcome, Remark, SeedReport, Totals} from "./report.js";
 import type {Settings} from "./settings.js";
 import type {CompareView, Elsewhere, StoriesView, StoryCard, StoryView, VersionsView} from "./story-views.js";
 
@@ -142,7 +142,7 @@ export type SearchView = {readonly kind: "search"; readonly path: string; readon
 export type ReportScope =
   | {readonly type: "all"}
   | {readonly type: "outcome"; readonly outcome: Outcome}
-  | {readonly type: "rule"; readonly rule: string; readonly means: string};
+  | {readonly type: "rule"; readonly rule: string; readonly means: string; readonly severity: Remark["severity"]};
 
 /** A door to a part of the report, with how many seeds lie behind it. */
 export type ReportWay = {readonly path: string; readonly count: number; readonly scope: ReportScope};

@@ -4,21 +4,15 @@ import type {Here} from "../layouts/props.js";
 import {datesText, partText} from "../parts.js";
 import {LabelText} from "./LabelText.js";
 
-const kinds: Readonly<Record<ListingView["subject"], Word>> = {
-  outlet: "outlet",
-  year: "year",
-  month: "month",
-  day: "day",
-  undated: "dates",
-  country: "country",
-  pair: "pair",
-};
+/** What a heading does not say itself: a date does. */
+const kinds: Partial<Record<ListingView["subject"], Word>> = {outlet: "outlet", country: "country", pair: "pair"};
 
 /** What a listing lists, how much of it there is, which part of it this page shows, and an outlet's own address. */
 export function ListingHeader({view, site}: Here & {readonly view: ListingView}) {
+  const kind = kinds[view.subject];
   return (
     <header class="listing-header">
-      <p class="kicker" data-word={kinds[view.subject]}>{label(site, kinds[view.subject])}</p>
+      {kind && <p class="kicker" data-word={kind}>{label(site, kind)}</p>}
       <h1>
         <LabelText site={site} named={view.heading} />
       </h1>
@@ -26,8 +20,10 @@ export function ListingHeader({view, site}: Here & {readonly view: ListingView})
         {view.total !== null && <span>{counted(site, "article-count", view.total)}</span>}
         {view.part && (
           <>
+            <span>
+              <span>{label(site, "this-page")}</span> {partText(site, view.part)}
+            </span>
             {view.subject !== "day" && view.subject !== "undated" && <span>{datesText(site, view.cards)}</span>}
-            <span>{partText(site, view.part)}</span>
           </>
         )}
         {view.home && (

@@ -1,5 +1,5 @@
 import type {ReportView, ReportWay} from "../../src/model/view.js";
-import {label, numberText} from "../labels.js";
+import {label, numberText, type Word} from "../labels.js";
 import {currentAt, link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 
@@ -17,10 +17,34 @@ export function ReportWays({view, site}: ReportHere) {
       {view.rules.length > 0 && (
         <section>
           <h2>{label(site, "rules")}</h2>
-          <Doors view={view} site={site} ways={view.rules} />
+          <Rules view={view} site={site} />
         </section>
       )}
     </nav>
+  );
+}
+
+type Severity = Extract<ReportWay["scope"], {type: "rule"}>["severity"];
+
+const kinds: readonly (readonly [Word, readonly Severity[]])[] = [["errors-and-warnings", ["error", "warning"]], ["notes", ["note"]], ["left-out", ["dropped"]]];
+
+/** By how much they matter; open are those that somebody should look at. */
+function Rules({view, site}: ReportHere) {
+  return (
+    <>
+      {kinds.map(([word, severities], nth) => {
+        const ways = view.rules.filter(({scope}) => scope.type === "rule" && severities.includes(scope.severity));
+        if (ways.length === 0) return null;
+        return (
+          <details open={nth === 0}>
+            <summary>
+              <span data-word={word}>{label(site, word)}</span> <span class="count">{numberText(ways.length)}</span>
+            </summary>
+            <Doors view={view} site={site} ways={ways} />
+          </details>
+        );
+      })}
+    </>
   );
 }
 

@@ -5,7 +5,6 @@ export const listingWords = {
   // Listings and overviews
   "year": row("年", "年", "Year"),
   "month": row("月", "月", "Month"),
-  "day": row("日", "日", "Day"),
   "outlet": row("媒体", "媒體", "Outlet"),
   "country": row("国家/地区", "國家/地區", "Country or territory"),
   "pair": row("国家/地区对", "國家/地區對", "Country pair"),
@@ -14,7 +13,8 @@ export const listingWords = {
   "other-pairs": row("其余 {count} 对", "其餘 {count} 對", "The other {count}"),
   "see-also": row("另见", "另見", "See also"),
   "listing-pages": row("分页", "分頁", "Pages"),
-  "part": row("由旧到新第 {from}–{to} 篇", "由舊到新第 {from}–{to} 篇", "{from}–{to} from the oldest"),
+  "this-page": row("本页", "本頁", "This page:"),
+  "part": row("从最早数起第 {from}–{to} 篇", "從最早數起第 {from}–{to} 篇", "{from}–{to} from the oldest"),
   "newest-page": row("最新", "最新", "Newest"),
   "newer-page": row("较新", "較新", "Newer"),
   "older-page": row("较旧", "較舊", "Older"),

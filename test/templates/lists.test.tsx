@@ -23,11 +23,12 @@ test("the front page leads to the calendar, and tells the script which days ther
   expect(render(Front, aFront({almanac: []}))("[data-almanac]")).toHaveLength(0);
 });
 
-test.each([[1, 0, 0], [3, 2, 0], [5, 2, 2], [12, 2, 9]])("the front page sets %i articles", (count, second, more) => {
+test.each([[1, 0, 0, 0], [3, 2, 0, 0], [5, 2, 2, 0], [11, 2, 2, 6]])("the front page sets %i articles", (count, second, below, more) => {
   const newest = Array.from({length: count}, (_, index) => aCard({id: `id${index}`}));
   const $ = render(Front, aFront({newest}));
   expect($(".first-story .card")).toHaveLength(1);
   expect($(".second-stories .card")).toHaveLength(second);
+  expect($(".below-first .card")).toHaveLength(below);
   expect($(".more-stories .card")).toHaveLength(more);
 });
 
@@ -70,8 +71,8 @@ test("an older page of a listing leads to newer and older ones and to both ends,
   const $ = render(Listing, aListing({path: "pair/LA-PE/page/5/", part, cards, total: null, months: [], ways: []}));
   expect(doors($)).toEqual([["最新", "../../"], ["较新", "../6/"], ["较旧", "../4/"], ["最旧", "../2/"]]);
   expect([$("a[rel=prev]").text(), $("a[rel=next]").text()]).toEqual(["较新", "较旧"]);
-  expect($(".holdings span").toArray().map((fact) => $(fact).text())).toEqual(["2024年5月31日至2024年6月20日", "由旧到新第 151–200 篇"]);
-  expect($("head > title").text()).toBe("老挝—秘鲁 · 由旧到新第 151–200 篇 · 海港档案");
+  expect($(".holdings > span").toArray().map((fact) => $(fact).text().trim())).toEqual(["本页 从最早数起第 151–200 篇", "2024年5月31日至2024年6月20日"]);
+  expect($("head > title").text()).toBe("老挝—秘鲁 · 从最早数起第 151–200 篇 · 海港档案");
 });
 
 test("the newest page of a listing bears its name alone, and names a door once", () => {
@@ -129,6 +130,28 @@ test("the report has a row for every seed, its outcome, messages and what was dr
   expect($("[data-outcome=articles] .dropped-text").text()).toBe(`${"广".repeat(200)}…`);
   expect($("[data-outcome=refused] .where").text()).toBe("b.bin:1:1 binary");
   expect($("[data-total-of=seeds] dd").text()).toBe("1,205");
+});
+
+test("the report sorts its rules by how much they matter, and folds away all but the first of them", () => {
+  const rule = (name: string, severity: "error" | "note" | "dropped") =>
+    ({path: `report/${name}/`, count: 2, scope: {type: "rule", rule: name, means: "", severity}}) as const;
+  const outcomes = [{path: "report/refused/", count: 1, scope: {type: "outcome", outcome: "refused"}}] as const;
+  const $ = render(Report, aReport({outcomes, rules: [rule("binary", "error"), rule("odd-date", "note"), rule("script", "dropped"), rule("frame", "dropped")]}));
+  expect($(".report-ways details").toArray().map((part) => [$(part).find("summary").text(), "open" in part.attribs, $(part).find("code").length])).toEqual([
+    ["错误与警告 1", true, 1],
+    ["说明 1", false, 1],
+    ["剔除 2", false, 2],
+  ]);
+});
+
+test("a card whose title speaks for it does not say the title twice, even where it was cut", () => {
+  const evidenceOf = (title: string, ...evidence: readonly string[]) => {
+    const $ = render(Listing, aListing({cards: [aCard({title, evidence})]}));
+    return $(".evidence li").toArray().map((item) => $(item).text());
+  };
+  expect(evidenceOf("老挝访秘", "老挝访秘", "协议 ×2")).toEqual(["依据", "标题", "协议 ×2"]);
+  expect(evidenceOf("老挝访秘并签协议", "老挝访秘…")).toEqual(["依据", "标题"]);
+  expect(evidenceOf("老挝访秘并签协议", "老挝访秘")).toEqual(["依据", "老挝访秘"]);
 });
 
 test("the list of a pair leaves the pair out of its cards, and names any other", () => {

@@ -49,7 +49,7 @@ function ruleParts(seeds: readonly SeedFate[]): Part[] {
   return [...found]
     .sort(([a, one], [b, two]) => one.weight - two.weight || two.seeds.size - one.seeds.size || byCodeUnit(a, b))
     .map(([rule, part]) => ({
-      scope: {type: "rule", rule, means: new Map(Object.entries(rules)).get(rule as keyof typeof rules) ?? ""},
+      scope: {type: "rule", rule, means: new Map(Object.entries(rules)).get(rule as keyof typeof rules) ?? "", severity: weights[part.weight] ?? "note"},
       path: permalinks.reportOf(rule),
       seeds: [...part.seeds],
     }));
