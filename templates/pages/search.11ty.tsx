@@ -22,7 +22,7 @@ export default function Search({view, site}: Props<SearchView>) {
         </header>
         <SearchBox {...here} big />
         <p class="search-how hint">
-          {counted(site, "article-count", view.total)} · {label(site, "search-how")}
+          {counted(site, "article-count", view.total)} · {label(site, "search-how")} · <a href={link(view, site, `${permalinks.about}#search-help`)}>{label(site, "search-help")}</a>
         </p>
         <WithoutScript {...here} />
         <p class="search-keys hint" aria-hidden="true" data-search-part="keys" />

@@ -9,6 +9,7 @@ export const searchWords = {
     "用空格隔開的詞都要出現；\"……\" 是原樣的一句；-詞 表示不要",
     "words apart must all occur; \"…\" is an exact phrase; -word excludes",
   ),
+  "search-help": row("更多写法", "更多寫法", "more ways"),
   "search-filters": row("筛选", "篩選", "Narrow"),
   "search-needs-script": row(
     "搜索需要 JavaScript。没有它，也可以从这里找起：",

@@ -24,7 +24,7 @@ describe("excerptOf", () => {
 
   test("shows thirty characters before the first match and seventy after it", () => {
     const text = `${filler(100)}海${filler(100)}海`;
-    expect(excerpt("海", text)).toBe(` … ${filler(30)}[海]${filler(70)} … `);
+    expect(excerpt("海", text)).toBe(` … ${filler(30)}[海]${filler(70)}\u00a0…`);
   });
 
   test("shows where each of two terms stands", () => {
@@ -37,7 +37,7 @@ describe("excerptOf", () => {
   });
 
   test("shows the beginning where only the title matches", () => {
-    expect(excerpt("海", filler(200))).toBe(`${filler(70)} … `);
+    expect(excerpt("海", filler(200))).toBe(`${filler(70)}\u00a0…`);
   });
 
   test("does not mark what was excluded", () => {
@@ -45,7 +45,7 @@ describe("excerptOf", () => {
   });
 
   test("keeps a word or number whole at its edges", () => {
-    expect(excerpt("海", `${filler(50)}2019${filler(28)}海${filler(68)}harbour${filler(50)}`)).toBe(` … 2019${filler(28)}[海]${filler(68)}harbour … `);
+    expect(excerpt("海", `${filler(50)}2019${filler(28)}海${filler(68)}harbour${filler(50)}`)).toBe(` … 2019${filler(28)}[海]${filler(68)}harbour\u00a0…`);
   });
 
   test("cuts what is too long for a word", () => {
@@ -54,7 +54,7 @@ describe("excerptOf", () => {
 
   test("never cuts a character in two", () => {
     const text = `${"𠮷".repeat(40)}海${"𠮷".repeat(80)}`;
-    expect(excerpt("海", text)).toBe(` … ${"𠮷".repeat(15)}[海]${"𠮷".repeat(35)} … `);
+    expect(excerpt("海", text)).toBe(` … ${"𠮷".repeat(15)}[海]${"𠮷".repeat(35)}\u00a0…`);
     expect(excerpt("海", `${"𠮷".repeat(40)}a海`)).toBe(` … ${"𠮷".repeat(15)}a[海]`);
   });
 });

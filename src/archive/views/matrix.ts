@@ -13,11 +13,11 @@ const mostOutlets = 15;
 const mostYears = 40;
 
 /**
- * The largest outlets by year, the newest first, or by month where there is one year alone: how many articles of each, with
+ * The largest outlets by year, from left to right as in every chart, or by month where there is one year alone: how many articles of each, with
  * the search that finds them.
  */
 export function outletMatrix({outlets, years, months}: Archive): Matrix | null {
-  const [unit, length, dates] = years.length > 1 ? (["year", 4, years.slice(0, mostYears)] as const) : (["month", 7, months] as const);
+  const [unit, length, dates] = years.length > 1 ? (["year", 4, years.slice(0, mostYears).reverse()] as const) : (["month", 7, [...months].reverse()] as const);
   if (dates.length < 2 || outlets.length < 2) return null;
   const rows = outletWays(outlets.slice(0, mostOutlets)).map((way, nth) => {
     const counts = new Map(groupByDate(outlets[nth]?.articles ?? [], length).map(({key, articles}) => [key, articles.length]));

@@ -28,10 +28,13 @@ export function excerptOf(query: Query, text: string): readonly Piece[] {
   const places = firsts.length > 0 ? firsts.sort((a, b) => a.start - b.start) : [{start: 0, end: 0}];
   const windows = joined(places.map((place) => windowAround(place, text))).slice(0, mostWindows);
   const pieces = windows.flatMap((window) => [...(window.start > 0 ? [gap] : []), ...cut(text, window, found)]);
-  return (windows.at(-1)?.end ?? 0) < text.length ? [...pieces, gap] : pieces;
+  return (windows.at(-1)?.end ?? 0) < text.length ? [...pieces, end] : pieces;
 }
 
 const gap: Piece = {text: " … ", marked: false};
+
+/** Does not stand on a line of its own. */
+const end: Piece = {text: "\u00a0…", marked: false};
 
 /** Never between the two halves of a character, nor within a word or number that ends, or begins, nearby. */
 function windowAround({start, end}: Range, text: string): Range {
