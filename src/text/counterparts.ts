@@ -1,5 +1,5 @@
 import {fold} from "./fold.js";
-import {eachWord} from "./word-scan.js";
+import {wordPairs} from "./word-pairs.js";
 
 /** A sentence by the number of its text and its own within it. */
 export type Place = {readonly text: number; readonly sentence: number};
@@ -60,13 +60,5 @@ function bestOf(size: number, shared: ReadonlyMap<number, number>, sizeOf: (numb
 }
 
 function pairsOf(sentence: string): ReadonlySet<string> {
-  const folded = fold(sentence);
-  const pairs = new Set<string>();
-  let before = "";
-  eachWord(folded, (start, end) => {
-    const word = folded.slice(start, end);
-    if (before !== "") pairs.add(`${before} ${word}`);
-    before = word;
-  });
-  return pairs;
+  return wordPairs(fold(sentence));
 }

@@ -40,7 +40,7 @@ export function findEvents(articles: readonly Entry[]): readonly (readonly numbe
 
 /** The most alike first. */
 function edgesOf(gists: readonly Gist[], days: readonly number[]): readonly Edge[] {
-  const buckets = new Buckets(gists.reduce((sum, {foremost}) => sum + foremost.length, 0));
+  const buckets = new Buckets();
   gists.forEach(({foremost}, number) => {
     if (Number.isNaN(days[number])) return;
     for (const hash of foremost) buckets.add(hash, number);

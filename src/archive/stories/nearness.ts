@@ -3,14 +3,15 @@
  * numbers takes a tenth of the time of maps of lists.
  */
 export class Buckets {
-  private readonly pairs: Float64Array;
+  private pairs = new Float64Array(1024);
   private length = 0;
 
-  constructor(capacity: number) {
-    this.pairs = new Float64Array(capacity);
-  }
-
   add(key: number, number: number): void {
+    if (this.length === this.pairs.length) {
+      const longer = new Float64Array(2 * this.length);
+      longer.set(this.pairs);
+      this.pairs = longer;
+    }
     this.pairs[this.length++] = key * shift + number;
   }
 
