@@ -1,7 +1,7 @@
 import {addressOf, isPortable} from "./place.js";
 
 /** Parts of the script that are loaded when something needs them. */
-export type PartName = "language" | "search" | "exporting" | "compare" | "pick" | "aid";
+export type PartName = "language" | "search" | "exporting" | "compare" | "pick" | "aid" | "reading";
 
 /** Paths of the parts below the output folder: the build puts them here. */
 declare const PART_PATHS: Readonly<Record<PartName, string>>;

@@ -45,7 +45,7 @@ function openAtMatches(): void {
   const follow = (): void => {
     if (queryOf(location.hash) === null) return;
     removeEventListener("hashchange", follow);
-    void loadPart("search");
+    void loadPart("search").then(() => loadPart("reading"));
   };
   addEventListener("hashchange", follow);
   follow();

@@ -51,6 +51,7 @@ async function bundleAll(): Promise<Assets> {
     language: {entryPoints: ["src/client/language/language.ts"], define: words},
     aid: {entryPoints: ["src/client/aid-part.ts"]},
     search: {entryPoints: ["src/client/search-part.ts"]},
+    reading: {entryPoints: ["src/client/reading-part.ts"]},
     compare: {entryPoints: ["src/client/compare-part.ts"]},
     pick: {entryPoints: ["src/client/pick-part.ts"]},
     exporting: {entryPoints: ["src/client/exporting-part.ts"]},

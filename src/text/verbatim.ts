@@ -26,12 +26,16 @@ const leastOfPairs = 1 / 3;
  * pairs of folded words in a row, each taken once, stands in one sentence of the other (containment; A. Broder, 1997), by their pairs.
  */
 export function rewordedShare(one: string, other: string): number {
-  const [a, b] = [one, other].map((text) => sentencesOf(fold(text)).map(wordPairs)) as [Sentences, Sentences];
+  const [a, b] = [pairsOf(one), pairsOf(other)];
   return Math.min(shareIn(a, b), shareIn(b, a));
 }
 
 /** The pairs of words of each sentence of a text. */
 type Sentences = readonly ReadonlySet<string>[];
+
+function pairsOf(text: string): Sentences {
+  return sentencesOf(fold(text)).map(wordPairs);
+}
 
 function shareIn(sentences: Sentences, others: Sentences): number {
   const standing = new Map<string, number[]>();

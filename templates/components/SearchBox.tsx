@@ -9,7 +9,7 @@ export function SearchBox({view, site, big = false}: Here & {readonly big?: bool
     <form class={big ? "search-box big" : "search-box"} role="search" method="get" action={link(view, site, permalinks.search)}>
       <label>
         <span class="search-label">{label(site, "search-label")}</span>
-        <input type="search" name="q" placeholder={label(site, "search-label")} autocomplete="off" enterkeyhint="search" aria-keyshortcuts="/" />
+        <input type="search" name="q" placeholder={label(site, "search-placeholder")} autocomplete="off" enterkeyhint="search" aria-keyshortcuts="/" />
       </label>
       <button type="submit">{label(site, "search")}</button>
     </form>

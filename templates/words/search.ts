@@ -4,6 +4,7 @@ import {row, type Names} from "../../src/model/language.js";
 export const searchWords = {
   // Search
   "search-label": row("搜索标题和正文", "搜尋標題和內文", "Search titles and texts"),
+  "search-placeholder": row("标题或正文", "標題或內文", "Title or text"),
   "search-how": row(
     "用空格隔开的词都要出现；\"……\" 是原样的一句；-词 表示不要",
     "用空格隔開的詞都要出現；\"……\" 是原樣的一句；-詞 表示不要",

@@ -1,13 +1,13 @@
-import {findMatches, type Query, type Range} from "../../text/query.js";
+import type {Range} from "../../text/query.js";
 import type {ArticleText, Part} from "./article-text.js";
 import {make} from "../dom.js";
 
 /** The elements that show a match: one for each text node that it runs through. */
 export type Match = readonly HTMLElement[];
 
-/** Marks what answers a query in a page's article; a match that runs through several elements is one match. */
-export function markArticle(query: Query, {text, parts}: ArticleText): readonly Match[] {
-  const matches = findMatches(query, text).map((range) => ({range, shown: [] as HTMLElement[]}));
+/** Marks what was found in a page's article; a match that runs through several elements is one match. */
+export function markArticle(found: readonly Range[], {parts}: ArticleText): readonly Match[] {
+  const matches = found.map((range) => ({range, shown: [] as HTMLElement[]}));
   const touched = parts.map((part) => ({part, touching: matches.filter(({range}) => touches(range, part))}));
   for (const {part, touching} of touched) {
     if (part.shownBy instanceof Text && touching.length > 0) wrap(part, part.shownBy, touching);

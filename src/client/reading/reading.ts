@@ -1,12 +1,12 @@
-import {parseQuery} from "../../text/query.js";
 import {readArticle} from "./article-text.js";
 import {queryOf} from "./fragment.js";
 import {isCommand} from "../keys.js";
 import {markArticle, unmark, type Match} from "./marks.js";
 import {readingBar, type ReadingBar} from "./reading-bar.js";
+import type {TermsOfQuery} from "./terms.js";
 
 /** Opens an article at what its fragment asks for: every match is marked, and a bar leads from one to the next. */
-export function startReading(): void {
+export function startReading(terms: TermsOfQuery): void {
   const article = document.querySelector<HTMLElement>(".article[data-article-id]");
   if (!article) return;
   let reading: Reading | undefined;
@@ -15,7 +15,7 @@ export function startReading(): void {
     // A link to a note or a section leads on within the same reading.
     if (query === null || query === reading?.query) return;
     reading?.close();
-    reading = parseQuery(query).some(({exclude}) => !exclude) ? new Reading(query, article, () => (reading = undefined)) : undefined;
+    reading = terms.parseQuery(query).some(({exclude}) => !exclude) ? new Reading(query, terms, article, () => (reading = undefined)) : undefined;
   };
   addEventListener("hashchange", follow);
   follow();
@@ -26,8 +26,9 @@ class Reading {
   private readonly bar: ReadingBar;
   private at = 0;
 
-  constructor(readonly query: string, article: HTMLElement, private readonly closed: () => void) {
-    this.matches = markArticle(parseQuery(query), readArticle(article));
+  constructor(readonly query: string, {parseQuery, findMatches}: TermsOfQuery, article: HTMLElement, private readonly closed: () => void) {
+    const text = readArticle(article);
+    this.matches = markArticle(findMatches(parseQuery(query), text.text), text);
     this.bar = readingBar(query, {previous: () => { this.step(-1); }, next: () => { this.step(1); }, close: () => { this.leave(); }});
     document.body.append(this.bar.element);
     document.documentElement.classList.add("is-reading");
