@@ -131,7 +131,7 @@ function mention({code, weight, place}: Sense, start: number, run?: string): Men
 
 function withAffix(reading: Reading, at: number): Mention | null {
   const sense = senseAt(reading, at);
-  if (!sense) return null;
+  if (!sense || isDay(reading.sentence.folded, at)) return null;
   const counts = hasPrefix(reading, at) || (sense.kind !== "tail" && (hasSuffix(reading, at) || isListed(reading, at)));
   return counts ? mention(sense, at) : null;
 }

@@ -46,6 +46,7 @@ export type Lexicon = {
   readonly deeds: Trie<true>;
   readonly causes: Trie<true>;
   readonly topics: Trie<true>;
+  readonly observers: Trie<true>;
   readonly comparisons: Trie<true>;
   readonly collectives: Trie<true>;
   readonly mediation: Trie<true>;
@@ -100,6 +101,7 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     deeds: wordTrie(listed(relations.deeds)),
     causes: wordTrie(listed(relations.causes)),
     topics: wordTrie(listed(relations.topics)),
+    observers: wordTrie(listed(relations.observers)),
     comparisons: wordTrie(listed(relations.comparisons)),
     collectives: wordTrie(listed(relations.collectives)),
     mediation: wordTrie(listed(relations.mediation)),

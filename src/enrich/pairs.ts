@@ -3,7 +3,8 @@ import {collectiveOf} from "./collective.js";
 import type {Lexicon} from "./lexicon.js";
 import type {ReadSentence, Stretch} from "./mention.js";
 import type {Section} from "./sections.js";
-import {clausesOf, type Clause, type Unit} from "./units.js";
+import type {Unit} from "./roles.js";
+import {clausesOf, type Clause} from "./units.js";
 import {findWord, firstIn, wordsIn} from "./words.js";
 
 /** Sections whose evidence is weighed apart; captions count as body. */
@@ -37,6 +38,8 @@ type Scene = {
 const mostParties = 6;
 /** Two parties of a clause: with a word of dealings between them, elsewhere in the clause, or with none. */
 const dealing = {between: 1, near: 0.7, none: 0.3};
+/** `向`, `遭`: what stands before the second party turns the first to it. */
+const link = /[向对与跟同被遭获给予致]$/;
 /** A clause that compares tells little of dealings. */
 const comparison = 0.3;
 /** Countries of one party: bound to each other, a run, alone with a dealing, listed; otherwise they say nothing. */
@@ -48,7 +51,7 @@ const bridgeTo = {complete: 0.4, notFirst: 0.4, comment: 0.4};
 /** As far behind a pair as a word may stand that tells of it. */
 const dealingReach = 8;
 /** Parties that stand beside the dealings of others. */
-const bystander = {mediator: 0.15, host: 0.3, speaker: 0.6, bound: 0.55, cause: 0.25};
+const bystander = {mediator: 0.15, host: 0.3, speaker: 0.6, observer: 0.15, bound: 0.55, cause: 0.25};
 
 /** Weighs every two countries that the sentences of an article bring together. */
 export function weighPairs(sentences: readonly ReadSentence[], lexicon: Lexicon): readonly PairEvidence[] {
@@ -116,7 +119,8 @@ function weighClause(scene: Scene, {start, end, units}: Clause): void {
   for (const unit of units) weighWithin(scene, unit, units.length === 1 && hasDealing);
   units.forEach((a, index) => {
     units.slice(index + 1).forEach((b, distance) => {
-      const base = firstIn(dealings, a.end, b.start) ? dealing.between : hasDealing ? dealing.near : dealing.none;
+      const isNear = hasDealing || link.test(folded.slice(a.end, b.start));
+      const base = firstIn(dealings, a.end, b.start) ? dealing.between : isNear ? dealing.near : dealing.none;
       weighCross(scene, a, b, base * crowd * 0.5 ** distance);
     });
   });
@@ -127,16 +131,17 @@ function weighWithin(scene: Scene, unit: Unit, alone: boolean): void {
   const size = unit.codes.length;
   if (size < 2 || size > mostParties) return;
   const share = size === 2 ? 1 : size === 3 ? 0.5 : unit.bound ? 0.4 : 0.15;
-  const weight = withinWeight(unit, alone) * share * unit.weight;
+  const weight = withinWeight(unit, alone, scene.crowded) * share * unit.weight;
   unit.codes.forEach((a, index) => {
     for (const b of unit.codes.slice(index + 1)) add(scene, a, b, weight, unit, unit);
   });
 }
 
-function withinWeight({codes, run, bound, joint, listed}: Unit, alone: boolean): number {
+function withinWeight({codes, run, bound, joint, acts, listed}: Unit, alone: boolean, crowded: boolean): number {
   if (listed) return within.listed;
   if (bound) return within.bound;
-  if (joint) return 0;
+  // `美英谴责` a third; where none is named, what they do may be between the two
+  if (joint && (crowded || !acts)) return 0;
   return Math.max(alone ? within.alone : 0, run !== null && codes.length === 2 ? within.run : 0);
 }
 
@@ -165,7 +170,7 @@ function weighCross(scene: Scene, a: Unit, b: Unit, base: number): void {
   const weight = base * Math.min(a.weight, b.weight)
     * (a.mediates || b.mediates ? bystander.mediator : 1)
     * (a.hosts || b.hosts ? bystander.host : 1)
-    * (a.speaks ? bystander.speaker : 1)
+    * (a.observes ? bystander.observer : a.speaks ? bystander.speaker : 1)
     * (a.bound || b.bound ? bystander.bound : 1)
     * (scene.crowded && (a.causes || b.causes) ? bystander.cause : 1);
   for (const one of a.codes) {

@@ -5,10 +5,10 @@ import type {PairEvidence} from "./pairs.js";
 /**
  * What can be seen of a pair, as numbers between 0 and about 4: how much title, lead and body tell of the two (as
  * logarithms, since the tenth sentence says less than the second), how much of the article the lesser side has and how often
- * the rarer one is named, how many sides the title names and whether one of them is the country that it names
+ * the rarer one is named (up to a handful, and beyond), how many sides the title names and whether one of them is the country that it names
  * first, how many words of dealings stand with them, and how short the text is, which leaves less room.
  */
-export const signNames = ["title", "lead", "body", "lesser", "named", "one", "both", "foremost", "dealings", "brief", "shared"] as const;
+export const signNames = ["title", "lead", "body", "lesser", "named", "often", "one", "both", "foremost", "dealings", "brief", "shared"] as const;
 
 export type SignName = (typeof signNames)[number];
 export type Signs = Readonly<Record<SignName, number>>;
@@ -26,8 +26,8 @@ export type Setting = {
 };
 
 const usualBody = 12;
-/** Naming a country more often than this says no more of it. */
-const oftenNamed = 5;
+/** Naming a country more often than this says less of it each time. */
+const handful = 5;
 const steepness = 3;
 
 export function settingOf({saliences, bodies, first}: {readonly saliences: readonly Salience[]; readonly bodies: number; readonly first: CountryCode | null}): Setting {
@@ -51,7 +51,8 @@ export function signsOf({code, told, dealings}: PairEvidence, {titled, saliences
     lead: Math.log1p(steepness * told.lead),
     body: Math.log1p(steepness * told.body),
     lesser: Math.min(1, (2 * lesser) / most),
-    named: Math.log1p(Math.min(rarer, oftenNamed)),
+    named: Math.log1p(Math.min(rarer, handful)),
+    often: Math.log((1 + Math.max(rarer, handful)) / (1 + handful)),
     one: Number(inTitle === 1),
     both: Number(inTitle === 2),
     foremost: Number(first !== null && sides.includes(first)),

@@ -125,6 +125,8 @@ export type AliasTables = {
     readonly causes: string;
     /** Makes a topic of the country before it: `叙利亚局势`. */
     readonly topics: string;
+    /** Who says something without acting for the country before it: `智库`. */
+    readonly observers: string;
     /** Sets countries beside each other without dealings: `排名`. */
     readonly comparisons: string;
     /** Stands in a headline for countries that the lead names: `五国`, `伊斯兰国家`. */

@@ -63,6 +63,19 @@ describe("geographer", () => {
     expect(found.pairs).toEqual([]);
   });
 
+  test.each([
+    ["议会8日、9日审议预算", "议会8日、9日审议预算。"],
+    ["两架军机拦截飞越领空客机", "两架军机拦截飞越领空客机。"],
+    ["船长更果敢 渔民更小心", "船长说，新船让他们更果敢。"],
+  ])("sees no country in the words of `%s`", (title, text) => {
+    expect(read(title, text)).toMatchObject({countries: [], mentions: []});
+  });
+
+  test("knows the island in the middle of a longer word", () => {
+    const found = read("台海洋学者落水 获越南渔船救起", "三名台湾海洋学者落水，被一艘越南渔船救起。\n台湾感谢越南渔民。");
+    expect(codes(found.pairs)).toEqual(["TW-VN"]);
+  });
+
   test("gives Crimea to no side", () => {
     const found = read("克里米亚桥关闭", "克里米亚桥因大风关闭。");
     expect(found).toMatchObject({places: ["UA-43"], countries: [], pairs: []});

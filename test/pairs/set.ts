@@ -354,4 +354,34 @@ export const set: readonly Labelled[] = [
     text: "今年的鳕鱼来得晚。\n挪威渔民说，配额太小。冰岛渔民说，配额太大。\n挪威与冰岛的谈判没有结果，两国的渔船在同一片海域捕鱼。冰岛外长将访问挪威。",
     main: ["IS-NO"], pairs: ["IS-NO"], countries: ["NO", "IS"],
   },
+  {
+    shows: "two that meet in the seat of a third",
+    title: "加纳与多哥外长赴开罗商讨渔界",
+    text: "加纳和多哥的外长星期二抵达开罗，商讨两国的渔界。\n加纳说，渔界应当沿中线划定。多哥说，愿意继续与加纳谈判。\n埃及外长在机场迎接两位外长。",
+    main: ["GH-TG"], pairs: ["GH-TG"], may: ["EG-GH", "EG-TG"], countries: ["GH", "TG"], mayCountries: ["EG"],
+  },
+  {
+    shows: "an embassy, whose host is no side",
+    title: "智利驻芬兰使馆斥秘鲁总理歪曲渔约",
+    text: "智利驻芬兰大使馆星期三发表声明，斥责秘鲁总理歪曲渔约。\n秘鲁总理此前接受芬兰报纸专访，批评智利渔船越界。\n智利要求秘鲁收回言论。秘鲁外交部说，智利渔船确实越界。",
+    main: ["CL-PE"], pairs: ["CL-PE"], may: ["CL-FI", "FI-PE"], countries: ["CL", "PE"], mayCountries: ["FI"],
+  },
+  {
+    shows: "topics of what two others do",
+    title: "挪威和巴西承诺在水产、叙利亚、也门和其他问题上进行合作",
+    text: "挪威和巴西星期一发表联合声明，承诺加强合作。\n两国总理会谈两小时，签署了水产协议。巴西将向挪威出口饲料。\n声明也提到叙利亚和也门的停火。",
+    main: ["BR-NO"], pairs: ["BR-NO"], may: ["NO-SY", "BR-SY", "NO-YE", "BR-YE"], countries: ["NO", "BR"], mayCountries: ["SY", "YE"],
+  },
+  {
+    shows: "a study made in another country",
+    title: "丹麦研究：蒙古草场退化加快",
+    text: "丹麦一所大学公布研究，蒙古的草场退化加快。\n研究者比较了三十年的卫星图像。蒙古南部的草场退化最严重。\n蒙古环境部说，将限制羊群的数目。蒙古牧民要求补贴。",
+    main: [], pairs: [], may: [], countries: ["MN"], mayCountries: ["DK"],
+  },
+  {
+    shows: "a verb between two and what they do with each other",
+    title: "冰岛总理与智利总统拟于周四通电话",
+    text: "冰岛政府说，冰岛总理与智利总统拟于周四通电话。\n两人将讨论地热合作。",
+    main: ["CL-IS"], pairs: ["CL-IS"], countries: ["IS", "CL"],
+  },
 ];

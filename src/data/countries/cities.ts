@@ -236,7 +236,7 @@ export const cities = sourced("usage", [
   {code: "KR", kind: "city", text: "釜山|仁川|大邱|济州|青瓦台|光州"},
   {code: "KZ", kind: "city", text: "阿拉木图"},
   {code: "LK", kind: "city", text: "汉班托塔|汉班托特|汉班托达"},
-  {code: "MM", kind: "region", text: "若开邦|果敢|掸邦|克钦|曼德勒|实皆|妙瓦底|皎漂"},
+  {code: "MM", kind: "region", text: "若开邦|果敢地区|果敢特区|果敢军|果敢同盟军|果敢族|果敢老街|掸邦|克钦|曼德勒|实皆|妙瓦底|皎漂"},
   {code: "MX", kind: "city", text: "蒂华纳|提华纳|坎昆|华雷斯城"},
   {code: "MY", kind: "city", text: "槟城|沙巴|沙捞越|砂拉越|柔佛|雪兰莪|马六甲州|关丹"},
   {code: "NG", kind: "city", text: "拉各斯|拉哥斯|卡诺州|博尔诺|Lagos"},

@@ -6,6 +6,7 @@ export const governments = sourced("usage", [
   // What goes on after the name of a sea that is a blocker.
   {code: "JP", kind: "government", text: "日本海上|日本海自|日本海军|日本海关|日本海域|日本海外|日本海洋|日本海产|日本海岸"},
   {code: "PH", kind: "government", text: "菲律宾海警|菲律宾海军|菲律宾海岸|菲律宾海域|菲律宾海上|菲律宾海外|菲律宾海关|菲律宾海洋"},
+  {code: "TW", kind: "government", text: "台海军|台海巡|台海洋|台海关|台海警|台海岸巡|台海委"},
   {code: "AR", kind: "metonym", text: "玫瑰宫"},
   {code: "AU", kind: "government", text: "澳联储|澳储行|澳洲储备银行|澳广"},
   {code: "CA", kind: "government", text: "加政府|加总理|加外长|加国|加拿大皇家骑警"},

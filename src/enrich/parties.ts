@@ -1,0 +1,65 @@
+import type {CountryCode} from "../model/country.js";
+import type {Lexicon} from "./lexicon.js";
+import type {ReadSentence} from "./mention.js";
+import {wordEndsAt} from "./trie.js";
+
+/** One country, or several side by side (`中国和俄罗斯`, `美英`), where a clause names them. */
+export type Party = {
+  readonly codes: readonly CountryCode[];
+  readonly start: number;
+  readonly end: number;
+  /** How surely the countries are meant: the weight of the surest name. */
+  readonly weight: number;
+  /** As written, where it is a run of abbreviations. */
+  readonly run: string | null;
+  /** Named by a city or a seat of power. */
+  readonly seat: boolean;
+  /** Several named by one word, such as `两岸`. */
+  readonly together: boolean;
+};
+
+const connector = /^(?:.{0,4}(?:、|和|与|及|跟|同)|[-–—/&+])$/;
+const latinConnector = /^(?:,|,? and)$/;
+const longestConnector = 5;
+const longestCause = 2;
+/** As far as a word may stand from the name that it belongs to. */
+const reach = 8;
+
+/** Gathers the parties among some of a sentence's mentions, in order. */
+export function partiesOf({mentions, folded}: ReadSentence, from: number, to: number, {causes}: Lexicon): readonly Party[] {
+  const parties: Party[] = [];
+  for (const {code, start, end, weight, run, seat} of mentions.slice(from, to)) {
+    if (code === null) continue;
+    const last = parties.at(-1);
+    const between = last ? folded.slice(last.end, start) : "";
+    // `因阿曼战事与巴西签署`: the cause is no party to what follows
+    const apart = last && between.length > 1 && wordEndsAt(causes, folded, last.start, longestCause);
+    if (last && !apart && (isSame(last, code, between) || isJoined(last, between, run))) {
+      parties[parties.length - 1] = {
+        codes: last.codes.includes(code) ? last.codes : [...last.codes, code],
+        start: last.start,
+        end,
+        weight: Math.max(last.weight, weight),
+        run: run ?? last.run,
+        seat: false,
+        together: last.start === start,
+      };
+    } else {
+      parties.push({codes: [code], start, end, weight, run: run ?? null, seat: seat ?? false, together: false});
+    }
+  }
+  return parties;
+}
+
+/** `俄罗斯总统普京` is one party. */
+function isSame({codes}: Party, code: CountryCode, between: string): boolean {
+  return codes.length === 1 && codes[0] === code && between.length <= reach;
+}
+
+function isJoined({run: lastRun, seat}: Party, between: string, run: string | undefined): boolean {
+  const words = between.trim();
+  // `洛杉矶缅甸人`: where they are, not with whom
+  if (words === "" && seat) return false;
+  if (words === "") return between === "" || (lastRun !== null && run !== undefined);
+  return words.length <= longestConnector && (connector.test(words) || latinConnector.test(words));
+}
