@@ -1,6 +1,6 @@
 /**
  * Fits the weights of the signs of pairs to labelled articles of an archive, and prints what `src/data/pair-weights.ts`
- * holds, with scores on parts of the articles that the weights of each part have not seen:
+ * holds, with scores on parts of the articles that the weights of each part have not seen; thresholds are chosen by those:
  *
  *     node --import tsx scripts/generate/pair-weights.ts OUT/data/articles.jsonl LABELS.jsonl…
  */
@@ -12,7 +12,7 @@ import {tables} from "../../src/tables.js";
 import {readLabels} from "../../test/pairs/labels.js";
 import {scored, type Scores} from "../../test/pairs/score.js";
 import {signNames} from "../../src/enrich/signs.js";
-import {fit, named, reading, type Example, type Fitted} from "./pair-weights/fit.js";
+import {fitRows, named, reading, thresholdsFor, type Example, type Rows} from "./pair-weights/fit.js";
 
 const parts = 6;
 const [archive = "", ...labelFiles] = process.argv.slice(2);
@@ -26,24 +26,22 @@ const examples = labelFiles
     return record ? [{...labels, seen: see(readingOf(record))}] : [];
   });
 
-const whole = fit(examples);
-const unseen = new Map<Example, Fitted>();
-const fits = Array.from({length: parts}, (_, part) => {
-  const fitted = fit(examples.filter((_, at) => at % parts !== part));
-  examples.filter((_, at) => at % parts === part).forEach((example) => unseen.set(example, fitted));
-  return fitted;
-});
+const whole = fitRows(examples);
+const fits = Array.from({length: parts}, (_, part) => fitRows(examples.filter((_, at) => at % parts !== part)));
+const unseen = new Map(examples.map((example, at) => [example, fits[at % parts] ?? whole]));
+const unseenRows = (example: Example): Rows => unseen.get(example) ?? whole;
+const least = thresholdsFor(examples, unseenRows);
 
 console.log(`${String(examples.length)} articles`);
-console.table({"seen by the weights": rounded(scored(examples, reading(whole))), "not seen": rounded(scored(examples, (example) => reading(unseen.get(example) ?? whole)(example)))});
+console.table({"seen by the weights": rounded(scored(examples, reading({...whole, ...least}))), "not seen": rounded(scored(examples, (example) => reading({...unseenRows(example), ...least})(example)))});
 console.table(Object.fromEntries(["base", ...signNames].map((name) => [name, {main: spread(name, "main"), other: spread(name, "other")}])));
 console.log(`mainWeights = ${JSON.stringify(named(whole.main))}`);
 console.log(`otherWeights = ${JSON.stringify(named(whole.other))}`);
-console.log(`leastMain = ${String(whole.leastMain)}, leastOther = ${String(whole.leastOther)}`);
+console.log(`leastMain = ${String(least.leastMain)}, leastOther = ${String(least.leastOther)}`);
 
 /** A weight with the least and the greatest that it has when a part is left out. */
 function spread(name: string, row: "main" | "other"): string {
-  const valueOf = (fitted: Fitted): number => (named(fitted[row]) as Readonly<Record<string, number>>)[name] ?? 0;
+  const valueOf = (rows: Rows): number => (named(rows[row]) as Readonly<Record<string, number>>)[name] ?? 0;
   const values = fits.map(valueOf);
   return `${valueOf(whole).toFixed(2)} (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)})`;
 }

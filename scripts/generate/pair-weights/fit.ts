@@ -7,25 +7,37 @@ import {fitChoice, fitEach, oddsOf, type Choice} from "./logit.js";
 /** An article with its labels and with what is seen of it; a roundup is decided beforehand. */
 export type Example = Labels & {readonly seen: Case & {readonly reportsNone: boolean}};
 
-/** What is fitted: two rows of weights, and how likely a main pair and others have to be. */
-export type Fitted = {readonly main: readonly number[]; readonly other: readonly number[]; readonly leastMain: number; readonly leastOther: number};
+/** Two rows of weights: for the main pair and for others. */
+export type Rows = {readonly main: readonly number[]; readonly other: readonly number[]};
 
-const likelihoods = [0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58, 0.62];
+/** What is fitted: the weights, and how likely a main pair and others have to be. */
+export type Fitted = Rows & Thresholds;
+type Thresholds = {readonly leastMain: number; readonly leastOther: number};
+
+const likelihoods = Array.from({length: 11}, (_, nth) => Math.round(30 + 4 * nth) / 100);
 const most = 5;
 /** Scores are shares of some hundred articles. */
 const chance = 0.01;
 
-export function fit(examples: readonly Example[]): Fitted {
+export function fitRows(examples: readonly Example[]): Rows {
   const open = examples.filter(({seen}) => !seen.reportsNone && seen.pairs.length > 0);
   const main = fitChoice(open.filter(isReachable).map((example) => choicesOf(example, example.main)), signNames.length);
   const paired = open.filter((example) => example.main.length > 0);
-  const other = fitEach(paired.flatMap((example) => othersOf(example, main)), signNames.length);
+  return {main, other: fitEach(paired.flatMap((example) => othersOf(example, main)), signNames.length)};
+}
+
+/**
+ * The thresholds that are best for articles which the weights that read them have not seen. Of likelihoods, those above half of the
+ * best F1 make it so (Lipton, Elkan and Naryanaswamy, "Optimal thresholding of classifiers to maximize F1 measure", 2014).
+ */
+export function thresholdsFor(examples: readonly Example[], rowsOf: (example: Example) => Rows): Thresholds {
+  const scoresAt = (least: Thresholds) => scored(examples, (example) => reading({...rowsOf(example), ...least})(example));
   const leastMain = best(likelihoods, (least) => {
-    const {main: hit, none} = scored(examples, reading({main, other, leastMain: least, leastOther: 1}));
-    return hit + none;
+    const {main, none} = scoresAt({leastMain: least, leastOther: 1});
+    return main + none;
   });
-  const leastOther = best(likelihoods, (least) => scored(examples, reading({main, other, leastMain, leastOther: least})).pairs);
-  return {main, other, leastMain, leastOther};
+  const f1 = Math.max(...likelihoods.map((leastOther) => scoresAt({leastMain, leastOther}).pairs));
+  return {leastMain, leastOther: Math.round(50 * f1) / 100};
 }
 
 /** Reads an example by fitted weights, as `judge.ts` does. */
