@@ -65,7 +65,8 @@ describe("createParser, given more nodes side by side than a call takes argument
     test(`reads them in ${where}`, async () => {
       const seed = await createParser(defaults, tables)({path: "seed.txt", sha256: "", text, findings: new Findings()}, (article) => article);
       expect(seed.format).toBe(format);
-      expect(seed.articles[0]?.record.text).toMatch(/^渡船停航。/);
+      // a page of so many tags is read by its words, of which its title is one
+      expect(seed.articles[0]?.record.text).toMatch(/^(?:渡船\n)?渡船停航。/);
     });
   }
 });
