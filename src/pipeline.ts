@@ -26,8 +26,11 @@ export function plainReading(settings: Settings, tables: Tables): Reading {
   return {readFiles: createReader(settings, tables, store), ...store, stamps: noStamps};
 }
 
+/** Told of progress within a file, and how many bytes of a large one were read since. */
+export type Sign = (bytes?: number) => void;
+
 /** Reads files one after another. What parsing needs is only built when there is a file to read. `sign` is called whenever there is progress within a file. */
-export function createReader(settings: Settings, tables: Tables, store: SeedStore, sign: () => void = () => undefined): ReadFiles {
+export function createReader(settings: Settings, tables: Tables, store: SeedStore, sign: Sign = () => undefined): ReadFiles {
   let parse: Parser | undefined;
   return async (files, each) => {
     for (const [nth, file] of files.entries()) {
@@ -67,7 +70,7 @@ function noteFailure(file: SeedFile, error: unknown): void {
 export type Parser = <Held>(file: SeedFile, keep: (article: Article) => Held) => Promise<ParsedSeed<Held>>;
 
 /** The way of one seed: detect, parse, normalise, enrich. */
-export function createParser(settings: Settings, tables: Tables, sign: () => void = () => undefined): Parser {
+export function createParser(settings: Settings, tables: Tables, sign: Sign = () => undefined): Parser {
   const geographer = createGeographer({...tables, aliases: withPairSides(tables.aliases, settings.pairSide)});
   return async <Held>(file: SeedFile, keep: (article: Article) => Held) => {
     const detected = file.findings.refused ? null : detect(file, tables.formats);
@@ -92,14 +95,14 @@ export function createParser(settings: Settings, tables: Tables, sign: () => voi
 }
 
 /** What a format finds in a file; one that is too large to be held is parsed while it is read. */
-function rawArticles(file: SeedFile, format: Format | undefined, sign: () => void): AsyncIterable<RawArticle> | Iterable<RawArticle> {
+function rawArticles(file: SeedFile, format: Format | undefined, sign: Sign): AsyncIterable<RawArticle> | Iterable<RawArticle> {
   if (!file.large) return format?.parse(file) ?? [];
   return format?.parsePieces?.(signed(file.large.pieces(), sign), file.findings) ?? [];
 }
 
-async function* signed(pieces: AsyncIterable<string>, sign: () => void): AsyncIterable<string> {
+async function* signed(pieces: AsyncIterable<string>, sign: Sign): AsyncIterable<string> {
   for await (const piece of pieces) {
-    sign();
+    sign(Buffer.byteLength(piece));
     yield piece;
   }
 }

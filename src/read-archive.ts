@@ -10,14 +10,19 @@ import {hashOf} from "./store/hash.js";
 import {isWhole, keepRemarks, type SeedStore} from "./store/seed-store.js";
 import {namedInputs, type Stamps} from "./store/stamps.js";
 
-/** Told how far reading has come: seeds done, of how many. */
-export type OnRead = (done: number, total: number) => void;
+/** Told how far reading has come: seeds done, of how many, and how far a large one that is being read. */
+export type OnRead = (done: number, total: number, within?: Within) => void;
+
+/** How many bytes of a large file were read, of how many. */
+export type Within = {readonly read: number; readonly bytes: number};
 
 /** What a file became, and under which key the cache knows it. */
 export type Kept = {readonly key: string; readonly seed: ReadSeed};
 
-/** Reads files and hands over what each became, by its number among them, in any order. */
-export type ReadFiles = (files: readonly Found[], each: (nth: number, kept: Kept) => void) => Promise<void>;
+/** Reads files and hands over what each became, by its number among them, in any order; tells how many bytes of a large one were read. */
+export type ReadFiles = (files: readonly Found[], each: (nth: number, kept: Kept) => void, within?: OnWithin) => Promise<void>;
+
+export type OnWithin = (nth: number, read: number) => void;
 
 /** How seeds are read, and what is known of them from earlier builds. */
 export type Reading = SeedStore & {readonly readFiles: ReadFiles; readonly stamps: Stamps};
@@ -48,6 +53,9 @@ export async function readArchive({found, ignored}: SeedFolders, {readFiles, cac
   const readAll = (files: readonly Placed[]): Promise<void> => readFiles(files.map(({file}) => file), (nth, kept) => {
     const {file, place} = files[nth] ?? {};
     if (file && place !== undefined) keep(place, file, kept);
+  }, (nth, read) => {
+    const bytes = files[nth]?.file.size ?? 0;
+    onRead(done, found.length, {read: Math.min(read, bytes), bytes});
   });
   const placed = found.map((file, place) => ({file, place, key: stamps.keyOf(file)}));
   // what must be read is, by other processes, while the cache is looked through

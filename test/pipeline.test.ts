@@ -42,6 +42,15 @@ describe("createParser", () => {
     for (const size of [5, 64, 4096]) expect(await read("dump.xml", dump, 1000, size)).toEqual(whole);
   });
 
+  test("tells of every byte of a dump that is too large to be held", async () => {
+    await writeFile(join(folder.path, "dump.xml"), dump);
+    const {found} = await openSeeds([folder.path], "dump.xml");
+    let read = 0;
+    for (const file of found) await createParser(defaults, tables, (bytes = 0) => void (read += bytes))(await readSeed(file, {whole: 1000, piece: 64}), () => null);
+    // a line end of two bytes is read as one
+    expect(read).toBe(Buffer.byteLength(dump.replace(/\r\n/g, "\n")));
+  });
+
   test("refuses a file that is too large to be held and of no format that may be, and says so", async () => {
     const feed = `<rss version="2.0"><channel><item><title>甲</title><description>${"一句话。".repeat(300)}</description></item></channel></rss>`;
     expect(await read("feed.xml", feed, Infinity, 64)).toMatchObject({format: "rss", articles: [{}]});

@@ -1,9 +1,11 @@
+import type {Within} from "../read-archive.js";
+
 /** Tells a person how far a command has come: a bar on a terminal, plain lines elsewhere, nothing when quiet. */
 export type Progress = {
   /** A new stage begins. */
   stage(name: string): void;
-  /** So much of the stage is done. */
-  step(done: number, total: number): void;
+  /** So much of the stage is done, and so much of a large file. */
+  step(done: number, total: number, within?: Within): void;
   /** A line that stays. */
   line(text: string): void;
 };
@@ -30,14 +32,20 @@ function terminal(stream: NodeJS.WriteStream, now: () => number): Progress {
       [name, began] = [next, now()];
       stream.write(`${clear}${name} …`);
     },
-    step(done, total) {
+    step(done, total, within) {
       // ten times a second is as fast as anyone reads
       if (now() - shown < 100 && done < total) return;
       shown = now();
-      stream.write(`${clear}${name} ${bar(done, total)} ${done}/${total}${pace(done, total, now() - began)}`);
+      const share = done + (within && within.bytes > 0 ? within.read / within.bytes : 0);
+      const inFile = within ? `, ${megabytes(within.read)} of ${megabytes(within.bytes)} MB of one file` : pace(done, total, now() - began);
+      stream.write(`${clear}${name} ${bar(share, total)} ${done}/${total}${inFile}`);
     },
     line: (text) => void stream.write(`${clear}${text}\n`),
   };
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1e6);
 }
 
 function bar(done: number, total: number): string {

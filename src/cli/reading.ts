@@ -67,9 +67,9 @@ export async function openReading(options: Options, settings: Settings, warm?: W
       const [{readArchive}, {createReaders}] = await Promise.all([import("../read-archive.js"), import("../workers/readers.js")]);
       const readers = warm?.readers ?? createReaders(options.jobs, {code: `${options.cache}/code`});
       try {
-        const readFiles: ReadFiles = (files, each) => readers.read({files, settings, place}, each);
+        const readFiles: ReadFiles = (files, each, within) => readers.read({files, settings, place}, each, within);
         const reading = {readFiles, stamps, ...(warm?.store ?? openStore(place))};
-        const made = await readArchive(seeds, reading, (done, total) => { progress.step(done, total); });
+        const made = await readArchive(seeds, reading, (done, total, within) => { progress.step(done, total, within); });
         for (const line of reportLines(made.archive)) progress.line(line);
         return made;
       } finally {

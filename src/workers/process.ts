@@ -1,6 +1,6 @@
 import type {ChildProcess} from "node:child_process";
 import {startProcess} from "../processes.js";
-import type {Kept} from "../read-archive.js";
+import type {Kept, OnWithin} from "../read-archive.js";
 import type {Found} from "../read/walk.js";
 import {clockFor, type Limits} from "./limits.js";
 import type {Answer, LimitedTask, ReadTask} from "./serve.js";
@@ -18,7 +18,7 @@ export type Casualty = Ending & {readonly nth: number};
 /** A process that reads files, one task at a time. */
 export type ReadingProcess = {
   /** `null` when all files were read; otherwise the process is no more. Throws for a fault that no file is to blame for. */
-  read(task: ReadTask, each: (nth: number, kept: Kept) => void): Promise<Casualty | null>;
+  read(task: ReadTask, each: (nth: number, kept: Kept) => void, within?: OnWithin): Promise<Casualty | null>;
   /** Resolves when the process is gone. */
   end(): Promise<void>;
 };
@@ -33,10 +33,10 @@ export function startReading(module: URL, limits: Limits): ReadingProcess {
     overdue = child.kill("SIGKILL");
   };
   return {
-    async read(task, each) {
+    async read(task, each, within = () => undefined) {
       const failed = await Promise.race([begun, ended]);
       if (failed) throw new Error(`A process that reads seeds did not start: ${failed.how}`);
-      const answers = listen(child, task.files, each, {endOverdue, limits});
+      const answers = listen(child, task.files, {each, within}, {endOverdue, limits});
       // a process that is gone takes no task; `ended` knows
       const limited: LimitedTask = {...task, limits};
       child.send(limited, () => undefined);
@@ -51,10 +51,12 @@ export function startReading(module: URL, limits: Limits): ReadingProcess {
 }
 
 type Watch = {readonly limits: Limits; readonly endOverdue: () => void};
+/** Who is told of what is read. */
+type Told = {readonly each: (nth: number, kept: Kept) => void; readonly within: OnWithin};
 type Answers = {readonly all: Promise<null>; readonly count: () => number; readonly stop: () => void};
 
 /** Hands over answers as they come. Each file has its own time, which begins with the answer before it. */
-function listen(child: ChildProcess, files: readonly Found[], each: (nth: number, kept: Kept) => void, {limits, endOverdue}: Watch): Answers {
+function listen(child: ChildProcess, files: readonly Found[], {each, within}: Told, {limits, endOverdue}: Watch): Answers {
   let count = 0;
   let timer: NodeJS.Timeout | undefined;
   let hear: (answer: Answer) => void = () => undefined;
@@ -66,6 +68,7 @@ function listen(child: ChildProcess, files: readonly Found[], each: (nth: number
   const all = new Promise<null>((resolve, reject) => {
     hear = (answer) => {
       if ("fault" in answer) reject(Object.assign(new Error(answer.fault), {code: answer.code}));
+      if ("read" in answer) within(count, answer.read);
       if (!("kept" in answer)) return;
       each(count++, answer.kept);
       watch();

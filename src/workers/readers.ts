@@ -1,4 +1,4 @@
-import type {Kept} from "../read-archive.js";
+import type {Kept, OnWithin} from "../read-archive.js";
 import {compile} from "../compile.js";
 import {limits as usual, type Limits} from "./limits.js";
 import {bounds} from "../read/read.js";
@@ -6,9 +6,11 @@ import {startReading, type Ending, type ReadingProcess} from "./process.js";
 import {refuse} from "./refusal.js";
 import type {ReadTask} from "./serve.js";
 
-/** Hands over what each file of a task became, by its number, in any order. */
+type Each = (nth: number, kept: Kept) => void;
+
+/** Hands over what each file of a task became, by its number, in any order, and how many bytes of a large one were read. */
 export type Readers = {
-  read(task: ReadTask, each: (nth: number, kept: Kept) => void): Promise<void>;
+  read(task: ReadTask, each: Each, within?: OnWithin): Promise<void>;
   /** Resolves when no process is left. */
   close(): Promise<void>;
 };
@@ -36,19 +38,19 @@ export function createReaders(jobs: number, {code, module = new URL("./reader.ts
   let program: Promise<URL> | undefined;
 
   /** Reads some files of a task; answers with the one over which the process ended. */
-  async function readSome(task: ReadTask, places: readonly number[], each: (nth: number, kept: Kept) => void, allowed = limits) {
+  async function readSome(task: ReadTask, places: readonly number[], each: Each, {allowed = limits, within}: {allowed?: Limits; within?: OnWithin} = {}) {
     const files = places.flatMap((place) => task.files[place] ?? []);
     program ??= code === undefined ? Promise.resolve(module) : compile(module, code);
     const reading = idle.pop() ?? startReading(await program, allowed);
     all.add(reading);
-    const casualty = await reading.read({...task, files}, (nth, kept) => each(places[nth] ?? -1, kept));
+    const casualty = await reading.read({...task, files}, (nth, kept) => each(places[nth] ?? -1, kept), (nth, read) => within?.(places[nth] ?? -1, read));
     if (casualty) all.delete(reading);
     else idle.push(reading);
     return casualty;
   }
 
-  async function readBatch(task: ReadTask, batch: readonly number[], each: (nth: number, kept: Kept) => void): Promise<readonly number[]> {
-    const casualty = await readSome(task, batch, each);
+  async function readBatch(task: ReadTask, batch: readonly number[], each: Each, within?: OnWithin): Promise<readonly number[]> {
+    const casualty = await readSome(task, batch, each, {...(within && {within})});
     if (!casualty) return [];
     const suspect = batch.slice(casualty.nth, casualty.nth + 1);
     const ending = await readAlone(task, suspect, casualty, each);
@@ -60,25 +62,25 @@ export function createReaders(jobs: number, {code, module = new URL("./reader.ts
   }
 
   /** Reads the file over which a process ended once more, then plainly; answers with the last ending when all fails. */
-  async function readAlone(task: ReadTask, suspect: readonly number[], first: Ending, each: (nth: number, kept: Kept) => void): Promise<Ending | null> {
+  async function readAlone(task: ReadTask, suspect: readonly number[], first: Ending, each: Each): Promise<Ending | null> {
     let ending: Ending | null = first;
     // what came before may have left the process weak; time of processors is counted for each file alone, by the clock a
     // machine that is busy or was asleep may be to blame
     for (const plainly of first.why === "time" ? [true] : [false, true]) {
       await endAll(idle.splice(0), all);
       if (plainly && suspect.some((place) => (task.files[place]?.size ?? 0) > bounds.whole)) return ending;
-      ending = await readSome({...task, plainly}, suspect, each, {...limits, patience: limits.patience ** 2});
+      ending = await readSome({...task, plainly}, suspect, each, {allowed: {...limits, patience: limits.patience ** 2}});
       if (!ending) return null;
     }
     return ending;
   }
 
   return {
-    async read(task, each) {
+    async read(task, each, within) {
       const waiting = batchesOf(task.files.length);
       const work = async (): Promise<void> => {
         for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
-          const left = await readBatch(task, batch, each);
+          const left = await readBatch(task, batch, each, within);
           if (left.length > 0) waiting.push(left);
         }
       };

@@ -12,26 +12,44 @@ export type ReadTask = {readonly files: readonly Found[]; readonly settings: Set
 /** A task, and how much each of its files may take. */
 export type LimitedTask = ReadTask & {readonly limits: Limits};
 
-/** What a reading process says: that it can begin, what a file became, or a fault that no file is to blame for, with the code that the system gave it. */
-export type Answer = {readonly ready: true} | {readonly kept: Kept} | {readonly fault: string; readonly code: string | null};
+/** What a reading process says: that it can begin, how many bytes of a large file it has read, what a file became, or a fault that no file is to blame for, with the code that the system gave it. */
+export type Answer = {readonly ready: true} | {readonly read: number} | {readonly kept: Kept} | {readonly fault: string; readonly code: string | null};
 
 /** Makes what reads files for tasks that are alike; to be told of progress within a file. */
-export type CreateReader = (task: Omit<ReadTask, "files">, sign: () => void) => ReadFiles;
+export type CreateReader = (task: Omit<ReadTask, "files">, sign: (bytes?: number) => void) => ReadFiles;
+
+/** Milliseconds between two words about one file. */
+const pause = 200;
 
 /** Reads what the parent process sends, file by file; `createReader` is called once for all tasks that are alike. */
 export function serve(createReader: CreateReader): void {
   const watching = watch();
   let known: {readonly key: string; readonly readFiles: ReadFiles} | undefined;
+  const tell = teller();
   process.on("message", ({files, limits, ...how}: LimitedTask) => {
     const key = JSON.stringify(how);
-    if (known?.key !== key) known = {key, readFiles: createReader(how, () => { watching.sign(); })};
-    void answerAll(files, limits, known.readFiles, watching);
+    if (known?.key !== key) known = {key, readFiles: createReader(how, (bytes = 0) => { watching.sign(); tell.more(bytes); })};
+    void answerAll(files, limits, known.readFiles, {begin: (bytes, most) => { tell.begin(); watching.begin(bytes, most); }, rest: () => { watching.rest(); }});
   });
   process.on("disconnect", () => process.exit());
   void say({ready: true});
 }
 
-async function answerAll(files: readonly Found[], limits: Limits, readFiles: ReadFiles, watching: Watch): Promise<void> {
+/** Says now and then how many bytes of the file that was begun last are read. */
+function teller() {
+  let [read, told] = [0, 0];
+  return {
+    begin: (): void => void ([read, told] = [0, performance.now()]),
+    more(bytes: number): void {
+      read += bytes;
+      if (bytes === 0 || performance.now() - told < pause) return;
+      told = performance.now();
+      void say({read});
+    },
+  };
+}
+
+async function answerAll(files: readonly Found[], limits: Limits, readFiles: ReadFiles, watching: Pick<Watch, "begin" | "rest">): Promise<void> {
   try {
     for (const file of files) {
       let kept: Kept | undefined;

@@ -30,9 +30,18 @@ const deeds: Readonly<Record<string, () => void>> = {
 
 let count = 0;
 
-const readFiles: ReadFiles = (files, each) => {
+/** Takes a second for a file of many bytes, and says so as it goes. */
+function readLarge(sign: (bytes: number) => void): void {
+  for (let piece = 0; piece < 4; piece++) {
+    for (const begun = performance.now(); performance.now() - begun < 250;);
+    sign(1000);
+  }
+}
+
+const readFilesWith = (sign: (bytes: number) => void): ReadFiles => (files, each) => {
   for (const [nth, {path}] of files.entries()) {
     deeds[path.split("-")[0] ?? ""]?.();
+    if (path.startsWith("large")) readLarge(sign);
     count++;
     each(nth, {key: path, seed: {path, format: "hostile", articles: [], remarks: {rules: [], shelf: ""}}});
   }
@@ -40,4 +49,4 @@ const readFiles: ReadFiles = (files, each) => {
 };
 
 // A process that reads seeds, for tests of what such a process must not do to others.
-serve(() => readFiles);
+serve((_, sign) => readFilesWith(sign));

@@ -47,6 +47,15 @@ describe("createReaders", () => {
   const place = () => ({folder: join(folder.path, "cache"), version: "1"});
   const outcome = ({path, format, remarks}: ReadSeed): string => `${path}: ${format ?? remarks.rules.map(({severity, rule}) => `${severity} ${rule}`).join()}`;
 
+  test("tells how many bytes of a large file were read, and whose", async () => {
+    await writeFiles(join(folder.path, "seeds"), {"a": "a", "large": "large", "x": "x"});
+    const {found} = await openSeeds([join(folder.path, "seeds")]);
+    readers = createReaders(1, {module, code: join(folder.path, "code")});
+    const told: (readonly [string | undefined, number])[] = [];
+    await readers.read({files: found, settings: defaults, place: place()}, () => undefined, (nth, read) => void told.push([found[nth]?.path, read]));
+    expect(told).toEqual([["large", 1000], ["large", 2000], ["large", 3000], ["large", 4000]]);
+  });
+
   const hostile = [
     ["never ends", "loop", "took-too-long", /more than `2` seconds.*`--clean`/],
     ["takes all memory", "hoard", "took-too-much-memory", /more than `260` MB/],
