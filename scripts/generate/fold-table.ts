@@ -20,10 +20,13 @@ const alsoSimplified = "乾吒夥徵拚捱摺薹袷醣";
 const variantSources = ["TWVariants", "HKVariants", "STCharacters"].map((name) => `opencc-js/dict/${name}`);
 
 /** Variants that OpenCC does not list, by the table of 1955 (《第一批异体字整理表》): `復甦`, `姪兒`. */
-const otherVariants = "甦苏|姪侄|牠它|搾榨|粧妆|痲麻";
+const otherVariants = "甦苏|姪侄";
 
 /** Variants that are words of their own as well: `著名`, `什么`, `鲶鱼`, `下颚`. */
 const wordsOfTheirOwn = "着幺鮎齶";
+
+/** Variants that news does not write, left out since every page loads the table. */
+const rare = "潨潀蔿蒍㓰㳽䌽䙓䦆䩄侭渖穞稆縆迳镟麹睾枱缐讬馀麺";
 
 /** Characters of Big5's two levels: those that text from Taiwan and Hong Kong is written with. */
 function big5(): ReadonlySet<string> {
@@ -59,7 +62,7 @@ function variantPairs(dictionary: string, simplified: ReadonlyMap<string, string
   return dictionary.split("|").flatMap((entry) => {
     const [from = "", ...to] = entry.split(" ");
     const [one, other] = [final(from), final(to[0] ?? from)];
-    if (one === other || wordsOfTheirOwn.includes(from) || one.length !== 1 || other.length !== 1) return [];
+    if (one === other || (wordsOfTheirOwn + rare).includes(from) || one.length !== 1 || other.length !== 1) return [];
     return [inGb.has(one) && !inGb.has(other) ? [other, one] as const : [one, other] as const];
   });
 }

@@ -21,9 +21,9 @@ export const simplified =
 export const alsoSimplified = "乾吒夥徵拚捱摺薹袷醣";
 
 /** Characters that some region, or older Simplified text, writes for another; the nth becomes the nth of `usual`. */
-export const variants = "簷潨痺睪蔿敍枱衞㓰㳽䌽䙓䦆䩄侭暱渖穞縆缐讬谘迳钜锺镟馀麹麺甦姪牠搾粧痲";
+export const variants = "簷痺敍衞暱谘钜锺甦姪";
 
-export const usual = "檐潀痹睾蒍叙台卫划弥彩摆镢腼尽昵沈稆緪线托咨径巨钟旋余曲面苏侄它榨妆麻";
+export const usual = "檐痹叙卫昵咨巨钟苏侄";
 
 /** Of `simplified`: also written in Traditional text, where they are other words or variants (Big5 holds them). */
 export const alsoTraditional =
