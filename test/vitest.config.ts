@@ -2,6 +2,8 @@ import {fileURLToPath} from "node:url";
 import {defineConfig} from "vitest/config";
 
 export default defineConfig({
+  // templates are compiled as a build compiles them
+  oxc: {jsx: {runtime: "automatic", importSource: "#markup", development: false}},
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],

@@ -1,7 +1,5 @@
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
-import {h, type FunctionComponent, type VNode} from "preact";
-import {renderToString} from "preact-render-to-string";
 import type {PlannedPage, View} from "../model/view.js";
 import type {Rendering} from "./rendering.js";
 
@@ -27,7 +25,7 @@ type Extension = {
 };
 
 /** What a `.11ty.tsx` file exports. */
-type Template = {readonly default: FunctionComponent<PageProps>; readonly data: unknown};
+type Template = {readonly default: (props: PageProps) => {readonly html: string}; readonly data: unknown};
 
 type PageProps = Pick<Rendering, "site" | "bodyOf"> & {readonly view: View};
 
@@ -49,9 +47,9 @@ export function dateline(eleventy: EleventyConfig): void {
     async compile(_, path) {
       const {default: Page} = await load(path);
       return ({view, rendering: {site, bodyOf}}) => {
-        const page = renderToString(h<PageProps>(Page, {view: view.view(), site, bodyOf}) as VNode);
+        const {html} = Page({view: view.view(), site, bodyOf});
         // bytes, since they are half of what the text takes until it is written
-        return Buffer.from(`<!doctype html>\n${page}\n`);
+        return Buffer.from(`<!doctype html>\n${html}\n`);
       };
     },
   });

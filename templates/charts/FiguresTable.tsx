@@ -1,10 +1,10 @@
-import type {ComponentChildren} from "preact";
+import type {Child} from "../markup/jsx-runtime.js";
 import {label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 
 /** A row of a picture's figures: what it counts, with a door to it. */
-export type Figure = {readonly path: string; readonly name: ComponentChildren; readonly count: number};
+export type Figure = {readonly path: string; readonly name: Child; readonly count: number};
 
 /** The figures of a picture, folded away below it. */
 export function FiguresTable({view, site, of, figures}: Here & {readonly of: "year" | "month" | "pairs" | "countries"; readonly figures: readonly Figure[]}) {

@@ -1,4 +1,4 @@
-import type {ComponentChildren} from "preact";
+import type {Child} from "../markup/jsx-runtime.js";
 import type {Way} from "../../src/model/view.js";
 import {LabelText} from "../components/LabelText.js";
 import {label, numberText} from "../labels.js";
@@ -54,7 +54,7 @@ function PlaceName({name, x, y}: {readonly name: string; readonly x: number; rea
   );
 }
 
-function Door({view, site, way, children}: Here & {readonly way: Way; readonly children: ComponentChildren}) {
+function Door({view, site, way, children}: Here & {readonly way: Way; readonly children: Child}) {
   const name = label(site, "place-count", {name: labelText(site, way.label), count: numberText(way.count ?? 0)});
   return (
     <a class="map-door" href={link(view, site, way.path)} aria-label={name}>

@@ -1,4 +1,4 @@
-import type {ComponentChildren} from "preact";
+import type {Child} from "../markup/jsx-runtime.js";
 import type {Site} from "../../src/model/view.js";
 import type {Difference as Stretches} from "../../src/model/story-views.js";
 import {label, numberText} from "../labels.js";
@@ -93,7 +93,7 @@ function SidePassage({stretches, side, head, lang}: {readonly stretches: Stretch
   );
 }
 
-function Folded({site, run, children}: {readonly site: Site; readonly run: Run; readonly children: ComponentChildren}) {
+function Folded({site, run, children}: {readonly site: Site; readonly run: Run; readonly children: Child}) {
   if (!run.unchanged || run.paragraphs.length <= mostUnchanged) return <>{children}</>;
   return (
     <details class="unchanged">

@@ -1,4 +1,4 @@
-import type {ComponentChildren} from "preact";
+import type {Child} from "../markup/jsx-runtime.js";
 import {permalinks} from "../../src/model/permalinks.js";
 import type {View} from "../../src/model/view.js";
 import {OpenGraph} from "../metadata/OpenGraph.js";
@@ -17,7 +17,7 @@ export type HeadProps = Here & {
   /** Path of the folder whose feeds carry what the page lists, when it is not the archive as a whole. */
   readonly feeds?: string;
   /** What programs read of the page. */
-  readonly metadata?: ComponentChildren;
+  readonly metadata?: Child;
 };
 
 /** The head of a page: policy, names, what belongs to it, and what programs read of it. */

@@ -1,4 +1,4 @@
-import type {ComponentChildren} from "preact";
+import type {Child} from "../markup/jsx-runtime.js";
 import type {Crumb, View} from "../../src/model/view.js";
 import {Breadcrumbs} from "../components/Breadcrumbs.js";
 import {label} from "../labels.js";
@@ -8,7 +8,7 @@ import {Header} from "./Header.js";
 
 type PageProps = HeadProps & {
   readonly view: Pick<View, "kind" | "path"> & {readonly crumbs?: readonly Crumb[]};
-  readonly children: ComponentChildren;
+  readonly children: Child;
 };
 
 /** Everything around the content of a page. The doctype is put before it where pages are rendered. */

@@ -9,7 +9,7 @@ export type Thing = Readonly<Record<string, unknown>> & {readonly "@type": strin
 /** Linked data of a page (JSON-LD 1.1, vocabulary of schema.org). A data block is no script: no policy holds it up. */
 export function JsonLd({graph}: {readonly graph: readonly Thing[]}) {
   const text = dataBlock({"@context": "https://schema.org", "@graph": graph});
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{__html: text}} />;
+  return <script type="application/ld+json" innerHTML={text} />;
 }
 
 /** JSON as it may stand in HTML: nothing in it can end the element, begin a comment or be an entity. */

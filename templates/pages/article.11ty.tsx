@@ -34,7 +34,7 @@ export default function Article({view, site, bodyOf}: Props<ArticleView>) {
         </div>
         <Contents site={site} lang={view.lang} sections={record.sections} />
         {/* The one place that sets HTML: `bodyOf` answers with what was rebuilt from the allow-list. */}
-        <div class="body" lang={view.lang} dir="auto" dangerouslySetInnerHTML={{__html: bodyOf(record.id)}} />
+        <div class="body" lang={view.lang} dir="auto" innerHTML={bodyOf(record.id)} />
         <ArticlePlace {...here} />
       </article>
       <Related {...here} />

@@ -1,11 +1,7 @@
-import type {FunctionComponent} from "preact";
-import {h} from "preact";
-import {render} from "preact-render-to-string";
 import type {ArticleRecord} from "../../src/model/article.js";
 import type {ArticleView, Site} from "../../src/model/view.js";
 import {bundleAssets, filesOfAssets, pathsOfAssets} from "../../src/site/assets.js";
 import Article from "../../templates/pages/article.11ty.js";
-import type {Props} from "../../templates/layouts/props.js";
 import {writeFiles} from "../support/command.js";
 import {anArticleView} from "../templates/views.js";
 
@@ -21,7 +17,6 @@ export async function writeAssets(folder: string): Promise<Site> {
 export async function writeArticlePage(folder: string, site: Site, facts: Partial<ArticleRecord> & {readonly id: string}, body: string): Promise<void> {
   const path = `article/${facts.id}/`;
   const view: ArticleView = {...anArticleView({}, {...facts, path}), path};
-  const page = Article as FunctionComponent<Props<ArticleView>>;
-  const html = render(h(page, {view, site, bodyOf: () => body}));
+  const {html} = Article({view, site, bodyOf: () => body});
   await writeFiles(folder, {[`${path}index.html`]: `<!doctype html>${html}`});
 }

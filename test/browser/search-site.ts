@@ -1,8 +1,5 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import type {FunctionComponent} from "preact";
-import {h} from "preact";
-import {render} from "preact-render-to-string";
 import type {ArticleRecord} from "../../src/model/article.js";
 import type {Country} from "../../src/model/country.js";
 import type {Language} from "../../src/model/language.js";
@@ -12,7 +9,6 @@ import {emptyManifest} from "../../src/store/manifest.js";
 import {bundleAssets, filesOfAssets, pathsOfAssets} from "../../src/site/assets.js";
 import Search from "../../templates/pages/search.11ty.js";
 import {shelved} from "../support/archives.js";
-import type {Props} from "../../templates/layouts/props.js";
 
 export type SearchSiteOptions = {
   /** Search pages by path, each in its language. */
@@ -49,6 +45,5 @@ export async function write(path: string, content: string | Uint8Array): Promise
 }
 
 function pageOf(view: SearchView, site: Site): string {
-  const page = Search as FunctionComponent<Props<SearchView>>;
-  return `<!doctype html>${render(h(page, {view, site, bodyOf: () => ""}))}`;
+  return `<!doctype html>${Search({view, site, bodyOf: () => ""}).html}`;
 }

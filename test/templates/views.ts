@@ -1,10 +1,9 @@
-import type {VNode} from "preact";
-import {renderToString} from "preact-render-to-string";
 import {load, type CheerioAPI} from "cheerio";
 import {permalinks} from "../../src/model/permalinks.js";
 import type {
   AboutView, ArticleView, Card, CountryRef, FrontView, ListingView, NotFoundView, OverviewView, PairRef, ReportView, Site, View,
 } from "../../src/model/view.js";
+import type {Markup} from "../../templates/markup/jsx-runtime.js";
 import {anArticle} from "../support/articles.js";
 
 export const site: Site = {
@@ -18,11 +17,11 @@ export const site: Site = {
 
 /** A page as the reader's browser gets it; bodies are `body`. */
 export function render<V extends View>(
-  template: (props: {view: V; site: Site; bodyOf: (id: string) => string}) => VNode,
+  template: (props: {view: V; site: Site; bodyOf: (id: string) => string}) => Markup,
   view: V,
   {body = "<p>文</p>", ...settings}: Partial<Site> & {body?: string} = {},
 ): CheerioAPI {
-  return load(renderToString(template({view, site: {...site, ...settings}, bodyOf: () => body})));
+  return load(template({view, site: {...site, ...settings}, bodyOf: () => body}).html);
 }
 
 function country(code: string, hans: string, hant: string, en: string): CountryRef {
