@@ -1,3 +1,4 @@
+import {setImmediate} from "node:timers/promises";
 import {bodyOf} from "../archive/bodies.js";
 import {withPictures} from "../archive/pictures.js";
 import {leadOf} from "../enrich/entry.js";
@@ -75,7 +76,8 @@ async function renderAll(pages: readonly PlannedPage[], renderer: Renderer, writ
   let written = Promise.resolve();
   for (let start = 0; start < pages.length; start += batchSize) {
     const rendered = renderer.render(pages.slice(start, start + batchSize));
-    await allOf([rendered.then(() => undefined), written]);
+    // the writer's messages alone would keep this process from hearing any other's
+    await allOf([rendered.then(() => undefined), written, setImmediate()]);
     written = write(await rendered);
   }
   await written;
