@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {closeSync, fstatSync, mkdirSync, openSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {setImmediate} from "node:timers/promises";
 import type {PlannedFile} from "../model/planned-file.js";
 import {openOrNull, readAt, writeAll} from "../store/file-bytes.js";
 import {hashOf} from "../store/hash.js";
@@ -13,13 +14,17 @@ import type {Fingerprint, Manifest, Unit} from "../store/manifest.js";
  */
 export async function makeFiles(files: readonly PlannedFile[], before: Manifest, folder: string, published: string): Promise<Manifest["units"]> {
   const version = await versionOfCode();
-  return Object.fromEntries(files.map((file) => {
+  const units: Record<string, Unit> = {};
+  for (const file of files) {
     const name = `file ${file.path}`;
     const hashes = file.parts.map(({shows}) => hashOf(`${version}\n${shows}`));
     const hash = hashOf(hashes.join("\n"));
     const known = before.units[name];
-    return [name, known?.hash === hash ? known : {hash, ...makeFile(file, hashes, folder, known, published)}];
-  }));
+    units[name] = known?.hash === hash ? known : {hash, ...makeFile(file, hashes, folder, known, published)};
+    // a long one takes a second, in which others wait for their next task
+    if (known?.hash !== hash) await setImmediate();
+  }
+  return units;
 }
 
 function makeFile({path, parts}: PlannedFile, hashes: readonly string[], folder: string, known: Unit | undefined, published: string): Omit<Unit, "hash"> {
