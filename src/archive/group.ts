@@ -6,16 +6,21 @@ import {byCodeUnit} from "../text/order.js";
 /** Groups articles, newest first, by every key that `keysOf` names; the largest group first, then by key. */
 export function groupBy(articles: readonly Holding[], keysOf: (article: Holding) => readonly string[]): Group<string>[] {
   const groups = new Map<string, Holding[]>();
+  let [last, members]: [string | null, Holding[]] = [null, []];
   for (const article of articles) {
     for (const key of keysOf(article)) {
-      const group = groups.get(key);
-      if (!group) groups.set(key, [article]);
+      // what follows each other mostly is of one day or outlet, and to compare takes less than to look up
+      if (key !== last) {
+        members = groups.get(key) ?? [];
+        if (members.length === 0) groups.set(key, members);
+        last = key;
+      }
       // a key that is named twice is one
-      else if (group.at(-1) !== article) group.push(article);
+      if (members.at(-1) !== article) members.push(article);
     }
   }
   return [...groups]
-    .map(([key, members]) => ({key, articles: members}))
+    .map(([key, own]) => ({key, articles: own}))
     .sort((a, b) => b.articles.length - a.articles.length || byCodeUnit(a.key, b.key));
 }
 

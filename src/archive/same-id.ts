@@ -27,9 +27,10 @@ export function mergeById(articles: readonly Entry[]): Merged[] {
 const alone = once((entry: Entry): Merged => ({shown: shownWith(entry, [], []), versions: [], duplicates: []}));
 
 function merge(same: readonly Entry[]): Merged {
+  const [only, another] = same;
+  if (only && !another) return alone(only);
   const [first, ...others] = [...same].sort(bestFirst);
   if (first === undefined) throw new Error("No article to merge");
-  if (others.length === 0) return alone(first);
   const seen = new Set([first.text.sha256]);
   const versions: Entry[] = [];
   const duplicates: Entry[] = [];

@@ -1,10 +1,22 @@
+import {createHash} from "node:crypto";
 import type {Holding} from "../model/article.js";
 import type {SeedFate} from "../model/report.js";
 import {once} from "./once.js";
 import {tiesOf} from "./records.js";
 
-/** Tells an article from every other state of it: what its seed says, and what the rest of the archive made of it. */
-export const stampOf = once((article: Holding) => JSON.stringify([article.shelf, tiesOf(article)]));
+/**
+ * Tells an article from every other state of it: what its seed says, and what the rest of the archive made of it. Without
+ * quotation marks, since it stands in the stamps of a dozen pages.
+ */
+export const stampOf = once((article: Holding): string => {
+  const ties = Object.values(tiesOf(article)).some(({length}) => length > 0);
+  return ties ? `${article.shelf} ${digestOf(JSON.stringify(tiesOf(article)))}` : article.shelf;
+});
 
 /** Tells what became of a seed from every other state of it. */
-export const stampOfSeed = once(({path, outcome, articles, remarks}: SeedFate) => JSON.stringify([path, outcome, articles, remarks.shelf]));
+export const stampOfSeed = once(({path, outcome, articles, remarks}: SeedFate) => digestOf(JSON.stringify([path, outcome, articles, remarks.shelf])));
+
+/** A text in 43 characters. */
+export function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
+}

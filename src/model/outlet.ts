@@ -28,7 +28,7 @@ export function outletNames(articles: readonly Pick<Entry, "outlet" | "host">[])
   const names = new Map<string, string>();
   for (const {outlet: {id, name}, host} of articles) {
     const known = names.get(id);
-    names.set(id, known === undefined || known === name ? name : (host ?? id));
+    if (known !== name) names.set(id, known === undefined ? name : (host ?? id));
   }
   return names;
 }

@@ -40,8 +40,8 @@ export async function makePages(
   where: Where,
   onPages: OnPages,
 ): Promise<Manifest["units"]> {
-  const version = hashOf(JSON.stringify([await versionOfCode(), site]));
-  const named = pages.map((page) => ({page, name: unitPrefix + page.path, hash: hashOf(`${version}\n${page.shows}`)}));
+  const version = hashOf(JSON.stringify([await versionOfCode(), site])).slice(0, 16);
+  const named = pages.map((page) => ({page, name: unitPrefix + page.path, hash: `${version} ${page.shows}`}));
   const stale = named.filter(({name, hash}) => before.units[name]?.hash !== hash);
   const made = await render(stale.map(({page}) => page), bodiesOf(archive, site.portable, images), site, where, onPages);
   return Object.fromEntries(named.map(({page, name, hash}) => {

@@ -31,7 +31,7 @@ export function articlePages(archive: Archive, namer: Namer, cardOf: CardMaker, 
     return {
       kind: "article",
       path: permalinks.article(id),
-      shows: JSON.stringify([stampOf(article), fate?.remarks.shelf, near.map(({shelf}) => shelf), elsewhere.shows, ...(images ? [pictures.map((src) => images.of(src)?.copies)] : [])]),
+      shows: [stampOf(article), fate?.remarks.shelf, ...near.map(({shelf}) => shelf), elsewhere.shows, images ? JSON.stringify(pictures.map((src) => images.of(src)?.copies)) : ""].join("\n"),
       view: () => viewOf(article, {lang: cardOf(article).lang, related: near.map((other) => cardOf(other)), elsewhere: elsewhere.view()}, fate, archive.shelves, namer),
     };
   });

@@ -1,4 +1,3 @@
-import {createHash} from "node:crypto";
 import type {Archive} from "../../model/archive.js";
 import type {Country} from "../../model/country.js";
 import {nothingGone, type Gone} from "../../model/gone.js";
@@ -15,6 +14,7 @@ import {planned} from "./planned.js";
 import {reportPages} from "./report.js";
 import {comparePage, storiesPages} from "./stories.js";
 import {createStoryCards} from "./story-cards.js";
+import {digestOf} from "../stamps.js";
 import {createStoryFinder} from "./story-subjects.js";
 import {storyPages} from "./story.js";
 import {versionPages} from "./versions.js";
@@ -59,5 +59,5 @@ export function pagePlans(archive: Archive, tables: Tables, {images = null, gone
 
 /** A page with a digest of what it hangs on: in words, that takes as much as the pages themselves. */
 function digested(page: PlannedPage): PlannedPage {
-  return {...page, shows: createHash("sha256").update(page.shows).digest("base64")};
+  return {...page, shows: digestOf(page.shows)};
 }
