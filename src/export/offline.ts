@@ -50,37 +50,55 @@ function byTurn(a: OfflinePart, b: OfflinePart): number {
 
 function inParts(files: ReadonlyMap<string, Fingerprint>): Map<string, Listed[]> {
   const counts = new Map<string, number>();
-  const places: (Place & {readonly path: string; readonly fingerprint: Fingerprint})[] = [];
+  const places: {readonly place: Place; readonly path: string; readonly fingerprint: Fingerprint}[] = [];
   for (const [path, fingerprint] of files) {
     const place = placeOf(path);
     if (!place) continue;
-    places.push({...place, path, fingerprint});
+    places.push({place, path, fingerprint});
     counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
   }
   const parts = new Map<string, Listed[]>();
-  for (const {name, kind, divides, path, fingerprint: {sha256, bytes}} of places) {
+  for (const {place: {name, kind, divides}, path, fingerprint: {sha256, bytes}} of places) {
     const part = divides ? `${name} ${bucketOf(path, counts.get(name) ?? 0)}` : name;
     const listed = parts.get(part) ?? [];
     parts.set(part, listed);
-    listed.push({path, kind, file: [path.replace(/(^|\/)index\.html$/, "$1"), bytes, sha256.slice(0, 10)]});
+    listed.push({path, kind, file: [addressed(path), bytes, sha256.slice(0, 10)]});
   }
   return parts;
 }
+
+/** A page is listed by its address, without the name of its file. */
+function addressed(path: string): string {
+  return path === pageFile || path.endsWith(`/${pageFile}`) ? path.slice(0, -pageFile.length) : path;
+}
+
+const pageFile = "index.html";
 
 type Place = {readonly name: string; readonly kind: OfflineKind; readonly divides: boolean};
 
 /** Where a file is listed; `null` when nobody needs it to read. A volume of the index is one part. */
 function placeOf(path: string): Place | null {
-  if (path.startsWith("assets/")) return {name: "assets/", kind: "shell", divides: false};
-  if (path.startsWith("pagefind/text/")) return {name: "pagefind/text/", kind: "texts", divides: true};
-  if (path.startsWith("pagefind/facts/")) return {name: "pagefind/facts/", kind: "pages", divides: false};
+  // few kinds of many files, the largest first
+  if (path.startsWith("article/")) return path.endsWith(".html") ? kinds.articles : null;
+  if (path.startsWith("pagefind/text/")) return kinds.texts;
+  if (path.startsWith("assets/")) return kinds.shell;
+  if (path.startsWith("pagefind/facts/")) return kinds.facts;
   const folder = /^pagefind\/(?:[^/]+\/)?/.exec(path)?.[0];
   if (folder !== undefined) return {name: folder, kind: "search", divides: false};
-  if (path.startsWith("images/")) return {name: "images/", kind: "pages", divides: true};
+  if (path.startsWith("images/")) return kinds.images;
   // Some hosts give the page that stands in for others under no address of its own.
   if (!path.endsWith(".html") || path === permalinks.notFound) return null;
-  return {name: path.startsWith("article/") ? "article/" : "pages", kind: "pages", divides: true};
+  return kinds.pages;
 }
+
+const kinds = {
+  articles: {name: "article/", kind: "pages", divides: true},
+  texts: {name: "pagefind/text/", kind: "texts", divides: true},
+  shell: {name: "assets/", kind: "shell", divides: false},
+  facts: {name: "pagefind/facts/", kind: "pages", divides: false},
+  images: {name: "images/", kind: "pages", divides: true},
+  pages: {name: "pages", kind: "pages", divides: true},
+} as const;
 
 /** Files fall into parts by a hash of their path, so that one article more or less changes one part. */
 function bucketOf(path: string, count: number): string {
