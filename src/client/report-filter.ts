@@ -2,15 +2,13 @@ import {make} from "./dom.js";
 import {loadPart} from "./part.js";
 import {label} from "./words.js";
 
-/** Lets readers narrow the report's table by outcome and by words; without script the whole table stands. */
+/** Lets readers narrow the report's table by outcome and by words, where the page has room for it; without script the whole table stands. */
 export function filterReport(): void {
-  for (const table of document.querySelectorAll<HTMLTableElement>("table[data-report]")) {
-    const rows = [...table.querySelectorAll<HTMLElement>("[data-outcome]")];
-    if (rows.length > 1) table.before(filterBar(rows));
-  }
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-report] [data-outcome]")];
+  document.querySelector("[data-report-filter]")?.append(...filterTools(rows));
 }
 
-function filterBar(rows: readonly HTMLElement[]): HTMLElement {
+function filterTools(rows: readonly HTMLElement[]): readonly HTMLElement[] {
   const words = make("input", {type: "search"});
   const outcomes = make("select", {}, make("option", {value: ""}, label("report-all")), ...outcomesOf(rows));
   const shown = make("output", {role: "status"});
@@ -21,15 +19,7 @@ function filterBar(rows: readonly HTMLElement[]): HTMLElement {
   };
   words.addEventListener("input", () => void update());
   outcomes.addEventListener("change", () => void update());
-  return make(
-    "p",
-    {class: "report-filter"},
-    make("label", {}, label("report-words"), " ", words),
-    " ",
-    make("label", {}, label("report-outcome"), " ", outcomes),
-    " ",
-    shown,
-  );
+  return [make("label", {}, label("report-words"), " ", words), make("label", {}, label("report-outcome"), " ", outcomes), shown];
 }
 
 /** As the rows themselves name them. */

@@ -26,8 +26,9 @@ export default function Report({view, site}: Props<ReportView>) {
       <p class="data-link">
         <a href={link(view, site, wholeReport)}>{label(site, "whole-report")}</a>
       </p>
-      <table class="report" data-report>
-        <caption>{label(site, "report-table")}</caption>
+      <h2 class="report-name" id="report-table">{label(site, "report-table")}</h2>
+      {view.seeds.length > 1 && <div class="report-filter" data-report-filter />}
+      <table class="report" aria-labelledby="report-table" data-report>
         <thead>
           <tr>
             <th scope="col">{label(site, "seed")}</th>

@@ -19,7 +19,7 @@ ${framed(`<table><caption>货物</caption><tr><td>${"longword".repeat(20)}</td><
 
 const report = (script: string) => `<!doctype html><html lang="en"><script defer src="../${script}"></script>
 <form role="search"><input type="search" name="q"></form>
-<table data-report><thead><tr><th>Seed</th></tr></thead><tbody>
+<div data-report-filter></div><table data-report><thead><tr><th>Seed</th></tr></thead><tbody>
 <tr data-outcome="article"><th>ferry.txt</th><td><span class="outcome">article</span> 俄羅斯</td></tr>
 <tr data-outcome="refused"><th>empty.txt</th><td><span class="outcome">refused</span></td></tr>
 <tr data-outcome="article"><th>bridge.txt</th><td><span class="outcome">article</span></td></tr>
