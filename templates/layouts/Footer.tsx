@@ -14,12 +14,13 @@ export function Footer({view, site}: Here) {
         <a href={link(view, site, permalinks.about)}>{label(site, "about")}</a>
         {" · "}
         <a href={link(view, site, permalinks.data)}>{label(site, "data")}</a>
+        {" · "}
+        <span>{label(site, "made-by")}</span>
+        {/* last, so that nothing moves when the script shows it */}
         <span data-keep-link hidden>
           {" · "}
           <a href={link(view, site, `${permalinks.about}#keep`)}>{label(site, "keep")}</a>
         </span>
-        {" · "}
-        <span>{label(site, "made-by")}</span>
       </p>
     </footer>
   );
