@@ -20,7 +20,7 @@ export default function Stories({view, site}: Props<StoriesView>) {
         <p class="hint">{label(site, "stories-lead")}</p>
       </header>
       {view.stories.length === 0 ? (
-        <p class="empty">{label(site, "empty")}</p>
+        <p class="empty">{label(site, "stories-empty")}</p>
       ) : (
         <StoryList {...here} stories={view.stories} level={2} />
       )}

@@ -77,6 +77,22 @@ export function AboutEnglish({title, articles, to}: ProseProps) {
           </li>
         </ul>
       </section>
+      <section id="stories">
+        <h2>How to read stories</h2>
+        <p>
+          A story is an event that several outlets reported within two days. Its page puts the reports in order of time, gives
+          each outlet a column, and lists what only one report says. <a href={to(permalinks.stories)}>All stories</a>.
+        </p>
+        <p>
+          Nearly the same text at another address is a near copy, and each names the other with their similarity. An address
+          that came more than once is one article in several versions, and what changed is marked letter by letter. Any two or
+          three articles can be picked and put <a href={to(permalinks.compare)}>side by side</a>.
+        </p>
+        <p>
+          A program does this by the words of the articles, and it errs. Every article stays under its own outlet and date:
+          nothing is merged or removed for it.
+        </p>
+      </section>
       <section id="search-help">
         <h2>How to search</h2>
         <p>

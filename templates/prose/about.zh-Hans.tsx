@@ -49,6 +49,16 @@ export function AboutHans({title, articles, to}: ProseProps) {
           <li>名称取自 Unicode CLDR 的简称，两方按代码字母顺序排列。文章原文从不改写。</li>
         </ul>
       </section>
+      <section id="stories">
+        <h2>怎样读“同一件事”</h2>
+        <p>
+          几家媒体在两天之内报道的同一件事，归在一页：各篇按先后排列，每家一栏，并列出只有这一篇说到的话。<a href={to(permalinks.stories)}>全部在此</a>。
+        </p>
+        <p>
+          几乎相同的文字在另一个网址出现，称为相近的文章，互相注明相似度；同一网址先后收到几次，是同一篇文章的几个版本，可以逐字看改了什么。任何两三篇文章都可以选来<a href={to(permalinks.compare)}>对照</a>。
+        </p>
+        <p>这些都由程序按用词归并，会有错漏；每篇文章仍留在自己的媒体和日期之下，不因此合并或删去。</p>
+      </section>
       <section id="search-help">
         <h2>怎样搜索</h2>
         <p>写什么就找什么，与在页面内查找一样，但不分繁简、全角半角和大小写。</p>

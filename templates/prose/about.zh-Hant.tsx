@@ -49,6 +49,16 @@ export function AboutHant({title, articles, to}: ProseProps) {
           <li>名稱取自 Unicode CLDR 的簡稱，兩方按代碼字母順序排列。文章原文從不改寫。</li>
         </ul>
       </section>
+      <section id="stories">
+        <h2>怎樣讀「同一件事」</h2>
+        <p>
+          幾家媒體在兩天之內報導的同一件事，歸在一頁：各篇按先後排列，每家一欄，並列出只有這一篇說到的話。<a href={to(permalinks.stories)}>全部在此</a>。
+        </p>
+        <p>
+          幾乎相同的文字在另一個網址出現，稱為相近的文章，互相註明相似度；同一網址先後收到幾次，是同一篇文章的幾個版本，可以逐字看改了什麼。任何兩三篇文章都可以選來<a href={to(permalinks.compare)}>對照</a>。
+        </p>
+        <p>這些都由程式按用詞歸併，會有錯漏；每篇文章仍留在自己的媒體和日期之下，不因此合併或刪去。</p>
+      </section>
       <section id="search-help">
         <h2>怎樣搜尋</h2>
         <p>寫什麼就找什麼，與在頁面內尋找一樣，但不分繁簡、全形半形和大小寫。</p>

@@ -33,6 +33,7 @@ export const storyWords = {
     "幾家媒體在幾天之內報導的同一件事，最新的在前。由程式按用詞歸併，可能有錯漏。",
     "Events that several outlets reported within days, newest first. A program put them together by their words; it may err.",
   ),
+  "stories-empty": row("目前还没有几家媒体都报道过的事。", "目前還沒有幾家媒體都報導過的事。", "No event was reported by several outlets yet."),
   "story-lead": row(
     "{outlets} 家媒体、{articles} 篇文章。由程序按用词归并，可能有错漏。",
     "{outlets} 家媒體、{articles} 篇文章。由程式按用詞歸併，可能有錯漏。",
