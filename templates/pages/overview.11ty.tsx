@@ -9,7 +9,7 @@ import {Ways} from "../components/Ways.js";
 import {label, numberText} from "../labels.js";
 import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
-import type {Props} from "../layouts/props.js";
+import type {Here, Props} from "../layouts/props.js";
 
 export const data = paginate("overview");
 
@@ -26,21 +26,28 @@ export default function Overview({view, site}: Props<OverviewView>) {
       <MonthsChart {...here} months={view.months} />
       {view.subject === "dates" && <YearsOfMonths {...here} months={view.months} years={view.ways} />}
       {geographic && <WorldMap {...here} ways={view.ways} />}
-      {view.matrix && <MatrixTable {...here} matrix={view.matrix} caption={label(site, view.subject === "pairs" ? "pair-matrix" : "outlet-matrix")} />}
-      {view.ways.length > 0 ? (
-        <div class="index">
-          {view.periods && <p class="hint">{trendText(site, view.periods)}</p>}
-          <Ways {...here} ways={view.ways.filter(({label: {type}}) => type !== "date")} />
-          {view.rest && view.rest.length > 0 && (
-            <details class="rest">
-              <summary>{label(site, "other-pairs", {count: numberText(view.rest.length)})}</summary>
-              <Ways {...here} ways={view.rest} />
-            </details>
-          )}
-        </div>
-      ) : (
-        <p class="empty">{label(site, "empty")}</p>
-      )}
+      <div class={view.subject === "outlets" ? "matrix-and-index" : undefined}>
+        {view.matrix && <MatrixTable {...here} matrix={view.matrix} caption={label(site, view.subject === "pairs" ? "pair-matrix" : "outlet-matrix")} />}
+        <Index {...here} />
+      </div>
     </Page>
+  );
+}
+
+/** Every door with its number, but for dates, which stand in their calendars. */
+function Index({view, site}: Here & {readonly view: OverviewView}) {
+  const here = {view, site};
+  if (view.ways.length === 0) return <p class="empty">{label(site, "empty")}</p>;
+  return (
+    <div class="index">
+      {view.periods && <p class="hint">{trendText(site, view.periods)}</p>}
+      <Ways {...here} ways={view.ways.filter(({label: {type}}) => type !== "date")} />
+      {view.rest && view.rest.length > 0 && (
+        <details class="rest">
+          <summary>{label(site, "other-pairs", {count: numberText(view.rest.length)})}</summary>
+          <Ways {...here} ways={view.rest} />
+        </details>
+      )}
+    </div>
   );
 }

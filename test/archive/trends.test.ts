@@ -57,4 +57,6 @@ test("outletMatrix counts the articles of outlets by year, or by month in an arc
   expect(cellsOf(articles.slice(1))).toEqual([[1, 1], [0, 1]]);
   expect(outletMatrix(archiveOf(articles.slice(1)))?.rows[1]?.cells[1]?.path).toBe("search/?outlet=cape&month=2024-06");
   expect(outletMatrix(archiveOf(articles.slice(0, 3)))).toBeNull();
+  const undated = anArticle({id: "undated", day: null, published: null, outlet: {id: "dune", name: "dune"}});
+  expect(cellsOf([...articles, undated])).toEqual([[1, 2], [0, 1]]);
 });

@@ -47,12 +47,14 @@ export function pairMatrix(pairs: readonly Group<string>[], namer: Namer): Matri
   return withoutEmpty({columns: codes.slice(0, -1).map(wayOf), rows});
 }
 
-/** Columns in which nothing stands are left out. */
+/** Columns and rows in which nothing stands are left out. */
 function withoutEmpty({columns, rows}: Matrix): Matrix {
   const isFilled = columns.map((_, nth) => rows.some(({cells}) => (cells[nth] ?? null) !== null));
   return {
     columns: columns.filter((_, nth) => isFilled[nth]),
-    rows: rows.map(({way, cells}) => ({way, cells: cells.filter((_, nth) => isFilled[nth])})),
+    rows: rows
+      .filter(({cells}) => cells.some((cell) => cell !== null))
+      .map(({way, cells}) => ({way, cells: cells.filter((_, nth) => isFilled[nth])})),
   };
 }
 
