@@ -45,11 +45,11 @@ type TextProps = {readonly site: Site; readonly lang: string; readonly paragraph
 /** Two states of a text as one. */
 export function OneText({site, lang, paragraphs}: TextProps) {
   return (
-    <div class="difference" lang={lang} dir="auto">
+    <div class="difference">
       {runsOf(paragraphs).map((run) => (
         <Folded site={site} run={run}>
           {run.paragraphs.map((stretches) => (
-            <p>
+            <p lang={lang} dir="auto">
               <Difference stretches={stretches} />
             </p>
           ))}

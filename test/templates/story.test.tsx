@@ -15,6 +15,9 @@ describe("the page of versions", () => {
     expect($(".difference del").text()).toBe("三");
     expect($(".difference ins").toArray().map((one) => $(one).text())).toEqual(["五", "雨大。¶ "]);
     expect($(".difference details p")).toHaveLength(3);
+    // words of the interface are in its language, those of the article in the article's
+    expect($(".difference summary").closest("[lang]").is("html")).toBe(true);
+    expect($(".difference p").toArray().map((one) => one.attribs["lang"])).not.toContain(undefined);
   });
 
   test("shows each side without what only the other has", () => {
