@@ -44,8 +44,18 @@ export function enrich(normal: NormalArticle, outlet: Outlet, geographer: Return
 /** The text without title, headings, bare addresses, the markers of notes and what leads on to other articles, none of which a lead should show. */
 function runningText({title, text, sections}: NormalArticle, apart: readonly string[]): string {
   const unwanted = new Set([title, ...sections.map(({title}) => title), ...apart]);
-  const lines = text.split("\n").filter((line) => !unwanted.has(line) && !/^https?:\/\/\S+$/.test(line));
+  const said = bare(title);
+  const isTitle = (line: string) => Math.abs(line.length - title.length) <= marksBeside && bare(line) === said;
+  const lines = text.split("\n").filter((line) => !unwanted.has(line) && !isTitle(line) && !/^https?:\/\/\S+$/.test(line));
   return lines.join("\n").replace(/\[\d{1,3}\]/g, "");
+}
+
+/** A repeated title may have so many more marks or spaces than the first. */
+const marksBeside = 8;
+
+/** Letters and figures alone, in one width. */
+function bare(text: string): string {
+  return text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function without(text: string, lines: readonly string[]): string {

@@ -35,6 +35,11 @@ test("enrich leaves headlines of other articles out of lead and countries, and k
   expect(record).not.toHaveProperty("apart");
 });
 
+test("enrich leaves a title that is said again with other marks out of the lead", () => {
+  const text = "<p>渔汛“提前”到来！</p><p>渔汛提前到来两周，渔民说，几十年来没有见过这样的年景。</p>";
+  expect(read(`${head}<p>港口消息</p>${text}`).lead).toBe("渔汛提前到来两周，渔民说，几十年来没有见过这样的年景。");
+});
+
 test("enrich counts the same headlines where no mark sets them apart", () => {
   const record = read(`${head}<p>渔汛今年比往年早了两个星期。</p>${related.replace("延伸阅读", "六则消息").replaceAll("</a>", "</a>一事；")}`);
   expect(namedIn(record)).toEqual(["JP", "KR"]);
