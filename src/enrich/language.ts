@@ -1,7 +1,8 @@
 import type {Script} from "../model/article.js";
 import type {Outlet} from "../model/outlet.js";
 import {countScripts} from "../text/fold.js";
-import {countLetters} from "./writing.js";
+import {latinLanguageOf} from "../text/latin-language.js";
+import {countLetters} from "../text/letters.js";
 
 export type ArticleLanguage = {readonly language: string; readonly script: Script};
 
@@ -16,17 +17,6 @@ const lettersPerHan = 3;
 
 /** A text is mixed, and of neither script, when more than this share of its telling characters is of the other. */
 const mostOfOther = 0.2;
-
-/** Words that hardly any other of these languages uses, and none of them twice. */
-const commonWords: Readonly<Record<string, readonly string[]>> = {
-  en: ["the", "and", "of", "to", "is", "that", "for", "with", "was", "this", "by", "from", "are"],
-  de: ["der", "und", "das", "ist", "nicht", "ein", "mit", "auf", "für", "wird"],
-  fr: ["le", "les", "et", "des", "est", "une", "du", "dans", "pour", "que"],
-  es: ["el", "los", "y", "una", "con", "por", "para", "las", "del", "se"],
-  vi: ["và", "của", "là", "không", "được", "cho", "một", "các", "trong", "với"],
-};
-
-const languageByWord = new Map(Object.entries(commonWords).flatMap(([language, words]) => words.map((word) => [word, language] as const)));
 
 /**
  * Which language an article is written in (BCP 47; `und` when nothing tells) and, for Chinese, in which script: counted
@@ -55,22 +45,11 @@ function byWriting(text: string, expected: string): string | null {
   const {kana, cyrillic, latin} = letters;
   const most = Math.max(han + kana, hangul, cyrillic, latin);
   if (most < fewest) return null;
-  if (most === latin) return byWords(text) ?? (notLatin.has(expected) ? "und" : null);
+  if (most === latin) return latinLanguageOf(text) ?? (notLatin.has(expected) ? "und" : null);
   if (most === hangul) return "ko";
   if (most === cyrillic) return /[іїєґ]/i.test(text) ? "uk" : "ru";
   // Japanese prose holds about as much Kana as Han; a Chinese text may quote some.
   return kana > han / lettersPerHan / 2 ? "ja" : "zh";
-}
-
-/** By common words, and by vowels with the signs of Vietnamese. */
-function byWords(text: string): string | null {
-  const words = text.toLowerCase().normalize("NFC").match(/\p{Script=Latin}+/gu) ?? [];
-  const found = words.flatMap((word) => languageByWord.get(word) ?? []);
-  const counts = Object.keys(commonWords).map((language) => ({language, found: found.filter((other) => other === language).length}));
-  const vietnamese = words.filter((word) => /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/.test(word)).length;
-  if (vietnamese > words.length / 6) return "vi";
-  const [best, second] = counts.sort((a, b) => b.found - a.found);
-  return best && best.found > 0 && best.found > (second?.found ?? 0) ? best.language : null;
 }
 
 /** The script of title and text; one without telling characters, or a mixed title, goes along with the other. */

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {countLetters} from "../../src/enrich/writing.js";
+import {countLetters} from "../../src/text/letters.js";
 
 const counts = [
   ["山水 ab", {han: 2, latin: 2}],
