@@ -1,7 +1,7 @@
 import type {Element, Root} from "hast";
 import {imageOrigin} from "../model/image-origin.js";
 import type {Settings} from "../model/settings.js";
-import {element, elementsOf, isElement, type Parent, rewrite, saysAnything, text} from "../syntax/nodes.js";
+import {element, elementsOf, isElement, type Parent, rewrite, saysAnything, squeeze, text, textOfAll} from "../syntax/nodes.js";
 import {isHeading} from "./headings.js";
 import {sectionId} from "./inventory.js";
 import {whereto} from "./leads-elsewhere.js";
@@ -9,16 +9,20 @@ import {whereto} from "./leads-elsewhere.js";
 /** No window of the archive to the other side, no address of ours sent along, no recommendation. */
 const rel = ["noopener", "noreferrer", "nofollow"];
 
+/** Words for a picture that say no more than that it is one. */
+const isEmptyWord = /^(?:images?|img|photos?|pictures?|图[片像]?|圖[片像]?|影像|照片)?$/i;
+
 /**
  * What is ours in a sanitised body: ids of headings and notes, `rel` of links, frames in which tables scroll, and pictures as
  * the setting wants them: loaded, or links that a script may offer to load (`ask`), or links alone (`never`).
  */
 export function finish(root: Root, images: Settings["images"]): void {
   elementsOf(root).filter(isHeading).forEach((heading, i) => (heading.properties["id"] = sectionId(i)));
+  const repeated = saidBelow(root);
   rewrite(root, (node) => {
     if (!isElement(node)) return null;
     if (node.tagName === "a") return [{...node, properties: {...node.properties, rel}}];
-    if (node.tagName === "img") return [shown(node, images)];
+    if (node.tagName === "img") return [shown(node, images, repeated.has(node))];
     return node.data?.mark ? [withMark(node)] : null;
   });
   frameTables(root);
@@ -33,23 +37,39 @@ function frameTables(parent: Parent): void {
   });
 }
 
+/** Images whose caption says all that their own words say. */
+function saidBelow(root: Root): ReadonlySet<Element> {
+  return new Set(elementsOf(root).filter((node) => isElement(node, "figure")).flatMap((figure) => {
+    const inside = elementsOf(figure);
+    const caption = squeeze(textOfAll(inside.filter((node) => isElement(node, "figcaption"))));
+    return inside.filter((node) => isElement(node, "img") && caption.includes(squeeze(wordsOf(node))));
+  }));
+}
+
 /** A picture that no policy can let in is a link alone. */
-function shown(image: Element, images: Settings["images"]): Element {
+function shown(image: Element, images: Settings["images"], isSaidBelow: boolean): Element {
   const setting = imageOrigin(String(image.properties["src"])) === null ? "never" : images;
-  return setting === "load" ? loaded(image) : offered(image, setting);
+  return setting === "load" ? loaded(image) : offered(image, setting, isSaidBelow);
 }
 
 function loaded(image: Element): Element {
   return {...image, properties: {...image.properties, loading: "lazy", decoding: "async", referrerPolicy: "no-referrer"}};
 }
 
-function offered(image: Element, images: Settings["images"]): Element {
-  const {src, alt, width, height} = image.properties;
+/** The words of a picture stand for it, or the host that it lies on, where its caption says them already. */
+function offered(image: Element, images: Settings["images"], isSaidBelow: boolean): Element {
+  const {src, width, height} = image.properties;
   const href = String(src);
   const {host} = new URL(href);
   const size = width && height ? {dataWidth: String(width), dataHeight: String(height)} : {};
   const offer = images === "ask" ? {dataPicture: "", ...size} : {};
-  return element("a", {className: ["picture"], href, rel, referrerPolicy: "no-referrer", ...offer}, alt ? [text(alt), ...whereto(alt, host)] : [text(host)]);
+  const words = isSaidBelow || isEmptyWord.test(wordsOf(image).trim()) ? "" : wordsOf(image);
+  return element("a", {className: ["picture"], href, rel, referrerPolicy: "no-referrer", ...offer}, words ? [text(words), ...whereto(words, host)] : [text(host)]);
+}
+
+/** The words that a seed gives a picture; empty without any. */
+function wordsOf({properties: {alt}}: Element): string {
+  return typeof alt === "string" ? alt : "";
 }
 
 function withMark(node: Element): Element {
