@@ -18,6 +18,7 @@ import {resolveLinks} from "./links.js";
 import {rebuildParagraphs} from "./paragraphs.js";
 import {resolvePictures} from "./pictures.js";
 import {linesApart, linesOfCaptions, plainText} from "./plain-text.js";
+import {markPassages} from "./passages.js";
 import {markRelated} from "./related.js";
 import {removeUnshowable} from "./remove.js";
 import {sanitise} from "./sanitise.js";
@@ -63,6 +64,7 @@ export function normaliseBody(body: Root, context: BodyContext): Body {
   const captionLines = linesOfCaptions(elements);
   const facts = {text: plainText(clean), sections: sectionsOf(elements), images: imagesOf(elements), links: linksOf(elements), ...(apart.length > 0 && {apart}), ...(captionLines.length > 0 && {captionLines})};
   markLinksElsewhere(clean, context.findings);
+  markPassages(clean);
   finish(clean, context.images);
   return {html: writer.stringify(clean), ...facts};
 }
