@@ -1,4 +1,5 @@
 import {records, tables, type Table} from "../../src/model/dictionary.js";
+import {languages} from "../../src/model/language.js";
 import type {DataView} from "../../src/model/view.js";
 import {label} from "../labels.js";
 import {link} from "../layouts/links.js";
@@ -12,36 +13,50 @@ export const data = paginate("data");
 const description = "data/datapackage.json";
 const others = ["data/report.json", "data/article.schema.json", "feed.xml", "feed.json", "sitemap.xml"] as const;
 
-/** What each file of data holds, from the same rows that the description of the data is made from. */
+/** What each file of data holds, from the same rows that the description of the data is made from; the other languages lie beside it for a reader's choice. */
 export default function Data({view, site}: Props<DataView>) {
   const here = {view, site};
-  const [before = "", after = ""] = label(site, "data-how").split("{file}");
   return (
     <Page {...here} title={label(site, "data")} metadata={<DatasetMetadata {...here} />}>
       <header class="listing-header">
         <h1>{label(site, "data")}</h1>
       </header>
       <div class="prose">
-        <p>
-          {before}
-          <FileLink {...here} path={description} />
-          {after}
-        </p>
-        {[...Object.values<Table>(tables), records].map((table) => (
-          <TableOf {...here} table={table} />
+        <Prose {...here} />
+        {languages.filter((language) => language !== site.language).map((language) => (
+          <template data-prose={language}>
+            <Prose view={view} site={{...site, language}} />
+          </template>
         ))}
-        <section>
-          <h2>{label(site, "more-data")}</h2>
-          <ul>
-            {others.map((path) => (
-              <li>
-                <FileLink {...here} path={path} />
-              </li>
-            ))}
-          </ul>
-        </section>
       </div>
     </Page>
+  );
+}
+
+function Prose({view, site}: Here) {
+  const here = {view, site};
+  const [before = "", after = ""] = label(site, "data-how").split("{file}");
+  return (
+    <>
+      <p>
+        {before}
+        <FileLink {...here} path={description} />
+        {after}
+      </p>
+      {[...Object.values<Table>(tables), records].map((table) => (
+        <TableOf {...here} table={table} />
+      ))}
+      <section>
+        <h2>{label(site, "more-data")}</h2>
+        <ul>
+          {others.map((path) => (
+            <li>
+              <FileLink {...here} path={path} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
   );
 }
 

@@ -80,7 +80,7 @@ export const kinds: Readonly<Record<string, string>> = {
   "search": "search/", "report": "report/", "report of an outcome": "report/refused/",
   "versions": `article/${ferry}/versions/`, "article with others": `article/${ferry}/`, "story": `story/${ferry}/`, "stories": "story/",
   "compare": `compare/?a=${ferry}&b=${copy}`, "nothing to compare": "compare/",
-  "about": "about/", "page that is not found": "404.html",
+  "about": "about/", "data": "data/", "page that is not found": "404.html",
 };
 
 export type ReadingRoom = {
