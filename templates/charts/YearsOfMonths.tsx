@@ -40,7 +40,7 @@ function MonthCell({view, site, month, count, most}: Here & MonthCount & {readon
       <a
         class={`heat heat-${shadeOf(count, most)}`}
         href={link(view, site, permalinks.date(month))}
-        aria-label={label(site, "bar", {date: dateText(site.language, month), count: numberText(count)})}
+        title={label(site, "bar", {date: dateText(site.language, month), count: numberText(count)})}
       >
         <span>{name}</span> <b>{numberText(count)}</b>
       </a>

@@ -6,6 +6,7 @@ import {load} from "cheerio";
 import {HtmlValidate} from "html-validate";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import type {Language} from "../../src/model/language.js";
 import {bundleAssets} from "../../src/site/assets.js";
 import {launchBrowser, noBrowser, serveFolder, type Served} from "./browser.js";
 import {buildReadingRoom, kinds, type ReadingRoom} from "./reading-room.js";
@@ -85,12 +86,16 @@ describe.skipIf(noBrowser)("every kind of page", () => {
     await served.close();
   });
 
+  type Options = NonNullable<Parameters<Browser["newContext"]>[0]> & {readonly language?: Language};
+
   /** Opens one page after another, with everything unfolded that can be. */
-  async function onEvery(options: Parameters<Browser["newContext"]>[0], use: (page: Page, name: string) => Promise<void>): Promise<void> {
+  async function onEvery({language, ...options}: Options, use: (page: Page, name: string) => Promise<void>): Promise<void> {
     const context = await browser.newContext(options);
+    if (language) await context.addInitScript((choice) => { localStorage.setItem("dateline-language", choice); }, language);
     const page = await context.newPage();
     for (const [name, path] of every()) {
       await page.goto(served.address + path);
+      if (language) await page.locator(`html[lang=${language}]:not([data-written])`).waitFor();
       await page.evaluate(() => { for (const folded of document.querySelectorAll("details")) folded.open = true; });
       await use(page, name);
     }
@@ -99,9 +104,9 @@ describe.skipIf(noBrowser)("every kind of page", () => {
 
   const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-  for (const [colorScheme, width] of [["light", 1280], ["dark", 320]] as const) {
+  for (const [colorScheme, width, language] of [["light", 1280, undefined], ["dark", 320, "en"]] as const) {
     test(`keeps WCAG 2.2 AA in a ${colorScheme} window ${width} pixels wide`, {timeout: 240_000}, async () => {
-      await onEvery({colorScheme, viewport: {width, height: 900}, reducedMotion: "reduce"}, async (page, name) => {
+      await onEvery({colorScheme, language, viewport: {width, height: 900}, reducedMotion: "reduce"}, async (page, name) => {
         await page.evaluate(axe.source);
         const {violations} = await page.evaluate((values) => (window as unknown as {axe: typeof axe}).axe.run(document, {runOnly: values}), levels);
         expect([name, ...violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id} ${target.join(" ")} ${failureSummary ?? ""}`))]).toEqual([name]);
@@ -109,13 +114,32 @@ describe.skipIf(noBrowser)("every kind of page", () => {
     });
   }
 
-  test("has no sideways scroll in a window 320 pixels wide, with or without script", async () => {
-    for (const javaScriptEnabled of [true, false]) {
-      await onEvery({viewport: {width: 320, height: 800}, javaScriptEnabled}, async (page, name) => {
+  test("has no sideways scroll in a window 320 pixels wide, with or without script, and in the language of long words", async () => {
+    for (const options of [{}, {javaScriptEnabled: false}, {language: "en"}] as const) {
+      await onEvery({viewport: {width: 320, height: 800}, ...options}, async (page, name) => {
         const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect([name, over]).toEqual([name, 0]);
       });
     }
+  });
+
+  test("moves nothing that is shown, while the script adds to it", async () => {
+    const context = await browser.newContext({viewport: {width: 1280, height: 900}});
+    await context.addInitScript(() => {
+      const moved = new Set<string>();
+      Object.assign(window, {moved});
+      new PerformanceObserver((list) => {
+        for (const {sources} of list.getEntries() as unknown as readonly {readonly sources: readonly {readonly node: Node | null}[]}[]) {
+          for (const {node} of sources) moved.add((node instanceof Element ? node : node?.parentElement)?.outerHTML.slice(0, 80) ?? "");
+        }
+      }).observe({type: "layout-shift", buffered: true});
+    });
+    const page = await context.newPage();
+    for (const [name, path] of every()) {
+      await page.goto(served.address + path, {waitUntil: "networkidle"});
+      expect([name, ...(await page.evaluate(() => [...(window as unknown as {readonly moved: ReadonlySet<string>}).moved]))]).toEqual([name]);
+    }
+    await context.close();
   });
 
   test("has no sideways scroll where leads and headlines hold long addresses", async () => {

@@ -11,7 +11,7 @@ test("the overview of dates has a row of twelve months for each year that has ar
   const $ = render(Overview, anOverview({subject: "dates", path: "date/", months, ways: [...years, undated]}));
   expect($(".year h2").text()).toBe("2024年 1,210");
   expect($(".year-months > li")).toHaveLength(12);
-  expect($(".year a").toArray().map(({attribs}) => [attribs.href, attribs["aria-label"], attribs.class])).toEqual([
+  expect($(".year a").toArray().map(({attribs}) => [attribs.href, attribs.title, attribs.class])).toEqual([
     ["2024/", undefined, undefined],
     ["2024/05/", "2024年5月：2 篇", "heat heat-2"], // half of the greatest by its square root
     ["2024/06/", "2024年6月：8 篇", "heat heat-4"],
