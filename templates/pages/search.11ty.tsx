@@ -33,11 +33,15 @@ export default function Search({view, site}: Props<SearchView>) {
         </div>
         <div class="unseen" role="status" data-search-part="heard" />
         <div class="search-columns">
+          {/* the filters are many stops of the keyboard */}
+          <a class="skip" href="#search-results">
+            {label(site, "skip-filters")}
+          </a>
           <aside class="search-filters" id="search-filters" data-search-part="filters" aria-label={label(site, "search-filters")} />
           <div class="search-found">
             <div class="search-chosen" data-search-part="chosen" />
             <div class="search-trend" data-search-part="trend" />
-            <ol class="search-results" data-search-part="results" />
+            <ol class="search-results" id="search-results" tabindex={-1} data-search-part="results" />
             <button type="button" class="search-more" data-search-part="more" hidden />
             <ExportSearch {...here} />
           </div>

@@ -11,6 +11,7 @@ export const searchWords = {
     "words apart must all occur; \"…\" is an exact phrase; -word excludes",
   ),
   "search-help": row("更多写法", "更多寫法", "more ways"),
+  "skip-filters": row("跳过筛选，到结果", "跳過篩選，到結果", "Skip to the results"),
   "search-filters": row("筛选", "篩選", "Narrow"),
   "search-needs-script": row(
     "搜索需要 JavaScript。没有它，也可以从这里找起：",

@@ -12,6 +12,25 @@ describe.skipIf(noBrowser)("the search page", () => {
   });
   afterAll(() => site.close());
 
+  test("says on paper what was looked for", async () => {
+    await onPage(q("海港"), async (page) => {
+      await total(page, 75);
+      await page.emulateMedia({media: "print"});
+      expect(await page.locator(".search-status").evaluate((status) => getComputedStyle(status, "::before").content)).toBe('"海港"');
+    });
+  });
+
+  test("leads the keyboard past the filters to the results", async () => {
+    await onPage(q("海港"), async (page) => {
+      await total(page, 75);
+      const skip = page.getByRole("link", {name: "跳过筛选，到结果"});
+      await skip.focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      expect(await isFocused(page.locator(".search-results .headline a").first())).toBe(true);
+    });
+  });
+
   describe("the trend", () => {
     const bars = (page: Page) => page.locator(".trend .chart-bar");
 

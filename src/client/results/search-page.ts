@@ -75,6 +75,8 @@ class SearchPage {
     this.state = state;
     // Only what differs: setting the value moves the cursor.
     if (this.parts.box.value !== state.query) this.parts.box.value = state.query;
+    // on paper there is no box
+    this.parts.status.dataset.query = state.query;
     this.answer().catch((trouble: unknown) => {
       const words = label("trouble", {reason: trouble instanceof Error ? trouble.message : String(trouble)});
       say(this.parts, words);
