@@ -12,6 +12,9 @@ const unit = /\n|[^\S\n]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Kata
 /** Two passages with more insertions and deletions than this are shown as one that took the place of another. */
 const mostEdits = 1000;
 
+/** Pairs of units that may be looked at in all, about the square of the edits in each passage; what is left then is shown as replaced. */
+const mostSteps = 2 * mostEdits ** 2;
+
 /** Passages that share less than this of the longer one are two, and not two states of one. */
 const leastShared = 0.3;
 
@@ -22,13 +25,20 @@ const leastShared = 0.3;
  * variations" (1986); what little remains between two changes is taken into them, since it would be read in crumbs.
  */
 export function differenceOf(first: string, second: string): readonly Stretch[] {
-  const stretches = changesOf(sentencePieces(first), sentencePieces(second));
-  return joined(passagesOf(stretches ?? replaced(first, second)).flatMap((passage) => within(passage)));
+  const steps = {left: mostSteps};
+  const stretches = changesOf(sentencePieces(first), sentencePieces(second), steps);
+  return joined(passagesOf(stretches ?? replaced(first, second)).flatMap((passage) => within(passage, steps)));
 }
 
+/** How much may still be spent on comparing two texts. */
+type Steps = {left: number};
+
 /** Stretches of two rows of units; `null` when they differ too much. */
-function changesOf(first: readonly string[], second: readonly string[]): readonly Stretch[] | null {
-  const changes = diffArrays([...first], [...second], {maxEditLength: mostEdits});
+function changesOf(first: readonly string[], second: readonly string[], steps: Steps): readonly Stretch[] | null {
+  const most = Math.min(mostEdits, Math.floor(Math.sqrt(steps.left)));
+  const changes = diffArrays([...first], [...second], {maxEditLength: most});
+  const edits = changes?.reduce((sum, {added, removed, count}) => sum + (added || removed ? count : 0), 0) ?? most;
+  steps.left -= Math.min(edits, most) ** 2;
   return changes?.map(({value, added, removed}) => ({change: added ? "added" : removed ? "removed" : "same", text: value.join("")})) ?? null;
 }
 
@@ -58,12 +68,12 @@ function passagesOf(stretches: readonly Stretch[]): readonly Passage[] {
   return passages;
 }
 
-function within(passage: Passage): readonly Stretch[] {
+function within(passage: Passage, steps: Steps): readonly Stretch[] {
   if ("same" in passage) return [{change: "same", text: passage.same}];
   const {first, second} = passage;
   const whole = replaced(first, second);
   if (first === "" || second === "") return whole;
-  const stretches = changesOf(first.match(unit) ?? [], second.match(unit) ?? []);
+  const stretches = changesOf(first.match(unit) ?? [], second.match(unit) ?? [], steps);
   if (stretches === null) return whole;
   const shared = stretches.filter(({change}) => change === "same").reduce((sum, {text}) => sum + text.length, 0);
   return shared < leastShared * Math.max(first.length, second.length) ? whole : passagesOf(withoutCrumbs(stretches)).flatMap(written);

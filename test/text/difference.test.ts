@@ -36,4 +36,16 @@ describe("differenceOf", () => {
     const [first, second] = ["甲乙丙丁".repeat(5000), "子丑寅卯".repeat(5000)];
     expect(differenceOf(first, second).map(({change}) => change)).toEqual(["removed", "added"]);
   });
+
+  test("takes no longer for many passages that differ than for a few, and still compares the first", () => {
+    const passages = (from: number): string => Array.from({length: 400}, (_, nth) => `第${nth}段相同。${Array.from({length: 900}, (_, at) => String.fromCharCode(from + ((nth * 7919 + at * 104_729) % 9000))).join("")}。`).join("");
+    const [first, second] = [`海港大桥昨天通车。${passages(0x4e00)}`, `海港大桥今天通车。${passages(0x7200)}`];
+    const began = process.cpuUsage();
+    const stretches = differenceOf(first, second);
+    // the 400 passages would take some 30 seconds
+    expect(process.cpuUsage(began).user / 1e6).toBeLessThan(5);
+    expect(written(stretches.slice(0, 4))).toBe(`海港大桥[昨]{今}天通车。第0段相同。`);
+    const without = (change: string): string => stretches.filter((one) => one.change !== change).map((one) => one.text).join("");
+    expect([without("added") === first, without("removed") === second]).toEqual([true, true]);
+  });
 });
