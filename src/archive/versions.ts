@@ -22,14 +22,14 @@ export function versionsOf(merged: readonly Merged[]): ReadonlyMap<string, reado
 }
 
 function statesOf(entries: readonly Entry[]): readonly Version[] {
-  const byName = new Map<string, Version>();
+  const byName = new Map<string, {readonly entry: Entry; readonly seeds: Set<string>}>();
   for (const entry of [...entries].sort(oldestFirst)) {
     const name = nameOf(entry);
     const known = byName.get(name);
-    if (!known) byName.set(name, {name, entry, seeds: [entry.seed.path]});
-    else if (!known.seeds.includes(entry.seed.path)) byName.set(name, {...known, seeds: [...known.seeds, entry.seed.path].sort(byCodeUnit)});
+    if (known) known.seeds.add(entry.seed.path);
+    else byName.set(name, {entry, seeds: new Set([entry.seed.path])});
   }
-  return [...byName.values()];
+  return [...byName].map(([name, {entry, seeds}]) => ({name, entry, seeds: [...seeds].sort(byCodeUnit)}));
 }
 
 /** The hour alone makes no version. */

@@ -27,8 +27,10 @@ export type VersionsView = {
   readonly path: string;
   readonly crumbs: readonly Crumb[];
   readonly article: Pick<Card, "path" | "title" | "lang" | "outlet">;
-  /** The oldest first. */
+  /** The oldest first; of very many not all. */
   readonly versions: readonly VersionCard[];
+  /** How many are not listed. */
+  readonly unlisted: number;
   /** Every pair that has a page, by the numbers of its versions. */
   readonly pairs: readonly {readonly from: number; readonly to: number; readonly path: string}[];
   readonly from: number;

@@ -27,6 +27,7 @@ export default function Versions({view, site}: Props<VersionsView>) {
         <p class="hint">{label(site, "versions-lead")}</p>
         <SameAddress {...here} />
       </header>
+      {view.unlisted > 0 && <p class="hint">{label(site, "versions-unlisted", {count: numberText(view.unlisted)})}</p>}
       <VersionTable {...here} />
       <VersionPairs {...here} />
       <section class="one-text" id="one">

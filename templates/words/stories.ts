@@ -9,6 +9,11 @@ export const storyWords = {
     "同一網址收到過不止一次的文章。文章頁面顯示篇幅最長的一版；這裡看任意兩版之間改了什麼。",
     "The same address came more than once. The article’s page shows the longest text; here is what changed between any two.",
   ),
+  "versions-unlisted": row(
+    "另有 {count} 版没有列出；它们的文件名见 data/articles.jsonl。",
+    "另有 {count} 版沒有列出；它們的檔案名見 data/articles.jsonl。",
+    "{count} more are not listed; data/articles.jsonl names their files.",
+  ),
   "version": row("版本", "版本", "Version"),
   "version-number": row("第 {number} 版", "第 {number} 版", "Version {number}"),
   "version-shown": row("文章页面所示", "文章頁面所示", "shown on the article’s page"),

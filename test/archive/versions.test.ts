@@ -48,3 +48,15 @@ test("of nine versions not every two have a page, but each has one with the firs
   const views = versionViews(...nine);
   expect(views.map(({from, to}) => `${from}-${to}`)).toEqual(["1-2", "1-3", "2-3", "1-4", "3-4", "1-5", "4-5", "1-6", "5-6", "1-7", "6-7", "1-8", "7-8", "1-9", "8-9"]);
 });
+
+test("of forty versions the first, the one that is shown and the newest are listed, and the rest is counted", () => {
+  const forty = Array.from({length: 40}, (_, nth) => anArticle({...same, text: `大桥第${nth}版。${nth === 4 ? "又长一些。" : ""}`, published: `2024-06-20T08:00:${String(nth).padStart(2, "0")}Z`}));
+  const views = versionViews(...forty);
+  const [view] = views;
+  expect(view?.versions.map(({number}) => number)).toEqual([1, 5, ...Array.from({length: 28}, (_, nth) => 13 + nth)]);
+  expect(view?.versions.filter(({shown}) => shown).map(({number}) => number)).toEqual([5]);
+  expect(view?.unlisted).toBe(10);
+  expect(views.slice(0, 4).map(({from, to}) => `${from}-${to}`)).toEqual(["1-5", "1-13", "5-13", "1-14"]);
+  expect(views).toHaveLength(57);
+  expect(views.at(-1)?.text).toEqual([[{change: "same", text: "大桥第"}, {change: "removed", text: "38"}, {change: "added", text: "39"}, {change: "same", text: "版。"}]]);
+});

@@ -14,6 +14,7 @@ const version = (number: number, facts: Partial<VersionCard> = {}): VersionCard 
 
 export const aVersions: VersionsView = {
   kind: "versions",
+  unlisted: 0,
   path: permalinks.versions(card.id),
   crumbs: [home, {path: card.path, label: {type: "text", text: card.title}}],
   article: card,

@@ -11,41 +11,57 @@ import {home, outletsCrumb} from "./ways.js";
 /** Of so many versions any two have a page; of more, those that follow one another, and each with the first. */
 const mostVersions = 8;
 
+/** Of more than so many, the pages list the first, the one that is shown, and the newest: a feed may hold one address ten thousand times. */
+const mostListed = 30;
+
 type Pair = VersionsView["pairs"][number];
+
+/** A version, and its number among all of the article's. */
+type Numbered = {readonly number: number; readonly version: Version};
 
 /** The pages of every article's versions: one for each two. */
 export function versionPages({versions, articles, shelves}: Archive, langOf: LangOf): PlannedPage[] {
   return articles.flatMap(({id, shelf}) => {
-    const own = versions.get(id) ?? [];
+    const all = versions.get(id) ?? [];
+    const own = listed(all, shelf);
     const pairs = pairsOf(id, own);
+    const unlisted = all.length - own.length;
+    const states = own.map(({number, version: {entry, seeds}}) => [number, entry.shelf, seeds]);
     return pairs.map((pair): PlannedPage => ({
       kind: "versions",
       path: pair.path,
-      shows: JSON.stringify([pair, shelf, own.map(({entry, seeds}) => [entry.shelf, seeds])]),
-      view: () => viewOf({shelf, versions: own, pair, pairs}, shelves, langOf),
+      shows: JSON.stringify([pair, shelf, states, unlisted]),
+      view: () => viewOf({shelf, versions: own, unlisted, pair, pairs}, shelves, langOf),
     }));
   });
 }
 
+function listed(versions: readonly Version[], shown: string): readonly Numbered[] {
+  const numbered = versions.map((version, nth): Numbered => ({number: nth + 1, version}));
+  if (versions.length <= mostListed) return numbered;
+  const newest = versions.length - mostListed + 2;
+  return numbered.filter(({number, version}) => number === 1 || number > newest || version.entry.shelf === shown);
+}
+
 /** The first page says what came of the oldest version in the end. */
-function pairsOf(id: string, versions: readonly Version[]): readonly Pair[] {
+function pairsOf(id: string, versions: readonly Numbered[]): readonly Pair[] {
   const last = versions.length;
   return versions.flatMap((to, nth) => versions.slice(0, nth).flatMap((from, before): Pair | readonly Pair[] => {
     if (last > mostVersions && before !== 0 && before !== nth - 1) return [];
     const isWhole = before === 0 && nth === last - 1;
-    return {from: before + 1, to: nth + 1, path: isWhole ? permalinks.versions(id) : permalinks.versionPair(id, from.name, to.name)};
+    return {from: from.number, to: to.number, path: isWhole ? permalinks.versions(id) : permalinks.versionPair(id, from.version.name, to.version.name)};
   }));
 }
 
 /** Two versions of an article among all of them. */
-type Comparison = {readonly shelf: string; readonly versions: readonly Version[]; readonly pair: Pair; readonly pairs: readonly Pair[]};
+type Comparison = {readonly shelf: string; readonly versions: readonly Numbered[]; readonly unlisted: number; readonly pair: Pair; readonly pairs: readonly Pair[]};
 
-function viewOf({shelf, versions, pair, pairs}: Comparison, shelves: Shelves, langOf: LangOf): VersionsView {
+function viewOf({shelf, versions, unlisted, pair, pairs}: Comparison, shelves: Shelves, langOf: LangOf): VersionsView {
   const {title, path, ...facts} = shelves.facts(shelf);
   const outlet = outletOf(facts);
-  const cards = versions.map((version, nth) => cardOf(version, {number: nth + 1, shown: version.entry.shelf === shelf}, shelves, langOf));
-  const [from, to] = [pair.from, pair.to].map((number) => {
-    const entry = versions[number - 1]?.entry;
+  const cards = versions.map(({number, version}) => cardOf(version, {number, shown: version.entry.shelf === shelf}, shelves, langOf));
+  const [from, to] = [pair.from, pair.to].map((wanted) => {
+    const entry = versions.find(({number}) => number === wanted)?.version.entry;
     return entry ? {title: entry.title, text: shelves.text(entry.shelf)} : {title: "", text: ""};
   }) as [Compared, Compared];
   return {
@@ -54,6 +70,7 @@ function viewOf({shelf, versions, pair, pairs}: Comparison, shelves: Shelves, la
     crumbs: [home, outletsCrumb, {path: outlet.path, label: {type: "text", text: outlet.name}}, {path, label: {type: "text", text: title, lang: langOf(facts)}}],
     article: {path, title, lang: langOf(facts), outlet},
     versions: cards,
+    unlisted,
     pairs,
     from: pair.from,
     to: pair.to,
