@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {aggregators} from "../data/aggregators.js";
 import type {Written} from "../model/format.js";
 import type {Findings, Place} from "../model/message.js";
@@ -42,10 +43,23 @@ function strangeOutlet(url: URL, name: string, outlets: readonly Outlet[], timeZ
   const host = hostOf(url);
   const found = name === "" ? `Unknown outlet host \`${host}\`; add its row` : `Found \`${name}\` as the outlet of an address at \`${host}\`; add its row`;
   findings.note("unknown-outlet", `${found} to \`src/data/outlets.ts\``, place);
-  const id = host.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const id = idOf(host);
   // A host without a dot could pass for a row of the table.
-  const taken = id === "" || id === "unknown" || outlets.some((outlet) => outlet.id === id);
+  const taken = id === "unknown" || outlets.some((outlet) => outlet.id === id);
   return {...plainOutlet(taken ? `host-${id}` : id, name === "" ? host : name, timeZone), hosts: [host]};
+}
+
+/** Longest id that is a host's name: it is the name of a folder. */
+const longestId = 200;
+
+/**
+ * A host as an id, another for every host: hyphens for dots, and two for a hyphen, so that `news-harbour.example` does not
+ * pass for `news.harbour.example`.
+ */
+function idOf(host: string): string {
+  const id = host.replaceAll("-", "--").replaceAll(".", "-");
+  const isPlain = /^[a-z0-9]+(?:[.-]+[a-z0-9]+)*$/.test(host) && !/-\.|\.-|\.\./.test(host);
+  return isPlain && id.length <= longestId ? id : `host-${createHash("sha256").update(host).digest("hex").slice(0, 10)}`;
 }
 
 /** A publisher's name on one line; empty when there is none, or when it is too long for one. */
@@ -102,21 +116,39 @@ function outletNamed(names: readonly Written[], outlets: readonly Outlet[]): Out
 /** The row with the longest host and path that the address lies under. */
 function outletAt(url: URL, outlets: readonly Outlet[]): Outlet | undefined {
   const path = `${url.pathname.replace(/\/{2,}/g, "/")}/`;
-  const host = hostOf(url);
+  const rows = rowsByHost(outlets);
   let [best, length]: [Outlet | undefined, number] = [undefined, 0];
-  for (const outlet of outlets) {
-    for (const row of outlet.hosts) {
-      if (row.length > length && liesUnder(host, path, row)) [best, length] = [outlet, row.length];
+  for (let host = hostOf(url); host !== ""; host = host.includes(".") ? host.slice(host.indexOf(".") + 1) : "") {
+    for (const {row, outlet} of rows.get(host) ?? []) {
+      if (row.length > length && liesUnder(path, row)) [best, length] = [outlet, row.length];
     }
   }
   return best;
 }
 
-function liesUnder(host: string, path: string, row: string): boolean {
+/** A host with or without a path, and the outlet that it is a row of. */
+type HostRow = {readonly row: string; readonly outlet: Outlet};
+
+const rowsByTable = new WeakMap<readonly Outlet[], ReadonlyMap<string, readonly HostRow[]>>();
+
+/** The rows of each host, worked out once for a table. */
+function rowsByHost(outlets: readonly Outlet[]): ReadonlyMap<string, readonly HostRow[]> {
+  const known = rowsByTable.get(outlets);
+  if (known) return known;
+  const found = new Map<string, HostRow[]>();
+  for (const outlet of outlets) {
+    for (const row of outlet.hosts) {
+      const [host = ""] = row.split("/", 1);
+      found.set(host, [...(found.get(host) ?? []), {row, outlet}]);
+    }
+  }
+  rowsByTable.set(outlets, found);
+  return found;
+}
+
+function liesUnder(path: string, row: string): boolean {
   const slash = row.indexOf("/");
-  const rowHost = slash < 0 ? row : row.slice(0, slash);
-  const isHost = host.endsWith(rowHost) && (host.length === rowHost.length || host.endsWith(`.${rowHost}`));
-  return isHost && (slash < 0 || path.startsWith(`${row.slice(slash)}/`));
+  return slash < 0 || path.startsWith(`${row.slice(slash)}/`);
 }
 
 function hostOf(url: URL): string {
