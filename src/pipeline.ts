@@ -29,13 +29,18 @@ export function plainReading(settings: Settings, tables: Tables): Reading {
 /** Told of progress within a file, and how many bytes of a large one were read since. */
 export type Sign = (bytes?: number) => void;
 
-/** Reads files one after another. What parsing needs is only built when there is a file to read. `sign` is called whenever there is progress within a file. */
-export function createReader(settings: Settings, tables: Tables, store: SeedStore, sign: Sign = () => undefined): ReadFiles {
+/** Who looks after reading: is told of progress, and asked whether so many articles of a file took longer than they may. */
+export type Watching = {readonly sign: Sign; readonly isLate: (articles: number) => boolean};
+
+const nobody: Watching = {sign: () => undefined, isLate: () => false};
+
+/** Reads files one after another. What parsing needs is only built when there is a file to read. */
+export function createReader(settings: Settings, tables: Tables, store: SeedStore, watching: Watching = nobody): ReadFiles {
   let parse: Parser | undefined;
   return async (files, each) => {
     for (const [nth, file] of files.entries()) {
-      parse ??= createParser(settings, tables, sign);
-      const seed = await readSeed(file, bounds, {isReadable: (large) => detect(large, tables.formats) !== null, sign});
+      parse ??= createParser(settings, tables, watching);
+      const seed = await readSeed(file, bounds, {isReadable: (large) => detect(large, tables.formats) !== null, sign: watching.sign});
       each(nth, await remembered(seed, settings, store, parse));
     }
   };
@@ -69,16 +74,22 @@ function noteFailure(file: SeedFile, error: unknown): void {
 /** Parses a file, and hands each article to `keep` as soon as it is there. */
 export type Parser = <Held>(file: SeedFile, keep: (article: Article) => Held) => Promise<ParsedSeed<Held>>;
 
-/** The way of one seed: detect, parse, normalise, enrich. */
-export function createParser(settings: Settings, tables: Tables, sign: Sign = () => undefined): Parser {
+/** The way of one seed: detect, parse, normalise, enrich. Articles that come too late are left out, with a warning. */
+export function createParser(settings: Settings, tables: Tables, {sign, isLate}: Watching = nobody): Parser {
   const geographer = createGeographer({...tables, aliases: withPairSides(tables.aliases, settings.pairSide)});
   return async <Held>(file: SeedFile, keep: (article: Article) => Held) => {
     const detected = file.findings.refused ? null : detect(file, tables.formats);
     if (!detected && !file.findings.refused) refuseUnknown(file, tables);
     const articles: Held[] = [];
     const findings = [file.findings];
+    let entries = 0;
     for await (const raw of rawArticles(file, detected?.format, sign)) {
       sign();
+      if (entries > 0 && isLate(entries)) {
+        warnLate(file, entries, raw);
+        break;
+      }
+      entries++;
       findings.push(raw.findings);
       const found = normalise(raw, file, detected?.format.name ?? "", {...tables, timeZone: settings.timeZone, images: settings.images});
       if (found) articles.push(keep(enrich(found.article, found.outlet, geographer)));
@@ -92,6 +103,10 @@ export function createParser(settings: Settings, tables: Tables, sign: Sign = ()
       dropped: findings.flatMap(({dropped}) => dropped),
     };
   };
+}
+
+function warnLate({findings}: SeedFile, read: number, {title}: RawArticle): void {
+  findings.warn("took-too-long", `The first \`${read}\` articles took more time than as many may, so what follows was left out; expected less; \`--clean\` reads it again`, title?.place);
 }
 
 /** What a format finds in a file; one that is too large to be held is parsed while it is read. */

@@ -46,9 +46,24 @@ describe("createParser", () => {
     await writeFile(join(folder.path, "dump.xml"), dump);
     const {found} = await openSeeds([folder.path], "dump.xml");
     let read = 0;
-    for (const file of found) await createParser(defaults, tables, (bytes = 0) => void (read += bytes))(await readSeed(file, {whole: 1000, piece: 64}), () => null);
+    for (const file of found) await createParser(defaults, tables, {sign: (bytes = 0) => void (read += bytes), isLate: () => false})(await readSeed(file, {whole: 1000, piece: 64}), () => null);
     // a line end of two bytes is read as one
     expect(read).toBe(Buffer.byteLength(dump.replace(/\r\n/g, "\n")));
+  });
+
+  test("leaves out what comes too late in a file of many articles, and says from where on", async () => {
+    const file = {path: "dump.xml", sha256: "", text: dump, findings: new Findings()};
+    const {articles, messages} = await createParser(defaults, tables, {sign: () => undefined, isLate: (read) => read >= 5})(file, ({record}) => record.title);
+    expect(articles).toEqual((await read("dump.xml", dump, Infinity, 1)).articles.slice(0, 5).map(({record}) => record.title));
+    const late = messages.filter(({rule}) => rule === "took-too-long");
+    expect(late).toMatchObject([{severity: "warning", line: expect.any(Number) as number}]);
+    expect(late[0]?.reason).toBe("The first `5` articles took more time than as many may, so what follows was left out; expected less; `--clean` reads it again");
+  });
+
+  test("is never late with the first article of a file", async () => {
+    const file = {path: "dump.xml", sha256: "", text: dump, findings: new Findings()};
+    const {articles} = await createParser(defaults, tables, {sign: () => undefined, isLate: () => true})(file, () => null);
+    expect(articles).toHaveLength(1);
   });
 
   test("refuses a file that is too large to be held and of no format that may be, and says so", async () => {

@@ -13,7 +13,7 @@ export const rules = {
   "not-a-file": "A symbolic link, a pipe, a socket or a device: never opened.",
   "unreadable-file": "The system does not let the file or folder be read.",
   "too-large": "The file, its front matter or a part of it is larger than a seed may be.",
-  "took-too-long": "Reading the file took more time than a file of its size may take; it was ended.",
+  "took-too-long": "Reading the file took more time than a file of its size may take: it was refused, or of a file of many articles those that follow were left out.",
   "took-too-much-memory": "Reading the file took more memory than there is for it; it was ended.",
   "reading-failed": "Reading the file came upon a fault of Dateline's own, which the message names.",
   // Formats

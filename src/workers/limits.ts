@@ -6,8 +6,14 @@ export type Limits = {
   readonly bytesPerMillisecond: number;
   /** but none longer than this until its next article, */
   readonly mostMilliseconds: number;
-  /** and all of its articles together no longer than it takes to read so few bytes in a millisecond. */
+  /** and by the clock all of it no longer than it takes to read so few bytes in a millisecond. */
   readonly totalBytesPerMillisecond: number;
+  /** The articles of a file have so long together, */
+  readonly articlesMilliseconds: number;
+  /** and longer only as articles of files of their own would: so much for each of them, */
+  readonly millisecondsPerArticle: number;
+  /** and as long as it takes to read so many bytes in a millisecond. What comes later is left out. */
+  readonly articlesBytesPerMillisecond: number;
   /** By the clock everything may take so many times as long, since others need the machine too. */
   readonly patience: number;
   /** What a process may hold in memory. */
@@ -20,6 +26,9 @@ export const limits: Limits = {
   bytesPerMillisecond: 500,
   mostMilliseconds: 4000,
   totalBytesPerMillisecond: 100,
+  articlesMilliseconds: 6000,
+  millisecondsPerArticle: 2,
+  articlesBytesPerMillisecond: 250,
   patience: 8,
   megabytes: 1000,
 };
@@ -32,12 +41,12 @@ export function timeFor(bytes: number, {milliseconds, bytesPerMillisecond, mostM
   return Math.min(milliseconds + bytes / bytesPerMillisecond, mostMilliseconds);
 }
 
-/** Milliseconds that processors may spend on all of a file of so many bytes. */
-export function totalFor(bytes: number, {milliseconds, totalBytesPerMillisecond}: Limits): number {
-  return Math.min(milliseconds + bytes / totalBytesPerMillisecond, longest);
+/** Milliseconds that processors may spend on the first articles of a file of so many bytes before the others are left out. */
+export function timeForArticles(articles: number, bytes: number, {articlesMilliseconds, millisecondsPerArticle, articlesBytesPerMillisecond}: Limits): number {
+  return Math.min(articlesMilliseconds + articles * millisecondsPerArticle + bytes / articlesBytesPerMillisecond, longest);
 }
 
 /** Milliseconds by the clock for all of a file. */
-export function clockFor(bytes: number, limits: Limits): number {
-  return Math.min(totalFor(bytes, limits) * limits.patience, longest);
+export function clockFor(bytes: number, {milliseconds, totalBytesPerMillisecond, patience}: Limits): number {
+  return Math.min((milliseconds + bytes / totalBytesPerMillisecond) * patience, longest);
 }

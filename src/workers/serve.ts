@@ -3,6 +3,7 @@ import type {Settings} from "../model/settings.js";
 import type {ShelfPlace} from "../model/shelves.js";
 import type {Kept, ReadFiles} from "../read-archive.js";
 import type {Found} from "../read/walk.js";
+import {createPace} from "./pace.js";
 import type {Limits} from "./limits.js";
 import {watch, type Watch} from "./watch.js";
 
@@ -15,8 +16,8 @@ export type LimitedTask = ReadTask & {readonly limits: Limits};
 /** What a reading process says: that it can begin, how many bytes of a large file it has read, what a file became, or a fault that no file is to blame for, with the code that the system gave it. */
 export type Answer = {readonly ready: true} | {readonly read: number} | {readonly kept: Kept} | {readonly fault: string; readonly code: string | null};
 
-/** Makes what reads files for tasks that are alike; to be told of progress within a file. */
-export type CreateReader = (task: Omit<ReadTask, "files">, sign: (bytes?: number) => void) => ReadFiles;
+/** Makes what reads files for tasks that are alike; to be told of progress within a file, and to be asked whether it may go on. */
+export type CreateReader = (task: Omit<ReadTask, "files">, sign: (bytes?: number) => void, isLate: (articles: number) => boolean) => ReadFiles;
 
 /** Milliseconds between two words about one file. */
 const pause = 200;
@@ -26,10 +27,11 @@ export function serve(createReader: CreateReader): void {
   const watching = watch();
   let known: {readonly key: string; readonly readFiles: ReadFiles} | undefined;
   const tell = teller();
+  const pace = createPace();
   process.on("message", ({files, limits, ...how}: LimitedTask) => {
     const key = JSON.stringify(how);
-    if (known?.key !== key) known = {key, readFiles: createReader(how, (bytes = 0) => { watching.sign(); tell.more(bytes); })};
-    void answerAll(files, limits, known.readFiles, {begin: (bytes, most) => { tell.begin(); watching.begin(bytes, most); }, rest: () => { watching.rest(); }});
+    if (known?.key !== key) known = {key, readFiles: createReader(how, (bytes = 0) => { watching.sign(); tell.more(bytes); }, (articles) => pace.isLate(articles))};
+    void answerAll(files, limits, known.readFiles, {begin: (bytes, most) => { tell.begin(); pace.begin(bytes, most); watching.begin(bytes, most); }, rest: () => { watching.rest(); }});
   });
   process.on("disconnect", () => process.exit());
   void say({ready: true});

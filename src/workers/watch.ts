@@ -1,5 +1,5 @@
 import {Worker} from "node:worker_threads";
-import {timeFor, totalFor, type Limits} from "./limits.js";
+import {timeFor, timeForArticles, type Limits} from "./limits.js";
 
 /** What a process says on standard error before it ends itself. */
 export const overdue = "Reading took more time than there is";
@@ -16,7 +16,7 @@ export type Watch = {
 };
 
 /** Places in the memory that the watching thread shares. */
-const at = {file: 0, sign: 1, between: 2, total: 3, megabytes: 4} as const;
+const at = {file: 0, sign: 1, between: 2, total: 3, perSign: 4, megabytes: 5} as const;
 
 /**
  * Ends this process when the time that processors spent on a file, or since its last article, is more than there is;
@@ -29,7 +29,9 @@ export function watch(): Watch {
   return {
     begin(bytes, limits) {
       Atomics.store(shared, at.between, timeFor(bytes, limits));
-      Atomics.store(shared, at.total, totalFor(bytes, limits));
+      // who reads looks whether it is late when an article is done, which takes as long as one may
+      Atomics.store(shared, at.total, timeForArticles(0, bytes, limits) + limits.mostMilliseconds);
+      Atomics.store(shared, at.perSign, limits.millisecondsPerArticle);
       Atomics.store(shared, at.megabytes, limits.megabytes);
       Atomics.add(shared, at.file, 1);
     },
@@ -41,7 +43,7 @@ export function watch(): Watch {
 const code = `
 const {workerData: {shared, parent, at, overdue, overfull}} = require("node:worker_threads");
 const {writeSync} = require("node:fs");
-let [file, sign, begun, signed] = [0, 0, 0, 0];
+let [file, sign, first, begun, signed] = [0, 0, 0, 0, 0];
 const valueAt = (place) => Atomics.load(shared, place);
 function end(why) {
   try { writeSync(2, why + "\\n"); } finally { process.kill(process.pid, "SIGKILL"); }
@@ -50,10 +52,11 @@ setInterval(() => {
   if (process.ppid !== parent) process.kill(process.pid, "SIGKILL");
   const {user, system} = process.cpuUsage();
   const now = (user + system) / 1000;
-  if (valueAt(at.file) !== file) [file, begun, signed] = [valueAt(at.file), now, now];
+  if (valueAt(at.file) !== file) [file, first, begun, signed] = [valueAt(at.file), valueAt(at.sign), now, now];
   if (valueAt(at.sign) !== sign) [sign, signed] = [valueAt(at.sign), now];
   if (valueAt(at.between) === 0) return;
-  if (now - signed > valueAt(at.between) || now - begun > valueAt(at.total)) end(overdue);
+  const total = valueAt(at.total) + (sign - first) * valueAt(at.perSign);
+  if (now - signed > valueAt(at.between) || now - begun > total) end(overdue);
   if (process.memoryUsage.rss() > valueAt(at.megabytes) * 1e6) end(overfull);
 }, 100);
 `;
