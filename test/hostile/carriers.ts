@@ -51,15 +51,15 @@ const bunch = 6;
 
 /**
  * Seeds with every marker, by file name: in every kind, or in every fourth, another one for each marker; in bunches in every
- * kind that holds many.
+ * kind that holds many, or in every second; and in names, or in every second.
  */
 export function markedSeeds(which: "all" | "every fourth"): Record<string, string> {
-  const isIn = (nth: number): boolean => which === "all" || nth % 4 === 0;
+  const isIn = (nth: number, every = 4): boolean => which === "all" || nth % every === 0;
   const kinds = Object.entries(carriers);
   const seeds = markers.flatMap((marker, nth) =>
     kinds.flatMap(([name, write], kind) => (isIn(nth + kind) ? [[`${nth}-${name}`, write(marker, nth * kinds.length + kind)] as const] : [])));
   const bunches = Array.from({length: Math.ceil(markers.length / bunch)}, (_, nth) => markers.slice(nth * bunch, (nth + 1) * bunch).join(" "));
-  const many = Object.entries(carriersOfMany).flatMap(([name, write], kind) => bunches.map((all, nth) => [`${nth}-${name}`, write(all, 10_000 * (kind + 1) + nth)] as const));
-  const named = fileNames().map((name, nth) => [`名/${nth}/${name}`, carriers["fragment.txt"]?.("", 100_000 + nth) ?? ""] as const);
+  const many = Object.entries(carriersOfMany).flatMap(([name, write], kind) => bunches.flatMap((all, nth) => (isIn(nth + kind, 2) ? [[`${nth}-${name}`, write(all, 10_000 * (kind + 1) + nth)] as const] : [])));
+  const named = fileNames().filter((_, nth) => isIn(nth, 2)).map((name, nth) => [`名/${nth}/${name}`, carriers["fragment.txt"]?.("", 100_000 + nth) ?? ""] as const);
   return Object.fromEntries([...seeds, ...many, ...named]);
 }
