@@ -9,6 +9,7 @@ import {exonyms} from "./exonyms.js";
 import {firms} from "./firms.js";
 import {governments} from "./governments.js";
 import {leaders} from "./leaders.js";
+import {ministers} from "./ministers.js";
 import {organisations} from "./organisations.js";
 import {pastLeaders} from "./past-leaders.js";
 import {dependencies, placeAliases, places} from "./places.js";
@@ -17,7 +18,7 @@ import {variants} from "./variants.js";
 
 export const aliases: AliasTables = {
   rows: [
-    ...exonyms, ...variants, ...demonyms, ...cities, ...leaders, ...pastLeaders, ...governments, ...firms,
+    ...exonyms, ...variants, ...demonyms, ...cities, ...leaders, ...pastLeaders, ...ministers, ...governments, ...firms,
     ...abbreviations, ...placeAliases, ...organisations, ...blockers, ...words,
   ],
   places,

@@ -90,4 +90,12 @@ export const firms = sourced("firm", [
   {code: "GB", kind: "firm", text: "葛兰素史克|劳斯莱斯|捷豹路虎|联合利华|沃达丰|英国航空|英航"},
   {code: "FR", kind: "firm", text: "赛诺菲|欧莱雅|路威酩轩|家乐福|达能|雷诺汽车|标致雪铁龙|阿尔斯通|空客"},
   {code: "DE", kind: "firm", text: "巴斯夫|博世|蒂森克虏伯|汉莎航空|安联|库卡"},
+  {code: "CH", kind: "firm", text: "罗氏制药|罗氏大药厂|罗氏集团|先正达"},
+  {code: "CN", kind: "firm", text: "安世半导体母公司闻泰|闻泰科技|中国银联|中广核|中国化工集团"},
+  {code: "DE", kind: "firm", text: "贝塔斯曼|汉莎航空|汉莎|阿迪达斯|蒂森克虏伯|Bertelsmann|Volkswagen|Siemens|Deutsche Bank|Lufthansa"},
+  {code: "FR", kind: "firm", text: "赛诺菲|路易威登|标致雪铁龙|雷诺汽车|酩悦轩尼诗|Sanofi|Airbus|LVMH"},
+  {code: "GB", kind: "firm", text: "英国航空|英航|英国电信|劳斯莱斯公司|沃达丰|葛兰素史克|HSBC|Vodafone"},
+  {code: "NL", kind: "firm", text: "壳牌石油|皇家壳牌|安世半导体|安世"},
+  {code: "US", kind: "firm", text: "花旗银行|花旗集团|黑石集团|洛克希德马丁|洛克希德·马丁|英特格|苹果执行长|苹果首席执行官|苹果宣布|苹果计划|苹果拟|苹果总裁|Boeing|Tesla|Simon & Schuster|ViacomCBS"},
+  {code: "US", kind: "firm", text: "国际民主协会|美国国际民主协会|国际共和研究所|自由之家|国家民主基金会"},
 ]);
