@@ -45,6 +45,7 @@ export type Lexicon = {
   readonly agents: Trie<true>;
   readonly deeds: Trie<true>;
   readonly causes: Trie<true>;
+  readonly urges: Trie<true>;
   readonly topics: Trie<true>;
   readonly observers: Trie<true>;
   readonly comparisons: Trie<true>;
@@ -100,6 +101,7 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     agents: wordTrie(listed(relations.agents)),
     deeds: wordTrie(listed(relations.deeds)),
     causes: wordTrie(listed(relations.causes)),
+    urges: wordTrie(listed(relations.urges)),
     topics: wordTrie(listed(relations.topics)),
     observers: wordTrie(listed(relations.observers)),
     comparisons: wordTrie(listed(relations.comparisons)),

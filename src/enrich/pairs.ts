@@ -42,6 +42,11 @@ const dealing = {between: 1, near: 0.7, none: 0.3};
 const link = /[向对与跟同被遭获给予致]$/;
 /** A clause that compares tells little of dealings. */
 const comparison = 0.3;
+/** What a clause weighs that another follows in the headline. */
+function timeWeight({sentence: {section, folded}}: Scene, start: number, end: number): number {
+  return section === "title" && end < folded.length && circumstance.words.test(folded.slice(start, end)) ? circumstance.weight : 1;
+}
+
 /** Countries of one party: bound to each other, a run, alone with a dealing, listed; otherwise they say nothing. */
 const within = {bound: 1.15, run: 0.45, alone: 0.7, listed: 0.1};
 /** Parties of neighbouring clauses, which the reader joins: after a word of dealings, or without one. */
@@ -51,7 +56,9 @@ const bridgeTo = {complete: 0.4, notFirst: 0.4, comment: 0.4};
 /** As far behind a pair as a word may stand that tells of it. */
 const dealingReach = 8;
 /** Parties that stand beside the dealings of others. */
-const bystander = {mediator: 0.15, host: 0.3, speaker: 0.6, observer: 0.15, bound: 0.55, cause: 0.25};
+const bystander = {mediator: 0.15, host: 0.3, speaker: 0.6, observer: 0.15, bound: 0.55, cause: 0.25, urged: 0.5};
+/** `美日峰会后 中国抗议`: a clause of a headline that only says when. */
+const circumstance = {weight: 0.5, words: /(?:后|之际|前夕|期间|之前)$/};
 
 /** Weighs every two countries that the sentences of an article bring together. */
 export function weighPairs(sentences: readonly ReadSentence[], lexicon: Lexicon): readonly PairEvidence[] {
@@ -115,8 +122,8 @@ function weighClause(scene: Scene, {start, end, units}: Clause): void {
   const {sentence: {folded}, lexicon: {comparisons}, dealings} = scene;
   const hasDealing = firstIn(dealings, start, end) !== null;
   const compares = findWord(comparisons, folded, start, end) !== null ? comparison : 1;
-  const crowd = compares * (units.length > 3 ? 3 / units.length : 1);
-  for (const unit of units) weighWithin(scene, unit, units.length === 1 && hasDealing);
+  const crowd = compares * (units.length > 3 ? 3 / units.length : 1) * timeWeight(scene, start, end);
+  for (const unit of units) weighWithin(scene, unit, units.length === 1 && hasDealing, timeWeight(scene, start, end));
   units.forEach((a, index) => {
     units.slice(index + 1).forEach((b, distance) => {
       const isNear = hasDealing || link.test(folded.slice(a.end, b.start));
@@ -127,11 +134,11 @@ function weighClause(scene: Scene, {start, end, units}: Clause): void {
 }
 
 /** Countries of one party: bound to each other (`中俄关系`), acting together (`美英谴责`), or listed. */
-function weighWithin(scene: Scene, unit: Unit, alone: boolean): void {
+function weighWithin(scene: Scene, unit: Unit, alone: boolean, factor: number): void {
   const size = unit.codes.length;
   if (size < 2 || size > mostParties) return;
   const share = size === 2 ? 1 : size === 3 ? 0.5 : unit.bound ? 0.4 : 0.15;
-  const weight = withinWeight(unit, alone, scene.crowded) * share * unit.weight;
+  const weight = withinWeight(unit, alone, scene.crowded) * share * unit.weight * factor;
   unit.codes.forEach((a, index) => {
     for (const b of unit.codes.slice(index + 1)) add(scene, a, b, weight, unit, unit);
   });
@@ -150,6 +157,7 @@ function weighBridge(scene: Scene, {start, units: earlier}: Clause, {start: begi
   const {sentence: {section, folded}, lexicon: {comparisons}, dealings} = scene;
   const base = (firstIn(dealings, start, end) ? bridge.dealing : bridge.none)
     * (findWord(comparisons, folded, begin, end) ? comparison : 1)
+    * timeWeight(scene, start, end)
     * (later.length > 1 ? bridgeTo.complete : 1)
     // `美军机访台 中国不满`: what the first clause tells of two others is what the second is about
     * (section === "title" && comments(later, begin, earlier) ? bridgeTo.comment : 1);
@@ -170,9 +178,10 @@ function weighCross(scene: Scene, a: Unit, b: Unit, base: number): void {
   const weight = base * Math.min(a.weight, b.weight)
     * (a.mediates || b.mediates ? bystander.mediator : 1)
     * (a.hosts || b.hosts ? bystander.host : 1)
-    * (a.observes ? bystander.observer : a.speaks ? bystander.speaker : 1)
+    * (a.observes || b.observes ? bystander.observer : a.speaks ? bystander.speaker : 1)
     * (a.bound || b.bound ? bystander.bound : 1)
-    * (scene.crowded && (a.causes || b.causes) ? bystander.cause : 1);
+    * (scene.crowded && (a.causes || b.causes) ? bystander.cause : 1)
+    * (scene.crowded && a.urged ? bystander.urged : 1);
   for (const one of a.codes) {
     for (const other of b.codes) if (one !== other) add(scene, one, other, weight, a, b);
   }

@@ -23,6 +23,8 @@ export type Roles = {
   readonly hosts: boolean;
   /** `因伊朗`, `通过丹麦`, `叙利亚局势`, `与伊朗交易的中国公司`: why or by what means others deal, or of which others they are. */
   readonly causes: boolean;
+  /** `要求法国取消`: what it does is what another wants of it. */
+  readonly urged: boolean;
   /** `在俄罗斯、中国等问题上`: a topic of what the rest of the clause tells. */
   readonly apart: boolean;
 };
@@ -35,6 +37,7 @@ export type Place = {readonly text: string; readonly clauseEnd: number; readonly
 
 const longestCause = 2;
 const longestDeed = 2;
+const longestUrge = 2;
 const longestDescription = 16;
 /** `叙利亚核问题` */
 const topicReach = 3;
@@ -43,6 +46,8 @@ const reach = 8;
 /** As far as `在` may stand before one of several topics. */
 const topicalReach = 12;
 const meeting = /(?:赴|抵|飞|到|至|访|前往|齐聚|聚首|抵达)$/;
+/** `在慕尼黑投资`: the place is what they deal with. */
+const settled = /^.{0,3}(?:投资|设厂|设立|设点|建厂|兴建|扩建|扩产|增设|开设|开店|开厂|买|置产|并购|收购)/;
 const post = /^.{0,3}(?:使馆|大使|领事|领馆|使领馆|公使|代办|外交官|代表处|办事处)/;
 const topical = /^.{0,8}(?:问题|议题|事务|局势|方面|领域)(?:上|中|方面)/;
 
@@ -73,12 +78,14 @@ export function unitOf(party: Party, place: Place, lexicon: Lexicon): Unit {
     mediates: holdsWord(lexicon.mediation, text, end, Math.min(end + reach, text.length)),
     speaks,
     observes: speaks && isObserver(party, text, lexicon),
-    hosts: seat && (/[在于]/.test(text[start - 1] ?? "") || next === end || receives(party, place, lexicon)),
+    hosts: seat && !settled.test(after) && (/[在于]/.test(text[start - 1] ?? "") || next === end || receives(party, place, lexicon)),
     causes: apart
       || isPost(party, place)
       || wordEndsAt(lexicon.causes, text, start, longestCause)
       || holdsWord(lexicon.topics, text, end, Math.min(end + topicReach, next))
-      || describes(party, place),
+      || describes(party, place)
+      || isGoal(party, text),
+    urged: wordEndsAt(lexicon.urges, text, start, longestUrge),
     apart,
   };
 }
@@ -109,6 +116,11 @@ function describes({start, end}: Party, {text, next, clauseEnd}: Place): boolean
   if (next >= clauseEnd || !/[与和同跟]/.test(text[start - 1] ?? "")) return false;
   const between = text.slice(end, next);
   return between.length <= longestDescription && /^[^,、]{2,}的/.test(between);
+}
+
+/** `运往委内瑞拉的油轮`: whither what others deal with was going. */
+function isGoal({start, end}: Party, text: string): boolean {
+  return text[start - 1] === "往" && /^.{0,2}的/.test(text.slice(end, end + 3));
 }
 
 type Verbs = {readonly bond: number; readonly deed: number};

@@ -123,6 +123,8 @@ export type AliasTables = {
     readonly deeds: string;
     /** What stands before the cause, the topic or the means of dealings between others: `因`, `针对`, `通过`. */
     readonly causes: string;
+    /** By which one wants something of the country after it: `要求`. */
+    readonly urges: string;
     /** Makes a topic of the country before it: `叙利亚局势`. */
     readonly topics: string;
     /** Who says something without acting for the country before it: `智库`. */

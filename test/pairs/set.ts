@@ -384,4 +384,40 @@ export const set: readonly Labelled[] = [
     text: "冰岛政府说，冰岛总理与智利总统拟于周四通电话。\n两人将讨论地热合作。",
     main: ["CL-IS"], pairs: ["CL-IS"], countries: ["IS", "CL"],
   },
+  {
+    shows: "what one wants another to leave off doing with a third",
+    title: "秘鲁大使致函施压 要求丹麦议员取消访玻利维亚行程",
+    text: "秘鲁驻丹麦大使致函丹麦议会，要求丹麦议员取消访问玻利维亚的行程。\n秘鲁大使警告，访问会损害秘鲁与丹麦的关系。丹麦议员拒绝秘鲁的要求。\n丹麦外交部召见秘鲁大使。玻利维亚没有回应。",
+    main: ["DK-PE"], pairs: ["DK-PE"], may: ["BO-DK", "BO-PE"], countries: ["PE", "DK"], mayCountries: ["BO"],
+  },
+  {
+    shows: "a clause that only says when",
+    title: "芬兰挪威发表联合声明后 肯尼亚军机侵扰乌干达减少",
+    text: "肯尼亚军机上月侵入乌干达领空的次数减少。\n乌干达国防部说，肯尼亚军机每天越界，这个月只有三次。肯尼亚否认侵犯乌干达领空。\n分析人士说，芬兰与挪威四月的声明提到那里的局势，可能是肯尼亚收敛的原因。乌干达要求肯尼亚道歉。",
+    main: ["KE-UG"], pairs: ["KE-UG"], may: ["FI-NO"], countries: ["KE", "UG"], mayCountries: ["FI", "NO"],
+  },
+  {
+    shows: "whither the goods of another were going",
+    title: "智利寻求扣押缅甸运往古巴的三艘油轮",
+    text: "智利检方提起诉讼，要求扣押缅甸运往古巴的三艘油轮。\n缅甸说，智利的要求没有根据。智利海军跟踪这些油轮已有一周。\n缅甸大使要求智利释放船员。",
+    main: ["CL-MM"], pairs: ["CL-MM"], may: ["CL-CU", "CU-MM"], countries: ["CL", "MM"], mayCountries: ["CU"],
+  },
+  {
+    shows: "an expert of a third country in the headline's second clause",
+    title: "肯尼亚军机侵扰乌干达 挪威学者：紧张将持续",
+    text: "肯尼亚军机星期一再度侵入乌干达领空。\n乌干达抗议肯尼亚侵犯领空，要求肯尼亚道歉。\n挪威一所大学的学者说，两国的紧张还会持续。",
+    main: ["KE-UG"], pairs: ["KE-UG"], may: ["KE-NO", "NO-UG"], countries: ["KE", "UG"], mayCountries: ["NO"],
+  },
+  {
+    shows: "a city that is invested in",
+    title: "越南企业拟在慕尼黑投资十亿欧元设厂",
+    text: "一家越南企业宣布，将在慕尼黑投资十亿欧元，建设电池工厂。\n德国经济部欢迎这项投资。越南企业说，工厂将雇用两千人。\n德国与越南去年签署投资协定。",
+    main: ["DE-VN"], pairs: ["DE-VN"], countries: ["VN", "DE"],
+  },
+  {
+    shows: "a people within another country that is called like a third",
+    title: "内蒙古民众抗议取消蒙古语课 蒙古族社交平台被封",
+    text: "内蒙古一些学校的家长抗议当局取消蒙古语课。\n中国当局封掉一个蒙文社交平台。蒙古族学生罢课。\n中国警方拘留了几名家长。",
+    main: [], pairs: [], countries: ["CN"],
+  },
 ];

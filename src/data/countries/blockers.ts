@@ -123,6 +123,7 @@ export const blockers = sourced("misreading", [
   {code: "", kind: "blocker", text: "English-language|Chinese-language|Chinese language"},
   // Georgia, the state, is told by its neighbours.
   {code: "US", kind: "region", text: "乔治亚州|佐治亚州"},
+  {code: "", kind: "blocker", text: "南蒙古|南蒙古人权|蒙古人语言|蒙古文|蒙古裔|蒙古大夫|内蒙古人|伊万斯|艾万斯|埃万斯"},
 ]);
 
 /** Ordinary words that hold an abbreviation. */
