@@ -8,6 +8,7 @@ import type {Contestant} from "./contestant.js";
 import {dateline} from "./dateline.js";
 import {dealSeeds, type Deck} from "./deck.js";
 import {hugo, jekyll, versionOf} from "./generators.js";
+import {timeDetector} from "./detector.js";
 import {describeMachine} from "./machine.js";
 import type {BenchOptions} from "./options.js";
 import {peer, type Generator} from "./peer.js";
@@ -23,6 +24,8 @@ export async function bench(project: string, work: string, options: BenchOptions
   if (short !== undefined) throw new Error(`Found \`--sizes ${short}\` with \`--runs ${runs}\`; expected at least as many seeds as runs, since each run removes one.`);
   const {generators, versions, remarks} = await peersOf(project, options);
   const results: Result[] = [];
+  tell("timing the detector of countries and pairs");
+  const detector = timeDetector(seed);
   for (const size of sizes) {
     const folder = join(work, String(size));
     const from = seeds ?? join(folder, "made");
@@ -36,7 +39,7 @@ export async function bench(project: string, work: string, options: BenchOptions
     await rm(folder, {recursive: true, force: true});
   }
   const source = seeds === null ? `synthetic, of seed ${seed}` : "of a folder, taken evenly";
-  return {date: new Date().toISOString().slice(0, 10), machine: describeMachine(), versions, seeds: source, runs, remarks, results};
+  return {date: new Date().toISOString().slice(0, 10), machine: describeMachine(), versions, seeds: source, runs, remarks, results, detector};
 }
 
 type Peers = {readonly generators: readonly Generator[]; readonly versions: Record<string, string>; readonly remarks: string[]};

@@ -1,4 +1,5 @@
 import {ratio} from "./arithmetic.js";
+import type {DetectorSpeed} from "./detector.js";
 import {count, fraction, gigabytes, megabytes, seconds, table} from "./format.js";
 import type {Bench, Measured, Outcome, Result, Scenario} from "./results.js";
 
@@ -13,10 +14,14 @@ const names: Readonly<Record<Scenario, string>> = {
 
 /** The whole report in Markdown: machine, tables, chart, stages. */
 export function reportOf(bench: Bench): string {
-  const {machine: {cpu, cores, memory, system, node}, versions, date, seeds, runs, remarks, results} = bench;
+  const {machine: {cpu, cores, memory, system, node}, versions, date, seeds, runs, remarks, results, detector} = bench;
   const programs = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const facts = `${date}; ${cores} × ${cpu}, ${gigabytes(memory)}; ${system}; ${[`Node ${node}`, ...programs].join(", ")}. Seeds: ${seeds}. Medians of ${runs}.`;
-  return [facts, ...remarks, comparison(results), "Time:", chart(results), "Seconds by stage:", stages(results)].join("\n\n");
+  return [facts, ...remarks, comparison(results), "Time:", chart(results), "Seconds by stage:", stages(results), ...(detector ? [detectorTable(detector)] : [])].join("\n\n");
+}
+
+function detectorTable({articles, bytes, speed}: DetectorSpeed): string {
+  return `Telling countries and pairs, on one processor:\n\n${table(["articles", "text", "speed"], [[count(articles), megabytes(bytes), `${megabytes(speed)}/s`]])}`;
 }
 
 function contestantsOf(results: readonly Result[]): string[] {

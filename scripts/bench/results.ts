@@ -1,3 +1,5 @@
+import type {DetectorSpeed} from "./detector.js";
+
 /** What running programs took. `null` where this system does not tell. */
 export type Cost = {
   /** Seconds from start to end. */
@@ -48,4 +50,6 @@ export type Bench = {
   /** What a reader must know, such as peers that are missing. */
   readonly remarks: readonly string[];
   readonly results: readonly Result[];
+  /** Absent from what was written before it was measured. */
+  readonly detector?: DetectorSpeed;
 };

@@ -5,6 +5,7 @@ import {inTurn, median, medianOf, ratio} from "../../scripts/bench/arithmetic.js
 import {bench} from "../../scripts/bench/bench.js";
 import {dealSeeds} from "../../scripts/bench/deck.js";
 import {readOptions} from "../../scripts/bench/options.js";
+import {timeDetector} from "../../scripts/bench/detector.js";
 import {peer, type Generator} from "../../scripts/bench/peer.js";
 import {postsOf, type Post} from "../../scripts/bench/posts.js";
 import {reportOf} from "../../scripts/bench/report.js";
@@ -179,6 +180,14 @@ describe("the options", () => {
   }
 });
 
+test("timeDetector reads every article in each pass, and tells bytes a second", () => {
+  const {articles, bytes, speed} = timeDetector(1, 6, 1);
+  expect(articles).toBe(6);
+  expect(bytes).toBeGreaterThan(3000);
+  expect(speed).toBeGreaterThan(10_000);
+  expect(timeDetector(1, 6, 1).bytes).toBe(bytes);
+});
+
 describe("the report", () => {
   const peer = built(8, {memory: 400, stages: {Hugo: 1, Pagefind: 7}});
   const shown: Bench = {
@@ -199,6 +208,11 @@ describe("the report", () => {
     expect(text).toContain("2 × Some CPU, 24.00 GB; Linux 6; Node v20, hugo 0.1");
     expect(text).toMatch(/\| 20,000 \| cold \| 4\.00 s \| 8\.00 s .*\| 8\.00 s .*\| 0\.50 \| 0\.25 \|/);
     expect(text).toContain("Hugo 1.00, Pagefind 7.00");
+  });
+
+  test("tells how fast the detector is, where that was measured", () => {
+    expect(reportOf(shown)).not.toContain("on one processor");
+    expect(reportOf({...shown, detector: {articles: 400, bytes: 2_500_000, speed: 16_400_000}})).toContain("| 400 | 2.50 MB | 16 MB/s |");
   });
 
   test("says what failed", () => {
