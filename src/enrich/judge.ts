@@ -27,18 +27,21 @@ export type JudgedPair = PairEvidence & {readonly score: number};
 /** The pairs that an article reports on, main pair first; none if the likeliest is not likely enough. */
 export function choosePairs({pairs, ...seen}: Case): readonly JudgedPair[] {
   const setting = settingOf(seen);
-  const [main] = pairs.map((pair) => judged(pair, logOdds(signsOf(pair, setting), mainWeights))).sort(byScore);
-  if (!main || main.score < leastMain) return [];
-  const others = pairs
-    .filter(({code}) => code !== main.code)
-    .map((pair) => judged(pair, logOdds(signsOf(pair, setting, main.code), otherWeights)))
-    .filter(({score}) => score >= leastOther)
-    .sort(byScore);
+  const [main] = judged(pairs, leastMain, (pair) => logOdds(signsOf(pair, setting), mainWeights));
+  if (!main) return [];
+  const rest = pairs.filter(({code}) => code !== main.code);
+  const others = judged(rest, leastOther, (pair) => logOdds(signsOf(pair, setting, main.code), otherWeights));
   return [main, ...others].slice(0, mostPairs);
 }
 
-function judged(pair: PairEvidence, logOdds: number): JudgedPair {
-  return {...pair, score: 1 / (1 + Math.exp(-logOdds))};
+/** The pairs that are likely enough by their log-odds, the likeliest first. */
+function judged(pairs: readonly PairEvidence[], least: number, oddsOf: (pair: PairEvidence) => number): readonly JudgedPair[] {
+  const likely: JudgedPair[] = [];
+  for (const pair of pairs) {
+    const score = 1 / (1 + Math.exp(-oddsOf(pair)));
+    if (score >= least) likely.push({...pair, score});
+  }
+  return likely.sort(byScore);
 }
 
 function byScore(a: JudgedPair, b: JudgedPair): number {

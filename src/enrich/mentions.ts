@@ -72,20 +72,24 @@ function namesIn(sentence: Sentence, context: Context): Named {
   const mentions: Mention[] = [];
   const taken: Stretch[] = [];
   const {folded} = sentence;
+  const {beginnings} = context;
+  let unit = unitAt(folded, 0);
   for (let at = 0; at < folded.length;) {
-    const found = mayBegin(sentence, at, context) ? nameAt(sentence, at, context) : null;
+    const second = unitAt(folded, at + 1);
+    const found = beginnings.has(unit, second) && mayBegin(sentence, at, context) ? nameAt(sentence, at, context) : null;
     if (found) {
       taken.push(found);
       addNaming(found, sentence, mentions);
     }
     at = found?.end ?? at + 1;
+    unit = found ? unitAt(folded, at) : second;
   }
   return {sentence, mentions, taken};
 }
 
 /** Whether a name may begin here; Latin ones do so at the beginning of a word alone. */
-function mayBegin({folded, text}: Sentence, at: number, {beginnings, nameBeginnings}: Context): boolean {
-  return beginnings.at(folded, at) && (!isLatinAt(text, at - 1) || nameBeginnings.at(folded, at));
+function mayBegin({folded, text}: Sentence, at: number, {nameBeginnings}: Context): boolean {
+  return !isLatinAt(text, at - 1) || nameBeginnings.at(folded, at);
 }
 
 /** One mention; two for what names a pair (`两岸`); none for what only takes its text out of play. */

@@ -87,7 +87,15 @@ export function namesTwo({mentions}: ReadSentence): boolean {
 }
 
 function namesThree({mentions}: ReadSentence): boolean {
-  return new Set(mentions.flatMap(({code}) => code ?? [])).size > 2;
+  let first: CountryCode | null = null;
+  let second: CountryCode | null = null;
+  for (const {code} of mentions) {
+    if (code === null || code === first || code === second) continue;
+    if (first === null) first = code;
+    else if (second === null) second = code;
+    else return true;
+  }
+  return false;
 }
 
 type Sum = {code: string; told: Record<Part, number>; runs: Map<string, number>; dealings: Map<string, number>};

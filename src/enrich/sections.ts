@@ -11,6 +11,7 @@ export type Sentence = Passage & {readonly section: Section};
 
 const leadLength = 90;
 const sentenceEnds = UnitSet.of("。！？!?；;.");
+const cjk = {first: 0x3002, last: 0xff01};
 const agencies = /^(?:路透|法新|美联|新华|中新|中央社|德新|塔斯|俄新|韩联|共同|本报|本台|综合)/;
 const dateline = /电|讯|报导|报道|社|编译|中文网|综合|记者|reuters|afp/;
 /** `[兩岸]`, `[World]`: the column that an outlet files a title under. */
@@ -75,7 +76,9 @@ function addSentences(paragraph: Passage, section: Section, into: Sentence[]): v
 
 /** A full stop of Latin text ends a sentence before a space, unless it follows a single capital (`U.S. `). */
 function endsSentence(text: string, at: number): boolean {
-  if (!sentenceEnds.has(text.charCodeAt(at))) return false;
+  const unit = text.charCodeAt(at);
+  // most units are Chinese characters, which lie between the signs of Chinese and the full-width ones
+  if ((unit > cjk.first && unit < cjk.last) || !sentenceEnds.has(unit)) return false;
   return text[at] !== "." || (text[at + 1] === " " && /[a-z0-9)"”]/.test(text[at - 1] ?? ""));
 }
 

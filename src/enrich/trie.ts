@@ -13,12 +13,13 @@ const fullest = 0.5;
  * stays in the processor's cache where a map for every node would not.
  */
 export class Trie<T> {
-  readonly beginnings = Beginnings.of();
   /** Of each edge its parent and its unit in one number, at the place that `slot` finds; 0 where no edge is. */
   private edges = new Uint32Array(64);
   private children = new Uint16Array(64);
   /** By node; the first is none, since an edge from it would be 0, and the second is the root. */
   private readonly values: (T | undefined)[] = [undefined, undefined];
+
+  constructor(readonly beginnings = Beginnings.of()) {}
 
   /** The value of a word, made by `create` when it is new; words and texts must be folded alike. */
   entry(word: string, create: () => T): T {
@@ -86,7 +87,7 @@ export class Trie<T> {
 
 /** A trie of bare words. */
 export function wordTrie(words: readonly string[]): Trie<true> {
-  const trie = new Trie<true>();
+  const trie = new Trie<true>(Beginnings.forMany(words.length));
   for (const word of words) trie.entry(word, () => true);
   return trie;
 }

@@ -6,12 +6,12 @@ export function unitAt(text: string, position: number): number {
   return position >= 0 && position < text.length ? text.charCodeAt(position) : 0;
 }
 
-/** A set of UTF-16 units as a vector of bits: 8 KB, and asking it costs one look into memory. */
+/** A set of UTF-16 units, or of smaller numbers, as a vector of bits: at most 8 KB, and asking it costs one look into memory. */
 export class UnitSet {
   private constructor(private readonly bits: Uint8Array) {}
 
-  static of(characters: string): UnitSet {
-    const set = new UnitSet(new Uint8Array(0x10000 / 8));
+  static of(characters: string, size = 0x10000): UnitSet {
+    const set = new UnitSet(new Uint8Array(size / 8));
     for (let at = 0; at < characters.length; at++) set.add(characters.charCodeAt(at));
     return set;
   }

@@ -60,6 +60,12 @@ describe("Beginnings", () => {
     expect(some.at("", 0)).toBe(false);
   });
 
+  test("miss no word with little room, either", () => {
+    const words = Array.from({length: 60}, (_, index) => String.fromCharCode(0x4e00 + 37 * index, 0x5e00 + 11 * index));
+    const few = Beginnings.forMany(60).with(words);
+    expect(words.filter((word) => !few.at(word, 0))).toEqual([]);
+  });
+
   test("take in further words, and leave the first as they were", () => {
     const more = some.with(["湖畔", ""]);
     expect([more.at("湖畔", 0), more.at("河口", 0), more.at("山", 0)]).toEqual([true, true, true]);
