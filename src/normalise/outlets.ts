@@ -52,14 +52,10 @@ function strangeOutlet(url: URL, name: string, outlets: readonly Outlet[], timeZ
 /** Longest id that is a host's name: it is the name of a folder. */
 const longestId = 200;
 
-/**
- * A host as an id, another for every host: hyphens for dots, and two for a hyphen, so that `news-harbour.example` does not
- * pass for `news.harbour.example`.
- */
+/** A host as an id: hyphens for all but letters and digits. */
 function idOf(host: string): string {
-  const id = host.replaceAll("-", "--").replaceAll(".", "-");
-  const isPlain = /^[a-z0-9]+(?:[.-]+[a-z0-9]+)*$/.test(host) && !/-\.|\.-|\.\./.test(host);
-  return isPlain && id.length <= longestId ? id : `host-${createHash("sha256").update(host).digest("hex").slice(0, 10)}`;
+  const id = host.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return id !== "" && id.length <= longestId ? id : `host-${createHash("sha256").update(host).digest("hex").slice(0, 10)}`;
 }
 
 /** A publisher's name on one line; empty when there is none, or when it is too long for one. */
