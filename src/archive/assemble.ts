@@ -1,5 +1,6 @@
 import type {Archive, ReadSeed} from "../model/archive.js";
 import type {Shelves} from "../model/shelves.js";
+import {outletNames} from "../model/outlet.js";
 import {groupBy, groupByDate, groupByOutlet} from "./group.js";
 import {newestFirst, oldestFirst} from "./order.js";
 import {relate} from "./related.js";
@@ -16,7 +17,7 @@ export function assemble(seeds: readonly ReadSeed[], ignored: number, shelves: S
   const newest = [...articles].sort(newestFirst);
   return {
     articles,
-    outlets: groupByOutlet(newest),
+    outlets: groupByOutlet(newest, outletNames(newest)),
     years: groupByDate(newest, 4),
     months: groupByDate(newest, 7),
     days: groupByDate(newest, 10),

@@ -1,6 +1,5 @@
 import type {Group} from "../model/archive.js";
 import type {Holding} from "../model/article.js";
-import {outletNames} from "../model/outlet.js";
 import {byCodeUnit} from "../text/order.js";
 
 /** Groups articles, newest first, by every key that `keysOf` names; the largest group first, then by key. */
@@ -31,9 +30,8 @@ export function groupByDate(articles: readonly Holding[], length: 4 | 7 | 10): G
   );
 }
 
-/** Groups articles by outlet, the largest first. */
-export function groupByOutlet(articles: readonly Holding[]): Group<{readonly id: string; readonly name: string}>[] {
-  const names = outletNames(articles);
+/** Groups articles by outlet, the largest first; `names` are those of the whole archive, by id. */
+export function groupByOutlet(articles: readonly Holding[], names: ReadonlyMap<string, string>): Group<{readonly id: string; readonly name: string}>[] {
   return groupBy(articles, ({outlet}) => [outlet.id]).map(({key, articles: members}) => ({
     key: {id: key, name: names.get(key) ?? key},
     articles: members,

@@ -18,6 +18,15 @@ const mostNeighbours = 12;
 /** The stories of a day, a country or a pair by its key or code. */
 export type StoriesOf = (key: string) => ListedStories;
 
+/** Doors to the outlets of some articles. */
+type OutletsOf = (articles: readonly Holding[]) => readonly Way[];
+
+/** An outlet has one name on every page. */
+function outletsIn({outlets}: Archive): OutletsOf {
+  const names = new Map(outlets.map(({key}) => [key.id, key.name]));
+  return (articles) => outletWays(groupByOutlet(articles, names));
+}
+
 const alone = {previous: null, next: null} as const;
 
 /** The listings of every outlet. */
@@ -43,11 +52,13 @@ export function outletListings({outlets}: Archive, namer: Namer, cardOf: CardMak
 
 /** The listings of every year, month and day, each with the one before and after it that has articles. */
 export function dateListings(archive: Archive, cardOf: CardMaker, storiesOf: StoriesOf): PlannedPage[] {
+  const outletsOf = outletsIn(archive);
   const daysOf = (date: string): readonly DayCount[] =>
     archive.days.filter(({key}) => key.startsWith(date)).map(({key, articles}) => ({day: key, count: articles.length}));
   return [
-    ...datesOf("year", archive.years, cardOf, daysOf),
-    ...datesOf("month", archive.months, cardOf, daysOf),
+    ...datesOf("year", archive.years, cardOf, {daysOf, outletsOf}),
+    ...datesOf("month", archive.months, cardOf, {daysOf, outletsOf}),
+    // the articles of a day stand under their outlets
     ...datesOf("day", archive.days, cardOf, undefined, storiesOf),
   ];
 }
@@ -56,7 +67,7 @@ function datesOf(
   subject: "year" | "month" | "day",
   groups: readonly Group<string>[],
   cardOf: CardMaker,
-  daysOf?: (date: string) => readonly DayCount[],
+  within?: {readonly daysOf: (date: string) => readonly DayCount[]; readonly outletsOf: OutletsOf},
   storiesOf?: StoriesOf,
 ): PlannedPage[] {
   // groups stand newest first
@@ -68,9 +79,8 @@ function datesOf(
       heading: {type: "date", date: key},
       articles,
       cardOf,
-      // the articles of a day stand under their outlets
-      ways: daysOf ? [{heading: "outlets", ways: outletWays(groupByOutlet(articles)).slice(0, mostOutlets)}] : [],
-      ...(daysOf && {days: daysOf(key)}),
+      ways: within ? [{heading: "outlets", ways: within.outletsOf(articles).slice(0, mostOutlets)}] : [],
+      ...(within && {days: within.daysOf(key)}),
       ...(storiesOf && {stories: storiesOf(key)}),
       previous: dateCrumb(groups[index + 1]),
       next: dateCrumb(groups[index - 1]),
@@ -97,22 +107,25 @@ export function undatedListing({undated}: Archive, cardOf: CardMaker): PlannedPa
 }
 
 /** The listings of every country: what is about it, and why. */
-export function countryListings({countries}: Archive, namer: Namer, cardOf: CardMaker, storiesOf: StoriesOf): PlannedPage[] {
-  return countries.flatMap(({key, articles}) =>
+export function countryListings(archive: Archive, namer: Namer, cardOf: CardMaker, storiesOf: StoriesOf): PlannedPage[] {
+  const outletsOf = outletsIn(archive);
+  return archive.countries.flatMap(({key, articles}) =>
     geographyListing("country", key, {type: "country", country: namer.country(key)}, articles, [
       {heading: "pairs", ways: pairWays(pairsOf(articles).filter((pair) => pair.key.split("-").includes(key)), namer)},
-      {heading: "outlets", ways: outletWays(groupByOutlet(articles))},
+      {heading: "outlets", ways: outletsOf(articles)},
     ], (article) => cardOf(article, {in: "countries", code: key}), storiesOf(key)),
   );
 }
 
 /** The listings of every pair: what reports dealings between its two sides, and why. */
-export function pairListings({pairs, countries}: Archive, namer: Namer, cardOf: CardMaker, storiesOf: StoriesOf): PlannedPage[] {
+export function pairListings(archive: Archive, namer: Namer, cardOf: CardMaker, storiesOf: StoriesOf): PlannedPage[] {
+  const {pairs, countries} = archive;
+  const outletsOf = outletsIn(archive);
   return pairs.flatMap(({key, articles}) => {
     const sides = countries.filter((country) => key.split("-").includes(country.key));
     return geographyListing("pair", key, {type: "pair", pair: namer.pair(key)}, articles, [
       {heading: "countries", ways: countryWays(sides, namer).map(uncounted)},
-      {heading: "outlets", ways: outletWays(groupByOutlet(articles))},
+      {heading: "outlets", ways: outletsOf(articles)},
       {heading: "with-it", ways: pairWays(pairsOf(articles).filter((pair) => pair.key !== key), namer).slice(0, mostNeighbours)},
     ], (article) => cardOf(article, {in: "pairs", code: key}), storiesOf(key));
   });
