@@ -140,7 +140,8 @@ async function makeAll({pages: readable, pictures, search, data, articles, keepa
   const units = Object.assign({}, ...made) as Manifest["units"];
   if (!keepable) return units;
   const offline = ready("offline", offlineFiles(filesOf(Object.values(units)), articles));
-  return {...units, ...(await makeUnits([offline], before, folder))};
+  // tens of thousands, which to copy once more takes its time
+  return Object.assign(units, await makeUnits([offline], before, folder));
 }
 
 /** The pages of now beside everything else as it was. */
