@@ -13,3 +13,6 @@ export function datesText(site: Pick<Site, "language">, cards: readonly Card[]):
 export function partText(site: Pick<Site, "language">, {from, to}: ListingPart): string {
   return label(site, "part", {from: numberText(from), to: numberText(to)});
 }
+
+/** Of the element that holds an article's text, to which evidence leads where a browser follows no words. */
+export const textId = "article-text";

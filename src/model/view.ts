@@ -74,6 +74,9 @@ export type FrontView = {
   readonly sizes?: {readonly outlets: number; readonly countries: number; readonly pairs: number; readonly stories: number};
 };
 
+/** Evidence as it is shown, and the part of a fragment that leads to where it stands in the text; `null` where it is not there. */
+export type EvidenceView = {readonly words: string; readonly place: string | null};
+
 export type ArticleView = {
   readonly kind: "article";
   readonly path: string;
@@ -81,8 +84,8 @@ export type ArticleView = {
   readonly record: ArticleFacts & Ties;
   readonly lang: string;
   readonly outlet: Card["outlet"];
-  readonly pairs: readonly {readonly pair: PairRef; readonly main: boolean; readonly score: number; readonly evidence: readonly string[]}[];
-  readonly countries: readonly {readonly country: CountryRef; readonly score: number; readonly evidence: readonly string[]}[];
+  readonly pairs: readonly {readonly pair: PairRef; readonly main: boolean; readonly score: number; readonly evidence: readonly EvidenceView[]}[];
+  readonly countries: readonly {readonly country: CountryRef; readonly score: number; readonly evidence: readonly EvidenceView[]}[];
   readonly mentions: readonly {readonly country: CountryRef; readonly count: number}[];
   /** As others cite it, by style, without the day on which they read it. */
   readonly citations: readonly {readonly style: string; readonly name: string; readonly text: string}[];

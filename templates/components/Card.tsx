@@ -44,7 +44,7 @@ export function Card({view, site, card, level = 3, lead = true, large = false, w
         </p>
       )}
       <CardSource view={view} site={site} card={card} without={without} />
-      {card.evidence && <Evidence site={site} evidence={card.evidence} lang={card.lang} title={card.title} named />}
+      {card.evidence && <Evidence site={site} evidence={card.evidence.map((words) => ({words, place: null}))} lang={card.lang} title={card.title} named />}
       {card.copies && <CardCopies view={view} site={site} copies={card.copies} />}
     </article>
   );

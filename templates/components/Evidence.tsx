@@ -1,9 +1,10 @@
 import {label} from "../labels.js";
-import type {Site} from "../../src/model/view.js";
+import type {EvidenceView, Site} from "../../src/model/view.js";
+import {textId} from "../parts.js";
 
 type EvidenceProps = {
   readonly site: Site;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly EvidenceView[];
   readonly lang: string;
   /** Says what these words are, where no heading does. */
   readonly named?: boolean;
@@ -11,15 +12,15 @@ type EvidenceProps = {
   readonly title: string;
 };
 
-/** What speaks for a country or pair, in the article's own words. */
+/** What speaks for a country or pair, in the article's own words, with the way to where it stands. */
 export function Evidence({site, evidence, lang, title, named = false}: EvidenceProps) {
   if (evidence.length === 0) return null;
   return (
     <ul class="evidence">
       {named && <li class="hint">{label(site, "evidence")}</li>}
-      {evidence.map((words) => (isTitle(words, title) ? <li>{label(site, "title")}</li> : (
+      {evidence.map(({words, place}) => (isTitle(words, title) ? <li>{label(site, "title")}</li> : (
         <li>
-          <bdi lang={lang}>{words}</bdi>
+          {place === null ? <bdi lang={lang}>{words}</bdi> : <a href={`#${textId}${place}`}><bdi lang={lang}>{words}</bdi></a>}
         </li>
       )))}
     </ul>

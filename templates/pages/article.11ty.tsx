@@ -12,6 +12,7 @@ import {paginate} from "../layouts/paginate.js";
 import {imageOrigins} from "../layouts/policy.js";
 import type {Here, Props} from "../layouts/props.js";
 import {ArticleMetadata} from "../metadata/ArticleMetadata.js";
+import {textId} from "../parts.js";
 
 export const data = paginate("article");
 
@@ -34,7 +35,7 @@ export default function Article({view, site, bodyOf}: Props<ArticleView>) {
         </div>
         <Contents site={site} lang={view.lang} sections={record.sections} />
         {/* The one place that sets HTML: `bodyOf` answers with what was rebuilt from the allow-list. */}
-        <div class="body" lang={view.lang} dir="auto" innerHTML={bodyOf(record.id)} />
+        <div class="body" id={textId} lang={view.lang} dir="auto" innerHTML={bodyOf(record.id)} />
         <ArticlePlace {...here} />
       </article>
       <Related {...here} />

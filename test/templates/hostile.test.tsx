@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {textFragment} from "../../src/text/text-fragment.js";
 import Article from "../../templates/pages/article.11ty.js";
 import Front from "../../templates/pages/front.11ty.js";
 import Listing from "../../templates/pages/listing.11ty.js";
@@ -11,7 +12,7 @@ const outlet = {id: "evil", name: evil};
 const article = anArticleView(
   {
     outlet: {...outlet, path: "outlet/evil/"},
-    pairs: [{...anArticleView().pairs[0], evidence: [evil]} as never],
+    pairs: [{...anArticleView().pairs[0], evidence: [{words: evil, place: textFragment(evil, 0, evil.length)}]} as never],
     dropped: [{rule: "script", text: evil, line: 1}],
     because: evil,
   },

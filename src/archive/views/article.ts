@@ -10,6 +10,7 @@ import {styles} from "../../text/citation/styles.js";
 import {recordOf} from "../records.js";
 import {outletOf, type CardMaker} from "./cards.js";
 import {createElsewhere} from "./elsewhere.js";
+import {evidenceViews, namesIn, type Sought} from "./evidence.js";
 import type {Namer} from "./names.js";
 import {stampOf} from "../stamps.js";
 import {dateCrumbs, home, outletsCrumb} from "./ways.js";
@@ -50,7 +51,7 @@ function viewOf(article: Holding, around: Around, fate: SeedFate | undefined, sh
     crumbs: [home, outletsCrumb, {path: outlet.path, label: {type: "text", text: outlet.name}}],
     record,
     outlet,
-    ...geographyOf(record, namer),
+    ...geographyOf(record, () => shelves.text(article.shelf), namer),
     citations: citationsOf(record),
     dates: record.day === null ? [] : dateCrumbs(record.day),
     ...around,
@@ -65,10 +66,14 @@ function citationsOf(facts: ArticleFacts): ArticleView["citations"] {
   return Object.entries(styles).map(([style, {name, cite}]) => ({style, name, text: cite(cited)}));
 }
 
-function geographyOf(facts: ArticleFacts, namer: Namer): Pick<ArticleView, "pairs" | "countries" | "mentions"> {
+/** The text is asked for where there is evidence to be found in it. */
+function geographyOf(facts: ArticleFacts, textOf: () => string, namer: Namer): Pick<ArticleView, "pairs" | "countries" | "mentions"> {
+  const text = facts.pairs.length + facts.countries.length > 0 ? textOf() : "";
+  const names = namesIn(facts);
+  const besideOf = (pair: string): Sought["beside"] => pair.split("-").map((code) => namesIn(facts, code));
   return {
-    pairs: facts.pairs.map(({code, ...pair}) => ({pair: namer.pair(code), ...pair})),
-    countries: facts.countries.map(({code, ...country}) => ({country: namer.country(code), ...country})),
+    pairs: facts.pairs.map(({code, evidence, ...pair}) => ({pair: namer.pair(code), ...pair, evidence: evidenceViews(evidence, {text, names, beside: besideOf(code)})})),
+    countries: facts.countries.map(({code, evidence, ...country}) => ({country: namer.country(code), ...country, evidence: evidenceViews(evidence, {text, names, beside: []})})),
     mentions: facts.mentions.map(({code, count}) => ({country: namer.country(code), count})),
   };
 }
