@@ -25,3 +25,10 @@ const headlines = [
 test.each(headlines)("a headline tells less of two if one is %s: %s", (_, code, less, more) => {
   expect(told(less, code)).toBeLessThan(told(more, code));
 });
+
+test.each([
+  ["挪威与智利拟强化安全合作 在太平洋应对秘鲁挑战", "CL-NO", "CL-PE"],
+  ["德澳拟强化安全合作 在太平洋应对秘鲁挑战", "AU-DE", "AU-PE"],
+] as const)("a headline tells most of two that will do something with each other, though a third is why: %s", (title, two, third) => {
+  expect(told(title, two)).toBeGreaterThan(told(title, third));
+});
