@@ -1,6 +1,7 @@
 import {records, tables, type Table} from "../../src/model/dictionary.js";
 import {languages} from "../../src/model/language.js";
 import type {DataView} from "../../src/model/view.js";
+import {Reason} from "../components/Messages.js";
 import {label} from "../labels.js";
 import {link} from "../layouts/links.js";
 import {Page} from "../layouts/Page.js";
@@ -85,7 +86,7 @@ function TableOf({view, site, table}: Here & {readonly table: Table}) {
                 <td>
                   <code>{type}</code>
                 </td>
-                <td>{means[site.language]}</td>
+                <td><Reason text={means[site.language]} /></td>
               </tr>
             ))}
           </tbody>
