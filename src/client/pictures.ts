@@ -59,9 +59,9 @@ function show(link: HTMLAnchorElement): void {
   link.replaceWith(image);
 }
 
-/** What the seed says the picture shows; a link without such words names the host instead. */
-function wordsOf({textContent, host}: HTMLAnchorElement): string {
-  return textContent === host ? "" : textContent;
+/** What the seed says the picture shows; a link without such words, or whose caption says them, names the host instead. */
+function wordsOf({textContent, host, dataset}: HTMLAnchorElement): string {
+  return dataset.words ?? (textContent === host ? "" : textContent);
 }
 
 function lostNote(): HTMLElement {

@@ -63,8 +63,11 @@ function offered(image: Element, images: Settings["images"], isSaidBelow: boolea
   const {host} = new URL(href);
   const size = width && height ? {dataWidth: String(width), dataHeight: String(height)} : {};
   const offer = images === "ask" ? {dataPicture: "", ...size} : {};
-  const words = isSaidBelow || isEmptyWord.test(wordsOf(image).trim()) ? "" : wordsOf(image);
-  return element("a", {className: ["picture"], href, rel, referrerPolicy: "no-referrer", ...offer}, words ? [text(words), ...whereto(words, host)] : [text(host)]);
+  const given = isEmptyWord.test(wordsOf(image).trim()) ? "" : wordsOf(image);
+  const words = isSaidBelow ? "" : given;
+  // for the picture itself, should it be shown
+  const kept = given !== words ? {dataWords: given} : {};
+  return element("a", {className: ["picture"], href, rel, referrerPolicy: "no-referrer", ...offer, ...kept}, words ? [text(words), ...whereto(words, host)] : [text(host)]);
 }
 
 /** The words that a seed gives a picture; empty without any. */

@@ -38,9 +38,9 @@ function bodyOf(body: Element): string {
 }
 
 /** A picture that was not asked for stands as a link to it, named by what it shows or else by its host. */
-function pictureOf({href, host, textContent}: HTMLAnchorElement, inert: Document): HTMLImageElement {
+function pictureOf({href, host, textContent, dataset}: HTMLAnchorElement, inert: Document): HTMLImageElement {
   const image = inert.createElement("img");
   image.src = href;
-  image.alt = textContent === host ? "" : textContent;
+  image.alt = dataset.words ?? (textContent === host ? "" : textContent);
   return image;
 }
