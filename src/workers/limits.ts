@@ -27,8 +27,8 @@ export const limits: Limits = {
   mostMilliseconds: 4000,
   totalBytesPerMillisecond: 100,
   articlesMilliseconds: 6000,
-  millisecondsPerArticle: 2,
-  articlesBytesPerMillisecond: 250,
+  millisecondsPerArticle: 4,
+  articlesBytesPerMillisecond: 200,
   patience: 8,
   megabytes: 1000,
 };
