@@ -9,8 +9,8 @@ const usualWidth = 960;
 
 /** A body in which the pictures that are kept stand themselves, in place of links to those of other hosts. `path` is that of its page. */
 export function withPictures(html: string, path: string, images: KeptImages): string {
-  // the body is our own serialisation: `finish` wrote these links, and nothing else has their class
-  return html.replace(/<a class="picture" href="([^"]*)"((?: [\w-]+(?:="[^"]*")?)*)>([^<]*)<\/a>/g, (link, href: string, others: string, shown: string) => {
+  // the body is our own serialisation: `finish` wrote these links, some with where they lead, and nothing else has their class
+  return html.replace(/<a class="picture" href="([^"]*)"((?: [\w-]+(?:="[^"]*")?)*)>([^<]*)(?:<bdi class="leads-to">[^<]*<\/bdi>)?<\/a>/g, (link, href: string, others: string, shown: string) => {
     const [, words = shown] = / data-words="([^"]*)"/.exec(others) ?? [];
     const src = unescaped(href);
     const kept = images.of(src);
