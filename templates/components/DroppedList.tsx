@@ -1,14 +1,15 @@
 import type {Dropped} from "../../src/model/message.js";
-import type {Site} from "../../src/model/view.js";
 import {label} from "../labels.js";
+import type {Here} from "../layouts/props.js";
+import {mostListed, Rest} from "./Rest.js";
 
-type DroppedListProps = {readonly site: Site; readonly dropped: readonly Dropped[]; readonly most?: number};
+type DroppedListProps = Here & {readonly dropped: readonly Dropped[]; readonly most?: number};
 
 /** What was taken out of a seed, with the rule that took it; texts longer than `most` UTF-16 units are cut. */
-export function DroppedList({site, dropped, most = Infinity}: DroppedListProps) {
+export function DroppedList({view, site, dropped, most = Infinity}: DroppedListProps) {
   return (
     <ul class="dropped">
-      {dropped.map(({rule, text, line}) => (
+      {dropped.slice(0, mostListed).map(({rule, text, line}) => (
         <li>
           <bdi class="dropped-text">{cut(text, most)}</bdi>{" "}
           <span class="where">
@@ -17,6 +18,7 @@ export function DroppedList({site, dropped, most = Infinity}: DroppedListProps) 
           </span>
         </li>
       ))}
+      {dropped.length > mostListed && <li><Rest view={view} site={site} all={dropped} /></li>}
     </ul>
   );
 }

@@ -1,20 +1,20 @@
 import type {Message} from "../../src/model/message.js";
-import type {Site} from "../../src/model/view.js";
 import {asWritten, label} from "../labels.js";
+import type {Here} from "../layouts/props.js";
+import {mostListed, Rest} from "./Rest.js";
 
-type MessagesProps = {
-  readonly site: Site;
+type MessagesProps = Here & {
   readonly messages: readonly Message[];
   /** Put before line and column, such as a seed's path. */
   readonly path?: string;
 };
 
 /** What was noticed about a seed: place, severity, reason, rule. */
-export function Messages({site, messages, path}: MessagesProps) {
+export function Messages({view, site, messages, path}: MessagesProps) {
   if (messages.length === 0) return null;
   return (
     <ul class="messages">
-      {messages.map((message) => (
+      {messages.slice(0, mostListed).map((message) => (
         <li data-severity={message.severity}>
           <span class="severity" data-word={`severity-${message.severity}`}>{label(site, `severity-${message.severity}`)}</span>{" "}
           <span class="reason" lang="en">
@@ -25,6 +25,7 @@ export function Messages({site, messages, path}: MessagesProps) {
           </span>
         </li>
       ))}
+      {messages.length > mostListed && <li><Rest view={view} site={site} all={messages} /></li>}
     </ul>
   );
 }

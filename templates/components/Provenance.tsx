@@ -5,6 +5,7 @@ import {DatesFound} from "./DatesFound.js";
 import {DroppedList} from "./DroppedList.js";
 import {Fact} from "./Fact.js";
 import {Messages, Reason} from "./Messages.js";
+import {mostListed, Rest} from "./Rest.js";
 
 type ArticleProps = Here & {readonly view: ArticleView};
 
@@ -18,9 +19,9 @@ export function Provenance({view, site}: ArticleProps) {
       <h2>{label(site, "dates-found")}</h2>
       <DatesFound site={site} record={record} />
       {record.messages.length > 0 && <h2>{label(site, "messages")}</h2>}
-      <Messages site={site} messages={record.messages} path={record.seed.path} />
+      <Messages view={view} site={site} messages={record.messages} path={record.seed.path} />
       <h2>{label(site, "dropped-count", {count: numberText(dropped.length)})}</h2>
-      {dropped.length > 0 ? <DroppedList site={site} dropped={dropped} /> : <p>{label(site, "nothing-dropped")}</p>}
+      {dropped.length > 0 ? <DroppedList view={view} site={site} dropped={dropped} /> : <p>{label(site, "nothing-dropped")}</p>}
       <OtherCopies view={view} site={site} />
     </details>
   );
@@ -64,25 +65,26 @@ function OtherCopies({view, site}: ArticleProps) {
   const {versions, duplicates} = view.record;
   return (
     <>
-      <FileList title={label(site, "versions")} paths={versions.map(({seed}) => seed)} />
-      <FileList title={label(site, "duplicates")} paths={duplicates} />
+      <FileList view={view} site={site} title={label(site, "versions")} paths={versions.map(({seed}) => seed)} />
+      <FileList view={view} site={site} title={label(site, "duplicates")} paths={duplicates} />
     </>
   );
 }
 
-function FileList({title, paths}: {readonly title: string; readonly paths: readonly string[]}) {
+function FileList({view, site, title, paths}: Here & {readonly title: string; readonly paths: readonly string[]}) {
   if (paths.length === 0) return null;
   return (
     <>
       <h2>{title}</h2>
       <ul>
-        {paths.map((path) => (
+        {paths.slice(0, mostListed).map((path) => (
           <li>
             <bdi>
               <code>{asWritten(path)}</code>
             </bdi>
           </li>
         ))}
+        {paths.length > mostListed && <li><Rest view={view} site={site} all={paths} /></li>}
       </ul>
     </>
   );

@@ -5,6 +5,7 @@ import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {DroppedList} from "./DroppedList.js";
 import {Messages, Reason} from "./Messages.js";
+import {mostListed, Rest} from "./Rest.js";
 
 /** Characters of a dropped text that the report shows; the whole stands in the report's data. */
 const mostDropped = 200;
@@ -20,22 +21,23 @@ export function SeedRow({view, site, seed}: Here & {readonly seed: SeedReport}) 
       </th>
       <td>
         <span class="outcome" data-word={`outcome-${seed.outcome}`}>{label(site, `outcome-${seed.outcome}`)}</span>
-        {seed.articles.map((id) => (
+        {seed.articles.slice(0, mostListed).map((id) => (
           <>
             {" "}
             <a href={link(view, site, permalinks.article(id))}>{id}</a>
           </>
-        ))}
+        ))}{" "}
+        <Rest view={view} site={site} all={seed.articles} />
       </td>
       <td>
         <SeedFormat site={site} seed={seed} />
       </td>
       <td>
-        <Messages site={site} messages={seed.messages} path={seed.path} />
+        <Messages view={view} site={site} messages={seed.messages} path={seed.path} />
         {seed.dropped.length > 0 && (
           <details>
             <summary>{label(site, "dropped-count", {count: numberText(seed.dropped.length)})}</summary>
-            <DroppedList site={site} dropped={seed.dropped} most={mostDropped} />
+            <DroppedList view={view} site={site} dropped={seed.dropped} most={mostDropped} />
           </details>
         )}
       </td>

@@ -47,6 +47,7 @@ export const articleWords = {
   "dropped": row("未收入正文的内容", "未收入正文的內容", "Left out of the text"),
   "dropped-count": row("未收入正文的内容（{count} 处）", "未收入正文的內容（{count} 處）", "Left out of the text ({count})"),
   "line": row("第 {line} 行", "第 {line} 行", "line {line}"),
+  "rest-in-report": row("另有 {count} 处，载于报告的数据文件", "另有 {count} 處，載於報告的資料檔", "{count} more in the data of the report"),
   "nothing-dropped": row("没有。", "沒有。", "Nothing."),
   "similarity": row("相似度 {score}", "相似度 {score}", "similarity {score}"),
   "versions": row("其他版本", "其他版本", "Other versions"),

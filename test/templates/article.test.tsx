@@ -77,6 +77,14 @@ test("an article's provenance lists every date and marks the one that was taken"
   expect($("details.provenance .dropped").text()).toContain("广告");
 });
 
+test("an article's provenance lists a hundred dropped texts, and says where the others stand", () => {
+  const dropped = Array.from({length: 101}, (_, nth) => ({rule: "script", text: `第${nth}处`, line: nth}));
+  const $ = render(Article, {...anArticleView(), dropped});
+  expect($(".dropped .dropped-text")).toHaveLength(100);
+  expect($(".dropped li").last().text()).toBe("另有 1 处，载于报告的数据文件");
+  expect($(".dropped li a").attr("href")).toBe("../../data/report.json");
+});
+
 test("an article's messages stand with file, line, column, severity and rule", () => {
   const messages = [{rule: "bad-date", severity: "warning", line: 4, column: 7, reason: "Unreadable `二月三十日`"}] as const;
   const $ = render(Article, anArticleView({}, {messages, seed: {path: "a.md", sha256: "0", entry: 0}}));
