@@ -54,7 +54,7 @@ function parsed(html: string): Root {
 }
 
 /** Our own attributes, which no seed can set, are not the allow-list's. */
-const ours = /^(?:rel|id|class|className|referrerpolicy|data-?picture|data-?width|data-?height)$/i;
+const ours = /^(?:rel|id|class|className|referrerpolicy|data-?picture|data-?width|data-?height|data-?words|lang)$/i;
 
 function withoutOurs(html: string): Root {
   const root = unframed(parsed(html));

@@ -37,8 +37,8 @@ function parsed(html: string): Root {
   return toHast(parseHtml(html).root()[0]?.children ?? []);
 }
 
-/** Our own attributes, which no seed can set. */
-const ours = /^(?:rel|id|class|className|referrerpolicy|data-?picture|data-?width|data-?height)$/i;
+/** Our own attributes, which no seed can set: the language of a passage is told from its words. */
+const ours = /^(?:rel|id|class|className|referrerpolicy|data-?picture|data-?width|data-?height|data-?words|lang)$/i;
 
 function isLive({tagName, properties}: Element): boolean {
   return !schema.tagNames?.includes(tagName) || Object.entries(properties).some(([name, value]) =>
