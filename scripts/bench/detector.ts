@@ -4,15 +4,7 @@ import {tables} from "../../src/tables.js";
 import {articleOf, type SyntheticArticle} from "../generate/seeds/article.js";
 import {bodyIn} from "../generate/seeds/markup.js";
 import {median} from "./arithmetic.js";
-
-/** How fast countries and pairs are told from texts. */
-export type DetectorSpeed = {
-  readonly articles: number;
-  /** Of their titles and texts, in UTF-8. */
-  readonly bytes: number;
-  /** Bytes that one processor reads in a second: the median of the passes. */
-  readonly speed: number;
-};
+import type {DetectorSpeed} from "./results.js";
 
 /** Passes that are not counted, in which the engine compiles what is run often. */
 const warming = 3;

@@ -1,7 +1,6 @@
 import {ratio} from "./arithmetic.js";
-import type {DetectorSpeed} from "./detector.js";
 import {count, fraction, gigabytes, megabytes, seconds, table} from "./format.js";
-import type {Bench, Measured, Outcome, Result, Scenario} from "./results.js";
+import type {Bench, DetectorSpeed, Measured, Outcome, Result, Scenario} from "./results.js";
 
 const names: Readonly<Record<Scenario, string>> = {
   cold: "cold",

@@ -1,5 +1,3 @@
-import type {DetectorSpeed} from "./detector.js";
-
 /** What running programs took. `null` where this system does not tell. */
 export type Cost = {
   /** Seconds from start to end. */
@@ -38,6 +36,15 @@ export type Result = {
 };
 
 export type Machine = {readonly cpu: string; readonly cores: number; readonly memory: number; readonly system: string; readonly node: string};
+
+/** How fast countries and pairs are told from texts. */
+export type DetectorSpeed = {
+  readonly articles: number;
+  /** Of their titles and texts, in UTF-8. */
+  readonly bytes: number;
+  /** Bytes that one processor reads in a second: the median of the passes. */
+  readonly speed: number;
+};
 
 /** What is written as JSON. */
 export type Bench = {
