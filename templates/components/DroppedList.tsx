@@ -1,15 +1,19 @@
 import type {Dropped} from "../../src/model/message.js";
 import {label} from "../labels.js";
 import type {Here} from "../layouts/props.js";
-import {mostListed, Rest} from "./Rest.js";
+import {LongList} from "./LongList.js";
 
 type DroppedListProps = Here & {readonly dropped: readonly Dropped[]; readonly most?: number};
 
 /** What was taken out of a seed, with the rule that took it; texts longer than `most` UTF-16 units are cut. */
 export function DroppedList({view, site, dropped, most = Infinity}: DroppedListProps) {
   return (
-    <ul class="dropped">
-      {dropped.slice(0, mostListed).map(({rule, text, line}) => (
+    <LongList
+      view={view}
+      site={site}
+      class="dropped"
+      items={dropped}
+      show={({rule, text, line}) => (
         <li>
           <bdi class="dropped-text">{cut(text, most)}</bdi>{" "}
           <span class="where">
@@ -17,9 +21,8 @@ export function DroppedList({view, site, dropped, most = Infinity}: DroppedListP
             <code>{rule}</code>
           </span>
         </li>
-      ))}
-      {dropped.length > mostListed && <li><Rest view={view} site={site} all={dropped} /></li>}
-    </ul>
+      )}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import type {Message} from "../../src/model/message.js";
 import {asWritten, label} from "../labels.js";
 import type {Here} from "../layouts/props.js";
-import {mostListed, Rest} from "./Rest.js";
+import {LongList} from "./LongList.js";
 
 type MessagesProps = Here & {
   readonly messages: readonly Message[];
@@ -13,8 +13,12 @@ type MessagesProps = Here & {
 export function Messages({view, site, messages, path}: MessagesProps) {
   if (messages.length === 0) return null;
   return (
-    <ul class="messages">
-      {messages.slice(0, mostListed).map((message) => (
+    <LongList
+      view={view}
+      site={site}
+      class="messages"
+      items={messages}
+      show={(message) => (
         <li data-severity={message.severity}>
           <span class="severity" data-word={`severity-${message.severity}`}>{label(site, `severity-${message.severity}`)}</span>{" "}
           <span class="reason" lang="en">
@@ -24,9 +28,8 @@ export function Messages({view, site, messages, path}: MessagesProps) {
             <bdi>{asWritten(placeOf(message, path))}</bdi> <code>{message.rule}</code>
           </span>
         </li>
-      ))}
-      {messages.length > mostListed && <li><Rest view={view} site={site} all={messages} /></li>}
-    </ul>
+      )}
+    />
   );
 }
 

@@ -5,7 +5,7 @@ import {DatesFound} from "./DatesFound.js";
 import {DroppedList} from "./DroppedList.js";
 import {Fact} from "./Fact.js";
 import {Messages, Reason} from "./Messages.js";
-import {mostListed, Rest} from "./Rest.js";
+import {LongList} from "./LongList.js";
 
 type ArticleProps = Here & {readonly view: ArticleView};
 
@@ -76,16 +76,18 @@ function FileList({view, site, title, paths}: Here & {readonly title: string; re
   return (
     <>
       <h2>{title}</h2>
-      <ul>
-        {paths.slice(0, mostListed).map((path) => (
+      <LongList
+        view={view}
+        site={site}
+        items={paths}
+        show={(path) => (
           <li>
             <bdi>
               <code>{asWritten(path)}</code>
             </bdi>
           </li>
-        ))}
-        {paths.length > mostListed && <li><Rest view={view} site={site} all={paths} /></li>}
-      </ul>
+        )}
+      />
     </>
   );
 }

@@ -4,8 +4,8 @@ import {asWritten, label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {DroppedList} from "./DroppedList.js";
+import {Shown} from "./LongList.js";
 import {Messages, Reason} from "./Messages.js";
-import {mostListed, Rest} from "./Rest.js";
 
 /** Characters of a dropped text that the report shows; the whole stands in the report's data. */
 const mostDropped = 200;
@@ -21,13 +21,18 @@ export function SeedRow({view, site, seed}: Here & {readonly seed: SeedReport}) 
       </th>
       <td>
         <span class="outcome" data-word={`outcome-${seed.outcome}`}>{label(site, `outcome-${seed.outcome}`)}</span>
-        {seed.articles.slice(0, mostListed).map((id) => (
-          <>
-            {" "}
-            <a href={link(view, site, permalinks.article(id))}>{id}</a>
-          </>
-        ))}{" "}
-        <Rest view={view} site={site} all={seed.articles} />
+        <Shown
+          view={view}
+          site={site}
+          items={seed.articles}
+          show={(id) => (
+            <>
+              {" "}
+              <a href={link(view, site, permalinks.article(id))}>{id}</a>
+            </>
+          )}
+          showRest={(rest) => <> {rest}</>}
+        />
       </td>
       <td>
         <SeedFormat site={site} seed={seed} />
