@@ -1,4 +1,5 @@
 import {make} from "./dom.js";
+import {wordsOf} from "./picture-words.js";
 import {label} from "./words.js";
 
 const remembered = "dateline-pictures";
@@ -57,11 +58,6 @@ function show(link: HTMLAnchorElement): void {
   if (link.nextElementSibling?.matches(".show-picture")) link.nextElementSibling.remove();
   link.removeAttribute("data-picture");
   link.replaceWith(image);
-}
-
-/** What the seed says the picture shows; a link without such words, or whose caption says them, names the host instead. */
-function wordsOf({textContent, host, dataset}: HTMLAnchorElement): string {
-  return dataset.words ?? (textContent === host ? "" : textContent);
 }
 
 function lostNote(): HTMLElement {

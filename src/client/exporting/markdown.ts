@@ -4,6 +4,7 @@ import {gfmToMarkdown} from "mdast-util-gfm";
 import {toMarkdown} from "mdast-util-to-markdown";
 import type {Cited} from "../../text/citation/cited.js";
 import {styles} from "../../text/citation/styles.js";
+import {wordsOf} from "../picture-words.js";
 import {sourceLine} from "./plain-text.js";
 
 /** The article as Markdown (CommonMark with GFM's tables): front matter, title, source, body as the page shows it, and a citation. */
@@ -38,9 +39,9 @@ function bodyOf(body: Element): string {
 }
 
 /** A picture that was not asked for stands as a link to it, named by what it shows or else by its host. */
-function pictureOf({href, host, textContent, dataset}: HTMLAnchorElement, inert: Document): HTMLImageElement {
+function pictureOf(link: HTMLAnchorElement, inert: Document): HTMLImageElement {
   const image = inert.createElement("img");
-  image.src = href;
-  image.alt = dataset.words ?? (textContent === host ? "" : textContent);
+  image.src = link.href;
+  image.alt = wordsOf(link);
   return image;
 }
