@@ -17,7 +17,6 @@ const lettersPerHan = 3;
 const addresses = /https?:\/\/[\x21-\x7e]+/g;
 
 const han = /\p{Script=Han}/u;
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * Gives passages in another language than most of the text around them their own `lang`, so that they are set, spoken and
@@ -53,7 +52,7 @@ function latinLanguage(text: string): string | null {
 }
 
 function hanLanguage(text: string): string | null {
-  if (kana.test(text)) return null;
+  if (countLetters(text).kana > 0) return null;
   const {simplified, traditional} = countScripts(text);
   if (simplified === traditional) return "zh";
   return simplified > traditional ? "zh-Hans" : "zh-Hant";
