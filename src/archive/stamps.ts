@@ -9,8 +9,9 @@ import {tiesOf} from "./records.js";
  * quotation marks, since it stands in the stamps of a dozen pages.
  */
 export const stampOf = once((article: Holding): string => {
-  const ties = Object.values(tiesOf(article)).some(({length}) => length > 0);
-  return ties ? `${article.shelf} ${digestOf(JSON.stringify(tiesOf(article)))}` : article.shelf;
+  const ties = tiesOf(article);
+  const isTied = Object.values(ties).some(({length}) => length > 0);
+  return isTied ? `${article.shelf} ${digestOf(JSON.stringify(ties))}` : article.shelf;
 });
 
 /** Tells what became of a seed from every other state of it. */
