@@ -5,4 +5,4 @@ import {tables} from "../tables.js";
 import {serve} from "./serve.js";
 
 // A process that reads seeds.
-serve(({settings, place, plainly = false}, sign, isLate) => createReader(settings, plainly ? {...tables, formats: [plainFormat]} : tables, openStore(place), {sign, isLate}));
+serve(({settings, place, plainly = false}, watching) => createReader(settings, plainly ? {...tables, formats: [plainFormat]} : tables, openStore(place), watching));

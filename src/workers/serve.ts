@@ -1,6 +1,7 @@
 import {systemCode} from "../model/system-error.js";
 import type {Settings} from "../model/settings.js";
 import type {ShelfPlace} from "../model/shelves.js";
+import type {Watching} from "../pipeline.js";
 import type {Kept, ReadFiles} from "../read-archive.js";
 import type {Found} from "../read/walk.js";
 import {createPace} from "./pace.js";
@@ -16,8 +17,8 @@ export type LimitedTask = ReadTask & {readonly limits: Limits};
 /** What a reading process says: that it can begin, how many bytes of a large file it has read, what a file became, or a fault that no file is to blame for, with the code that the system gave it. */
 export type Answer = {readonly ready: true} | {readonly read: number} | {readonly kept: Kept} | {readonly fault: string; readonly code: string | null};
 
-/** Makes what reads files for tasks that are alike; to be told of progress within a file, and to be asked whether it may go on. */
-export type CreateReader = (task: Omit<ReadTask, "files">, sign: (bytes?: number) => void, isLate: (articles: number) => boolean) => ReadFiles;
+/** Makes what reads files for tasks that are alike. */
+export type CreateReader = (task: Omit<ReadTask, "files">, watching: Watching) => ReadFiles;
 
 /** Milliseconds between two words about one file. */
 const pause = 200;
@@ -30,7 +31,7 @@ export function serve(createReader: CreateReader): void {
   const pace = createPace();
   process.on("message", ({files, limits, ...how}: LimitedTask) => {
     const key = JSON.stringify(how);
-    if (known?.key !== key) known = {key, readFiles: createReader(how, (bytes = 0) => { watching.sign(); tell.more(bytes); }, (articles) => pace.isLate(articles))};
+    if (known?.key !== key) known = {key, readFiles: createReader(how, {sign: (bytes = 0) => { watching.sign(); tell.more(bytes); }, isLate: (articles) => pace.isLate(articles)})};
     void answerAll(files, limits, known.readFiles, {begin: (bytes, most) => { tell.begin(); pace.begin(bytes, most); watching.begin(bytes, most); }, rest: () => { watching.rest(); }});
   });
   process.on("disconnect", () => process.exit());

@@ -49,4 +49,4 @@ const readFilesWith = (sign: (bytes: number) => void): ReadFiles => (files, each
 };
 
 // A process that reads seeds, for tests of what such a process must not do to others.
-serve((_, sign) => readFilesWith(sign));
+serve((_, {sign}) => readFilesWith(sign));
