@@ -18,7 +18,8 @@ import {allOf, makeUnits, ready} from "./outputs/making.js";
 import {isPageUnit, makePages, type OnPages} from "./outputs/pages.js";
 import {pictureMakings} from "./outputs/pictures.js";
 import {beginSearch, type Searching} from "./outputs/search.js";
-import {bundleAssets, filesOfAssets, pathsOfAssets} from "./site/assets.js";
+import {filesOfAssets, loadAssets, pathsOfAssets} from "./site/assets.js";
+import {prepareRenderer} from "./site/render.js";
 import {emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
 import {difference, openStaging} from "./store/publish.js";
 import type {Tables as AllTables} from "./tables.js";
@@ -58,7 +59,8 @@ const localUrl = "http://localhost:8080/";
 
 /** Begins what every site needs, whatever its archive is: to be called while seeds are read. Whoever writes a site hears of trouble. */
 export function prepareSite(): void {
-  bundleAssets().catch(() => undefined);
+  loadAssets().catch(() => undefined);
+  prepareRenderer();
 }
 
 /**
@@ -101,8 +103,7 @@ type BeginSearch = (before: Manifest, folder: string) => Promise<Searching>;
 type Parts = {readonly pages: Part; readonly pictures: Part; readonly search: BeginSearch; readonly data: Part; readonly articles: number; readonly keepable: boolean};
 
 async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, tables: Tables, {out, base, portable, keepable = true, jobs, cache, images = null, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
-  const bundled = await bundleAssets();
-  const code = join(cache, "code");
+  const bundled = await loadAssets();
   const given = settings.url === undefined ? undefined : `${withoutEnd(settings.url, /\//)}/`;
   const site: Site = {...settings, ...(given && {url: given}), base, portable, assets: pathsOfAssets(bundled, keepable)};
   const assets = ready(assetsUnit, filesOfAssets(bundled, keepable));
@@ -113,10 +114,10 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
     keepable,
     pages: async (before, folder) => ({
       ...(await makeUnits([assets], before, folder)),
-      ...(await makePages(await planned(), archive, site, images, before, {folder, code}, onRendered)),
+      ...(await makePages(await planned(), archive, site, images, before, folder, onRendered)),
     }),
     pictures: (before, folder) => makeUnits(images ? pictureMakings(archive.articles, images) : [], before, folder),
-    search: (before, folder) => beginSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), code}, before, folder),
+    search: (before, folder) => beginSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search")}, before, folder),
     data: async (before, folder) => {
       const data = await makeFiles(dataFiles(archive), before, folder, out);
       return {

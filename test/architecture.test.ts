@@ -8,9 +8,8 @@ const root = join(import.meta.dirname, "..");
 /** Rooms by level: a room may import from lower levels, never from a neighbour. */
 const levels: readonly (readonly string[])[] = [
   ["model"],
-  ["data", "text", "syntax"],
+  ["data", "text", "syntax", "program.ts"],
   ["read", "formats", "normalise", "enrich", "archive", "store", "processes.ts"],
-  ["compile.ts"],
   ["site", "search", "export", "images", "packing"],
   ["tables.ts", "outputs", "read-archive.ts"],
   ["pipeline.ts", "build.ts"],

@@ -9,6 +9,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     testTimeout: 180_000,
     hookTimeout: 120_000,
+    // commands find the program compiled
+    globalSetup: ["test/support/program.ts"],
     // a browser and a build at a time are enough for a small machine
     maxWorkers: 2,
   },

@@ -4,7 +4,7 @@ import {Attic} from "./attic.js";
 import {Site, type Contestant} from "./contestant.js";
 
 /** What of the project a build needs; `node_modules` is linked. */
-const parts = ["src", "templates", "package.json", "package-lock.json", "tsconfig.json", ".eleventy.ts"];
+const parts = ["src", "templates", "scripts", "package.json", "package-lock.json", "tsconfig.json", ".eleventy.ts"];
 
 /**
  * Dateline, as a copy of this project below `work`, so that a row of the outlet table can be edited there. It is run as
@@ -30,7 +30,7 @@ export async function dateline(project: string, work: string, seeds: string): Pr
     build: () =>
       site.measure({
         program: process.execPath,
-        args: ["--import", "tsx", "src/cli/main.ts", "build", "--seeds", seeds, "--out", out, "--cache", cache],
+        args: ["scripts/run.mjs", "build", "--seeds", seeds, "--out", out, "--cache", cache],
         folder,
         // of its own, since compiled code and locks lie there
         environment: {TMPDIR: temporary},

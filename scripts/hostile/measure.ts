@@ -18,7 +18,7 @@ const good = "<!--1718870400000-->\n[渡轮停航](https://harbour.example/z)\n-
 /** Has bombs read one after the other, as a build has seeds read, and says what each took. */
 export async function* measureReading(bombs: readonly Bomb[]): AsyncGenerator<readonly [Bomb, Measured]> {
   const folder = await mkdtemp(join(tmpdir(), "dateline-bomb-"));
-  const readers = createReaders(1, {code: join(folder, "code")});
+  const readers = createReaders(1);
   const place = {folder: join(folder, "cache"), version: "1"};
   const read = async (name: string, text: string): Promise<string> => {
     const seeds = join(folder, name);
@@ -67,7 +67,7 @@ export async function measureBuild(bomb: Bomb): Promise<Measured> {
 
 async function build(folder: string): Promise<Usage> {
   const places = ["--seeds", join(folder, "seeds"), "--out", join(folder, "site"), "--cache", join(folder, "cache")];
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", "build", ...places, "--quiet"], {stdio: "ignore"});
+  const child = spawn(process.execPath, ["scripts/run.mjs", "build", ...places, "--quiet"], {stdio: "ignore"});
   const used = await watchUsage(child.pid ?? 0);
   await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   return used();

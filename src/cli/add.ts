@@ -26,7 +26,7 @@ export async function add(options: Options, progress: Progress): Promise<number>
   if (options.paths.length === 0) throw new WrongUse("Found nothing to add; expected `npm run add -- PATH…`.");
   const settings = await readSettings(options.set);
   await mkdir(folder, {recursive: true});
-  const readers = createReaders(options.jobs, {code: `${options.cache}/code`});
+  const readers = createReaders(options.jobs);
   try {
     return await addTo(folder, options, settings, await openWarm(readers, options), progress);
   } finally {

@@ -8,7 +8,7 @@ import {createReaders} from "../workers/readers.js";
 // are there, and when all is.
 const options = readOptions(process.argv.slice(2));
 // kept between builds: a saved seed is read at once, and only that
-const warming = openWarm(createReaders(options.jobs, {code: `${options.cache}/code`}), options);
+const warming = openWarm(createReaders(options.jobs), options);
 const progress = options.quiet ? silent : createProgress(process.stdout, () => performance.now());
 
 process.on("message", () => void buildOnce());

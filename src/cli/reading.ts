@@ -65,7 +65,7 @@ export async function openReading(options: Options, settings: Settings, warm?: W
       progress.stage("Reading seeds");
       // only who reads pays for loading what reading takes
       const [{readArchive}, {createReaders}] = await Promise.all([import("../read-archive.js"), import("../workers/readers.js")]);
-      const readers = warm?.readers ?? createReaders(options.jobs, {code: `${options.cache}/code`});
+      const readers = warm?.readers ?? createReaders(options.jobs);
       try {
         const readFiles: ReadFiles = (files, each, within) => readers.read({files, settings, place}, each, within);
         const reading = {readFiles, stamps, ...(warm?.store ?? openStore(place))};

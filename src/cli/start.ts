@@ -1,6 +1,5 @@
 import {fork, type ChildProcess} from "node:child_process";
 import {resolve} from "node:path";
-import {fileURLToPath} from "node:url";
 import {watch, type FSWatcher} from "chokidar";
 import {checkOutFolder, checkSeedFolders} from "./folders.js";
 import type {Options} from "./options.js";
@@ -86,7 +85,7 @@ type Reason = "seeds" | "code";
 type Builder = {build(onNews: () => void): Promise<void>; stop(): void};
 
 function startBuilder(args: readonly string[]): Builder {
-  const child: ChildProcess = fork(fileURLToPath(new URL("builder.ts", import.meta.url)), [...args], {execArgv: ["--import", "tsx"]});
+  const child: ChildProcess = fork("scripts/builder.mjs", [...args], {execArgv: []});
   return {
     build: (onNews) =>
       new Promise((done) => {

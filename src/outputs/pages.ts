@@ -27,9 +27,6 @@ const batchSize = 100;
 /** Told how many of the pages that must be rendered are. */
 export type OnPages = (done: number, total: number) => void;
 
-/** Folders where pages are written, and where compiled code lies. */
-type Where = {readonly folder: string; readonly code: string};
-
 /** Makes the pages that show something new, and takes over the others. Any change of code makes every page anew. */
 export async function makePages(
   pages: readonly PlannedPage[],
@@ -37,13 +34,13 @@ export async function makePages(
   site: Site,
   images: KeptImages | null,
   before: Manifest,
-  where: Where,
+  folder: string,
   onPages: OnPages,
 ): Promise<Manifest["units"]> {
   const version = hashOf(JSON.stringify([await versionOfCode(), site])).slice(0, 16);
   const named = pages.map((page) => ({page, name: unitPrefix + page.path, hash: `${version} ${page.shows}`}));
   const stale = named.filter(({name, hash}) => before.units[name]?.hash !== hash);
-  const made = await render(stale.map(({page}) => page), bodiesOf(archive, site.portable, images), site, where, onPages);
+  const made = await render(stale.map(({page}) => page), bodiesOf(archive, site.portable, images), site, folder, onPages);
   return Object.fromEntries(named.map(({page, name, hash}) => {
     const known = before.units[name];
     return [name, known?.hash === hash ? known : unitOf(fileOf(page.path), hash, made)];
@@ -56,11 +53,11 @@ function unitOf(file: string, hash: string, made: ReadonlyMap<string, Fingerprin
   return {hash, files: {[file]: fingerprint}};
 }
 
-async function render(pages: readonly PlannedPage[], bodyOf: Bodies, site: Site, {folder, code}: Where, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
+async function render(pages: readonly PlannedPage[], bodyOf: Bodies, site: Site, folder: string, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
   if (pages.length === 0) return new Map();
-  const writer = await openWriter(folder, pages.length, code);
+  const writer = await openWriter(folder, pages.length);
   try {
-    return await renderAll(pages, openRenderer(site, bodyOf), writer, onPages);
+    return await renderAll(pages, await openRenderer(site, bodyOf), writer, onPages);
   } finally {
     await writer.close();
   }

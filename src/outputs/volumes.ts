@@ -16,8 +16,6 @@ export type VolumeOptions = {
   readonly jobs: number;
   /** Folder where indexed shards are kept from one build to the next. */
   readonly kept: string;
-  /** Folder for compiled code, by which processes start sooner. */
-  readonly code?: string;
   /** What a shard may hold, and how many a volume, when not as much as is good for a reader. */
   readonly limits?: ShardLimits & {readonly shards?: number};
 };

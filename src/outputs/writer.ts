@@ -1,5 +1,5 @@
-import {compile} from "../compile.js";
 import {createThread} from "../processes.js";
+import {compiled} from "../program.js";
 import type {Unit} from "../store/manifest.js";
 import {writeFiles, type SiteFile} from "../store/site-folder.js";
 import type {Writing, WritingTask} from "./writing.js";
@@ -16,11 +16,11 @@ const worthAThread = 500;
 
 /**
  * A writer for about so many files. Many are written by a thread of their own: to make a small file takes the disk about as
- * long as it takes us to render a page. `code` is the folder for compiled code, without which a thread could run nothing.
+ * long as it takes us to render a page.
  */
-export async function openWriter(folder: string, count: number, code: string): Promise<Writer> {
+export async function openWriter(folder: string, count: number): Promise<Writer> {
   if (count < worthAThread) return {write: (files) => Promise.resolve().then(() => writeFiles(files, folder)), close: () => Promise.resolve()};
-  const thread = createThread(await compile(new URL("./writing.ts", import.meta.url), code));
+  const thread = createThread(await compiled("src/outputs/writing.ts"));
   return {
     async write(files) {
       const done = (await thread.run({folder, files} satisfies WritingTask)) as Writing;

@@ -1,7 +1,7 @@
 import type {Tinypool} from "tinypool";
-import {compile} from "../compile.js";
 import {ShelfLost, type ShelfPlace, type Shelves} from "../model/shelves.js";
 import {createProcesses} from "../processes.js";
+import {compiled} from "../program.js";
 import type {Unit} from "../store/manifest.js";
 import {keepShard, writeTexts, type Elsewhere, type ShardTask, type TextsTask} from "./worker.js";
 
@@ -20,14 +20,12 @@ export type Load = {readonly shards: number; readonly characters: number};
 const worthAProcess = 300_000;
 
 /**
- * Works side by side, each task in a process of its own, which starts in a fraction of the time when there is a folder for
- * compiled `code`. One of the `jobs` is left to this process, which renders pages meanwhile. It also does the work itself
+ * Works side by side, each task in a process of its own. One of the `jobs` is left to this process, which renders pages meanwhile. It also does the work itself
  * when that is little, with one job, or when no other process finds the shelves.
  */
-export async function openIndexers(shelves: Shelves, jobs: number, {shards, characters}: Load, code?: string): Promise<Indexers> {
+export async function openIndexers(shelves: Shelves, jobs: number, {shards, characters}: Load): Promise<Indexers> {
   if (jobs === 1 || characters < worthAProcess || shelves.place === null) return oneAfterAnother(shelves);
-  const module = new URL("./worker.ts", import.meta.url);
-  return sideBySide(createProcesses(code === undefined ? module : await compile(module, code), Math.min(jobs - 1, shards)), shelves.place);
+  return sideBySide(createProcesses(await compiled("src/search/worker.ts"), Math.min(jobs - 1, shards)), shelves.place);
 }
 
 /** Begins a task when the one before is done, so that only one is held. */

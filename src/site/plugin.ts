@@ -1,6 +1,6 @@
-import {resolve} from "node:path";
-import {pathToFileURL} from "node:url";
+import {normalize} from "node:path";
 import type {PlannedPage, View} from "../model/view.js";
+import {compiled} from "../program.js";
 import type {Rendering} from "./rendering.js";
 
 /** What we use of Eleventy's configuration; the package brings no types. */
@@ -60,9 +60,9 @@ export function dateline(eleventy: EleventyConfig): void {
 
 const loaded = new Map<string, Promise<Template>>();
 
-/** A template's module, asked for once: the loader that reads TypeScript takes its time over every question. */
+/** A template's module, asked for once; `path` as Eleventy found it, such as `./templates/pages/about.11ty.tsx`. */
 function load(path: string): Promise<Template> {
-  const known = loaded.get(path) ?? (import(pathToFileURL(resolve(path)).href) as Promise<Template>);
+  const known = loaded.get(path) ?? compiled(normalize(path)).then(({href}) => import(href) as Promise<Template>);
   loaded.set(path, known);
   return known;
 }

@@ -1,6 +1,7 @@
-import Eleventy from "@11ty/eleventy";
+import {fileURLToPath} from "node:url";
 import {fileOf} from "../model/permalinks.js";
 import type {PlannedPage, Site} from "../model/view.js";
+import {compiled} from "../program.js";
 import type {EleventyConfig} from "./plugin.js";
 import {Rendering} from "./rendering.js";
 
@@ -9,6 +10,17 @@ const unused = "_site";
 
 /** A page; `path` is its file below the site's folder. */
 export type Rendered = {readonly path: string; readonly content: Uint8Array};
+
+/** Begins to load what renders, which takes a third of a second. */
+export function prepareRenderer(): void {
+  loadEleventy().catch(() => undefined);
+}
+
+async function loadEleventy() {
+  // by its hook each module that is loaded is a question to another thread, for modules that change while Eleventy runs
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
+  return (await import("@11ty/eleventy")).default;
+}
 
 export type Renderer = {
   /** Renders pages through the templates, all of whose HTML is held. */
@@ -19,11 +31,12 @@ export type Renderer = {
  * Eleventy, ready to render pages as often as there are pages. It writes none of them itself. `bodyOf` gives the body of an
  * article by its id: HTML that was rebuilt from an allow-list, the only text that is not escaped.
  */
-export function openRenderer(site: Site, bodyOf: (id: string) => string): Renderer {
+export async function openRenderer(site: Site, bodyOf: (id: string) => string): Promise<Renderer> {
+  const Eleventy = await loadEleventy();
   const rendering = new Rendering(site, bodyOf);
   const eleventy = new Eleventy("templates", unused, {
     quietMode: true,
-    configPath: ".eleventy.ts",
+    configPath: fileURLToPath(await compiled(".eleventy.ts")),
     config(config: EleventyConfig) {
       config.addGlobalData("rendering", rendering);
     },

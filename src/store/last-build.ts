@@ -2,6 +2,7 @@ import {access, readFile, rm} from "node:fs/promises";
 import {join} from "node:path";
 import type {Totals} from "../model/report.js";
 import type {Settings} from "../model/settings.js";
+import {compiledVersion} from "../program.js";
 import {writeWhole} from "./cache.js";
 import {hashOf, hashOfFiles} from "./hash.js";
 import {ownFolder} from "./manifest.js";
@@ -20,12 +21,9 @@ const pathIn = (out: string): string => join(out, ownFolder, "last-build.json");
 
 let version: Promise<string> | undefined;
 
-/**
- * The version of all code that makes a site. A process loads its code once, and asks once: before it makes a site, so that
- * what changes meanwhile is noticed by the next.
- */
+/** The version of all code that makes a site: of what was compiled, or else of the sources when they were first asked for. */
 export function versionOfCode(): Promise<string> {
-  return (version ??= hashOfFiles(["src", "templates", ".eleventy.ts", "package-lock.json"]));
+  return (version ??= compiledVersion === null ? hashOfFiles(["src", "templates", ".eleventy.ts", "package-lock.json"]) : Promise.resolve(compiledVersion));
 }
 
 /** Options that a site hangs on; `images` tells one state of the kept images from every other. */

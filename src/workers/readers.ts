@@ -1,5 +1,5 @@
 import type {Kept, OnWithin} from "../read-archive.js";
-import {compile} from "../compile.js";
+import {compiled} from "../program.js";
 import {limits as usual, type Limits} from "./limits.js";
 import {bounds} from "../read/read.js";
 import {startReading, type Ending, type ReadingProcess} from "./process.js";
@@ -21,8 +21,6 @@ const batchSize = 40;
 const worthAProcess = 200;
 
 export type How = {
-  /** Folder for compiled code, by which processes start sooner. */
-  readonly code?: string;
   /** What a process runs, and how much it may take; other than usual in tests. */
   readonly module?: URL;
   readonly limits?: Limits;
@@ -32,7 +30,7 @@ export type How = {
  * Reads files by up to `jobs` processes, never by this one: a file that makes a process hang, die or take all memory
  * costs that process, is read once more alone, then plainly, and is refused when all of it fails. One process stays for the next task.
  */
-export function createReaders(jobs: number, {code, module = new URL("./reader.ts", import.meta.url), limits = usual}: How = {}): Readers {
+export function createReaders(jobs: number, {module, limits = usual}: How = {}): Readers {
   const all = new Set<ReadingProcess>();
   const idle: ReadingProcess[] = [];
   let program: Promise<URL> | undefined;
@@ -40,7 +38,7 @@ export function createReaders(jobs: number, {code, module = new URL("./reader.ts
   /** Reads some files of a task; answers with the one over which the process ended. */
   async function readSome(task: ReadTask, places: readonly number[], each: Each, {allowed = limits, within}: {allowed?: Limits; within?: OnWithin} = {}) {
     const files = places.flatMap((place) => task.files[place] ?? []);
-    program ??= code === undefined ? Promise.resolve(module) : compile(module, code);
+    program ??= module ? Promise.resolve(module) : compiled("src/workers/reader.ts");
     const reading = idle.pop() ?? startReading(await program, allowed);
     all.add(reading);
     const casualty = await reading.read({...task, files}, (nth, kept) => each(places[nth] ?? -1, kept), (nth, read) => within?.(places[nth] ?? -1, read));

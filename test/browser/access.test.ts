@@ -7,7 +7,7 @@ import {HtmlValidate} from "html-validate";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {Language} from "../../src/model/language.js";
-import {bundleAssets} from "../../src/site/assets.js";
+import {loadAssets} from "../../src/site/assets.js";
 import {launchBrowser, noBrowser, serveFolder, type Served} from "./browser.js";
 import {buildReadingRoom, kinds, type ReadingRoom} from "./reading-room.js";
 
@@ -53,7 +53,7 @@ describe("every page", () => {
   });
 
   test("weighs little: 30 kB with an article beyond its own text, 60 kB with anything else", async () => {
-    const bundled = await bundleAssets();
+    const bundled = await loadAssets();
     const packed = (content: string | Uint8Array): number => gzipSync(content).length;
     const shared = [bundled.style, bundled.script, bundled.first].reduce((sum, {content}) => sum + packed(content), 0);
     const search = packed(bundled.parts.find(({path}) => path.startsWith("assets/search-"))?.content ?? "");

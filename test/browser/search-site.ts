@@ -6,7 +6,7 @@ import type {Language} from "../../src/model/language.js";
 import type {SearchView, Site} from "../../src/model/view.js";
 import {makeSearch, type SearchOptions} from "../../src/outputs/search.js";
 import {emptyManifest} from "../../src/store/manifest.js";
-import {bundleAssets, filesOfAssets, pathsOfAssets} from "../../src/site/assets.js";
+import {filesOfAssets, loadAssets, pathsOfAssets} from "../../src/site/assets.js";
 import Search from "../../templates/pages/search.11ty.js";
 import {shelved} from "../support/archives.js";
 
@@ -25,7 +25,7 @@ export async function writeSearchSite(
   {pages = {"search/": "zh-Hans"}, portable = false, limits}: SearchSiteOptions = {},
 ): Promise<Site> {
   await makeSearch(shelved(articles), countries, {portable, jobs: 1, kept: join(folder, ".kept"), ...(limits && {limits})}, emptyManifest, folder);
-  const bundled = await bundleAssets();
+  const bundled = await loadAssets();
   for (const [path, content] of Object.entries(filesOfAssets(bundled))) await write(join(folder, path), content);
   const {style, script} = pathsOfAssets(bundled);
   const site: Site = {

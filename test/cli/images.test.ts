@@ -22,7 +22,7 @@ test("images goes on where it was killed, and asks no host twice for what it has
   await writeFiles(join(folder.path, "seeds"), {"a.txt": aFragment("a", "海港图片", `四张。</p>${body}<p>完`)});
   const args = ["images", "--seeds", join(folder.path, "seeds"), "--cache", join(folder.path, "cache"), "--images", join(folder.path, "images"), "--allow-private"];
   try {
-    const killed = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args]);
+    const killed = spawn(process.execPath, ["scripts/run.mjs", ...args]);
     await expect.poll(() => asked.length, {timeout: 60_000}).toBe(3);
     killed.kill("SIGKILL");
     const {code, stdout} = await dateline(...args);

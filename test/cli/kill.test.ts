@@ -61,7 +61,7 @@ describe("a build that is killed", () => {
 
   /** Starts a build and kills it: at some moment of all, or of those in which it writes, or publishes. Returns whether it had ended before. */
   async function killedBuild(state: number, random: () => number, longest: number): Promise<boolean> {
-    const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", "build", ...args(state, "site", "cache")], {cwd: root});
+    const child = spawn(process.execPath, ["scripts/run.mjs", "build", ...args(state, "site", "cache")], {cwd: root});
     const ended = new Promise<boolean>((done) => child.once("exit", (code) => done(code === 0)));
     const said = new Promise<void>((writing) => child.stdout.on("data", (text: Buffer) => text.includes("Writing pages") && writing()));
     const stage = random();

@@ -17,7 +17,7 @@ beforeEach(async () => {
   await mkdir(join(folder, "seeds"));
   await writeFiles(join(folder, "seeds"), {"a.txt": aFragment("a", "海港大桥通车", "新桥今天通车。")});
   const folders = ["--seeds", join(folder, "seeds"), "--out", join(folder, "site"), "--cache", join(folder, "cache")];
-  child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", "start", "--port", "0", ...folders], {cwd: root});
+  child = spawn(process.execPath, ["scripts/run.mjs", "start", "--port", "0", ...folders], {cwd: root});
   url = await said(/Serving .* on (http:\S+)/);
 });
 afterEach(async () => {

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {bundleAssets, filesOfAssets} from "../../src/site/assets.js";
+import {filesOfAssets, loadAssets} from "../../src/site/assets.js";
 import {launchBrowser, noBrowser, serveFolder, type Served} from "../browser/browser.js";
 import {write} from "../browser/search-site.js";
 
@@ -35,7 +35,7 @@ describe.skipIf(noBrowser)("the site's script", () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "dateline-client-"));
-    const bundled = await bundleAssets();
+    const bundled = await loadAssets();
     for (const [path, content] of Object.entries(filesOfAssets(bundled))) await write(join(folder, path), content);
     const {script} = bundled;
     await write(join(folder, "images/harbour.svg"), '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"/>');

@@ -28,7 +28,7 @@ describe("a folder of bombs", () => {
 
   beforeAll(async () => {
     folder = await aFolder();
-    readers = createReaders(1, {code: join(folder.path, "code")});
+    readers = createReaders(1);
   });
   afterAll(async () => {
     await readers.close();

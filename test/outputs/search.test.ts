@@ -50,17 +50,15 @@ const idsOf = async (name: string, volume: VolumeEntry) => {
 const archiveOf = (name: string) => json<SearchArchive>(`${name}/pagefind/archive.json`);
 
 describe("makeSearch", () => {
-  test("writes the same bytes for the same articles, whatever the number of processes, and whether they are compiled", async () => {
+  test("writes the same bytes for the same articles, whatever the number of processes", async () => {
     // as much as it takes for processes to be started
     const much = anArticle({id: "a00", title: "潮汐表", text: "明日潮汐。".repeat(70_000), day: null, published: null}).record;
-    for (const [name, options] of Object.entries({one: {}, two: {jobs: 2}, compiled: {jobs: 2, code: join(folder, "code")}})) {
+    for (const [name, options] of Object.entries({one: {}, two: {jobs: 2}})) {
       await make(name, [much, ...library], options);
     }
     const one = await contentsOf("one");
     expect(one.size).toBeGreaterThan(library.length);
     expect(await contentsOf("two")).toEqual(one);
-    expect(await contentsOf("compiled")).toEqual(one);
-    expect(await filesBelow(join(folder, "code"))).toHaveLength(1);
   });
 
   test("says what is lost when another process finds a shelf empty", async () => {

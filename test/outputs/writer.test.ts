@@ -19,7 +19,7 @@ for (const [kind, count] of [["in place", 2], ["by a thread", 10_000]] as const)
   describe(`a writer ${kind}`, () => {
     test("writes files, and tells one version of them from another", async () => {
       const own = join(folder.path, String(count));
-      const writer = await openWriter(own, count, join(folder.path, "code"));
+      const writer = await openWriter(own, count);
       const written = await writer.write(files).finally(() => writer.close());
       expect(written).toEqual({
         "index.html": {sha256: "0d69dd5d2fe160e5da2df3dd8f5bd9c1af6eb4665144853cbed324f8a399ee2e", bytes: 10},
@@ -30,7 +30,7 @@ for (const [kind, count] of [["in place", 2], ["by a thread", 10_000]] as const)
 
     test("fails with what the system said", async () => {
       await writeFile(join(folder.path, `file-${count}`), "");
-      const writer = await openWriter(join(folder.path, `file-${count}`), count, join(folder.path, "code"));
+      const writer = await openWriter(join(folder.path, `file-${count}`), count);
       const failed = await writer.write(files).then(() => null, (error: unknown) => error).finally(() => writer.close());
       expect(failed).toMatchObject({code: "EEXIST"});
     });

@@ -1,6 +1,5 @@
 import {spawn} from "node:child_process";
-import {existsSync, mkdtempSync, rmSync} from "node:fs";
-import {cp, mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
+import {mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 
@@ -13,33 +12,10 @@ export function dateline(...args: readonly string[]): Promise<Ran> {
   return datelineIn({}, ...args);
 }
 
-/** Runs a command with other variables of the environment. Code that another one compiled serves again: its name tells its version. */
-export async function datelineIn(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> {
-  const code = codeIn(args);
-  if (code !== null && !existsSync(code)) await copied(compiled, code);
-  const ran = await run(environment, args);
-  if (code !== null && ran.code === 0) await copied(code, compiled);
-  return ran;
-}
-
-/** Code as the commands of this process compiled it. */
-const compiled = join(mkdtempSync(join(tmpdir(), "dateline-test-code-")), "code");
-process.once("exit", () => { rmSync(dirname(compiled), {recursive: true, force: true}); });
-
-/** Copies what is not there yet; a disk may be full, and what is not whole is compiled anew. */
-async function copied(from: string, to: string): Promise<void> {
-  if (existsSync(from)) await cp(from, to, {recursive: true, force: false}).catch(() => undefined);
-}
-
-/** Where the cache of a command keeps compiled code; `null` unless it names a cache. */
-function codeIn(args: readonly string[]): string | null {
-  const cache = args[args.indexOf("--cache") + 1];
-  return args.includes("--cache") && cache !== undefined ? join(cache, "code") : null;
-}
-
-function run(environment: Readonly<Record<string, string>>, args: readonly string[]): Promise<Ran> {
+/** Runs a command with other variables of the environment. */
+export function datelineIn(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], {cwd: root, env: {...process.env, ...environment}});
+    const child = spawn(process.execPath, ["scripts/run.mjs", ...args], {cwd: root, env: {...process.env, ...environment}});
     let [stdout, stderr] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));
     child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));

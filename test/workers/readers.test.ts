@@ -35,7 +35,7 @@ describe("createReaders", () => {
     await writeFiles(join(folder.path, "seeds"), Object.fromEntries(names.map((name) => [name, name])));
     const {found} = await openSeeds([join(folder.path, "seeds")]);
     const seeds: ReadSeed[] = [];
-    readers = createReaders(jobs, {module, code: join(folder.path, "code"), limits: limitsFor(names)});
+    readers = createReaders(jobs, {module, limits: limitsFor(names)});
     await readers.read({files: found, settings: defaults, place: place()}, (nth, {seed}) => (seeds[nth] = seed));
     return seeds;
   }
@@ -50,7 +50,7 @@ describe("createReaders", () => {
   test("tells how many bytes of a large file were read, and whose", async () => {
     await writeFiles(join(folder.path, "seeds"), {"a": "a", "large": "large", "x": "x"});
     const {found} = await openSeeds([join(folder.path, "seeds")]);
-    readers = createReaders(1, {module, code: join(folder.path, "code")});
+    readers = createReaders(1, {module});
     const told: (readonly [string | undefined, number])[] = [];
     await readers.read({files: found, settings: defaults, place: place()}, () => undefined, (nth, read) => void told.push([found[nth]?.path, read]));
     expect(told).toEqual([["large", 1000], ["large", 2000], ["large", 3000], ["large", 4000]]);

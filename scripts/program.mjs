@@ -1,0 +1,150 @@
+// The program, compiled: it starts in a third of the time that it takes when its TypeScript is read. Plain JavaScript: it runs
+// before anything is compiled.
+import {createHash, hash} from "node:crypto";
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join, resolve} from "node:path";
+import {fileURLToPath, pathToFileURL} from "node:url";
+import {parseArgs} from "node:util";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** All that the program is made from: files, and folders of files. */
+const sources = ["src", "templates", ".eleventy.ts", "tsconfig.json", "package-lock.json", "scripts/program.mjs"];
+
+/** What commands, processes, threads and Eleventy begin with; so does every page. */
+const beginnings = [".eleventy.ts", "src/cli/main.ts", "src/cli/builder.ts", "src/workers/reader.ts", "src/search/worker.ts", "src/outputs/writing.ts", "src/site/bundle.ts", "templates/interface-rows.ts"];
+
+/** Packages that stay where they are, which a cache elsewhere must be told: they ask for files of their own, or are not JavaScript. */
+const stayPut = {
+  name: "stay put",
+  setup({onResolve, resolve: find}) {
+    onResolve({filter: /^(@11ty\/eleventy|esbuild|pagefind|sharp|tinypool)$/}, async ({path, kind, pluginData: isAsked}) =>
+      isAsked ? null : {path: pathToFileURL((await find(path, {kind, resolveDir: root, pluginData: true})).path).href, external: true});
+  },
+};
+
+/** Packages of the older kind ask for others by a function that modules do not have. */
+const banner = "import {createRequire as requireBeside} from 'node:module'; const require = requireBeside(import.meta.url);";
+
+/** Runs a module of the program, compiled where the command keeps its cache; a fault of the code is said, and ends the process. */
+export async function run(module) {
+  const {values} = parseArgs({options: {cache: {type: "string"}}, strict: false, allowPositionals: true});
+  const program = await programIn(typeof values.cache === "string" ? values.cache : ".cache").catch((error) => {
+    // the compiler has said what is wrong, and where
+    if (!("errors" in error)) console.error(error);
+    process.exit(1);
+  });
+  await import(new URL(nameOf(module), program).href);
+}
+
+/** The folder of the compiled program: the one in the project's own cache when it is there, otherwise one in `cache`. */
+export async function programIn(cache) {
+  const version = versionOf(sources);
+  const places = [...new Set([join(root, ".cache"), resolve(cache)])].map((folder) => join(folder, "code", version.slice(0, 16)));
+  const present = places.find(isWhole);
+  return folderUrl(present ?? (await keep(await compile(version), places.at(-1))));
+}
+
+/** Modules by the names of their files, which lie beside each other. */
+async function compile(version) {
+  const {build} = await import("esbuild");
+  const pages = readdirSync(join(root, "templates/pages")).map((name) => `templates/pages/${name}`);
+  const {outputFiles} = await build({
+    absWorkingDir: root,
+    entryPoints: [...beginnings, ...pages].map((path) => ({in: path, out: nameOf(path).replace(/\.mjs$/, "")})),
+    outdir: root,
+    outExtension: {".js": ".mjs"},
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    plugins: [stayPut],
+    define: {CODE_VERSION: JSON.stringify(version)},
+    // to give every small function its name as it is made takes a quarter of the time of reading
+    keepNames: false,
+    banner: {js: banner},
+    logLevel: "error",
+  });
+  return Object.fromEntries(outputFiles.map(({path, contents}) => [path.slice(root.length), contents]));
+}
+
+/** Writes the program down whole or not at all; where nothing can be written, for this process alone. */
+async function keep(files, folder) {
+  const draft = `${folder}.${process.pid}.draft`;
+  try {
+    await write(files, draft);
+    rmSync(folder, {recursive: true, force: true});
+    renameSync(draft, folder);
+    forgetOthers(resolve(folder, ".."));
+    return folder;
+  } catch {
+    rmSync(draft, {recursive: true, force: true});
+    return isWhole(folder) ? folder : keepForNow(files);
+  }
+}
+
+async function keepForNow(files) {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-code-"));
+  process.once("exit", () => rmSync(folder, {recursive: true, force: true}));
+  await write(files, folder);
+  return folder;
+}
+
+/** Writes modules, and what one of them makes to go with them. */
+async function write(modules, folder) {
+  mkdirSync(folder, {recursive: true});
+  writeAll(modules, folder);
+  const {bundleAssets} = await import(new URL(nameOf("src/site/bundle.ts"), folderUrl(folder)).href);
+  const assets = await bundleAssets();
+  writeAll(assets, folder);
+  const sums = Object.fromEntries(Object.entries({...modules, ...assets}).map(([name, content]) => [name, hash("sha256", content)]));
+  writeFileSync(join(folder, "sums.json"), JSON.stringify({sums, sum: hash("sha256", JSON.stringify(sums))}));
+}
+
+function writeAll(files, folder) {
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+}
+
+/** Whether every file is as it was written. */
+function isWhole(folder) {
+  try {
+    const {sums, sum} = JSON.parse(readFileSync(join(folder, "sums.json"), "utf8"));
+    return sum === hash("sha256", JSON.stringify(sums)) && Object.entries(sums).every(([name, known]) => hash("sha256", readFileSync(join(folder, name))) === known);
+  } catch {
+    return false;
+  }
+}
+
+/** Versions that are kept: a process that runs an older one may still load a part of it. */
+const mostVersions = 4;
+
+function forgetOthers(folder) {
+  const made = (name) => statSync(join(folder, name)).mtimeMs;
+  const others = readdirSync(folder).map((name) => [name, made(name)]).sort(([, a], [, b]) => b - a).slice(mostVersions);
+  for (const [name] of others) rmSync(join(folder, name), {recursive: true, force: true});
+}
+
+/** The file that a module becomes. */
+function nameOf(path) {
+  return path.replace(/\.tsx?$/, ".mjs").replaceAll("/", "-");
+}
+
+function folderUrl(path) {
+  return new URL(`${pathToFileURL(path).href}/`);
+}
+
+/** One hash for where the project lies and all files of some of its folders and files, by path and content. Names that begin with a dot are left out. */
+function versionOf(paths) {
+  const sum = createHash("sha256").update(root);
+  for (const file of paths.flatMap(filesBelow)) sum.update(`${file}\0${hash("sha256", readFileSync(join(root, file)))}\n`);
+  return sum.digest("hex");
+}
+
+function filesBelow(path) {
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  const names = readdirSync(join(root, path), {withFileTypes: true}).filter(({name}) => !name.startsWith("."));
+  return names.map(({name}) => `${path}/${name}`).sort().flatMap(filesBelow);
+}
