@@ -9,6 +9,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {Language} from "../../src/model/language.js";
 import {loadAssets} from "../../src/site/assets.js";
 import {launchBrowser, noBrowser, serveFolder, type Served} from "./browser.js";
+import {contrast} from "./contrast.js";
 import {buildReadingRoom, kinds, type ReadingRoom} from "./reading-room.js";
 
 let room: ReadingRoom;
@@ -121,6 +122,16 @@ describe.skipIf(noBrowser)("every kind of page", () => {
       await onEvery({viewport: {width: 320, height: 800}, ...options}, async (page, name) => {
         const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect([name, over]).toEqual([name, 0]);
+      });
+    }
+  });
+
+  test("shows where a field begins and ends: its edge stands out from the page as 3 to 1 (WCAG 1.4.11)", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await onEvery({colorScheme}, async (page, name) => {
+        const edges = await page.locator("input:not([type=checkbox], [type=radio]):visible, select:visible, textarea:visible").evaluateAll((fields) => fields.map((field) => getComputedStyle(field).borderTopColor));
+        const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+        expect([name, ...edges.filter((edge) => contrast(edge, paper) < 3)]).toEqual([name]);
       });
     }
   });
