@@ -14,7 +14,6 @@ export type CardProps = Here & {
   /** Level of the headline in the page's outline. */
   readonly level?: 2 | 3;
   readonly lead?: boolean;
-  readonly large?: boolean;
   /** What the list around the card already says. */
   readonly without?: readonly ("outlet" | "date")[];
   /** The pair whose list it is, by its code. */
@@ -22,7 +21,7 @@ export type CardProps = Here & {
 };
 
 /** An article in a list: pair, headline, lead, outlet and date, and why it stands here where the list says so. */
-export function Card({view, site, card, level = 3, lead = true, large = false, without = [], ofPair}: CardProps) {
+export function Card({view, site, card, level = 3, lead = true, without = [], ofPair}: CardProps) {
   const Heading = `h${level}` as const;
   return (
     <article class="card">
@@ -35,7 +34,7 @@ export function Card({view, site, card, level = 3, lead = true, large = false, w
       )}
       <Heading class="headline">
         <a href={link(view, site, card.path)}>
-          {large ? <Headline text={card.title} lang={card.lang} /> : <bdi lang={card.lang}>{card.title}</bdi>}
+          <Headline text={card.title} lang={card.lang} />
         </a>
       </Heading>
       {lead && card.lead !== "" && (

@@ -17,10 +17,10 @@ export function FrontStories({view, site, cards}: Here & {readonly cards: readon
       {first ? (
         <div class={others.length > 0 ? "top-stories" : "top-stories alone"}>
           <div class="first-story">
-            <Card view={view} site={site} card={first} large />
+            <Card view={view} site={site} card={first} />
           </div>
-          {others.length > 0 && <Stories view={view} site={site} large name="second-stories" cards={others.slice(0, beside)} />}
-          {others.length > beside && <Stories view={view} site={site} large name="below-first" cards={others.slice(beside, beside + below)} />}
+          {others.length > 0 && <Stories view={view} site={site} name="second-stories" cards={others.slice(0, beside)} />}
+          {others.length > beside && <Stories view={view} site={site} name="below-first" cards={others.slice(beside, beside + below)} />}
         </div>
       ) : (
         <Empty view={view} site={site} />
@@ -30,13 +30,13 @@ export function FrontStories({view, site, cards}: Here & {readonly cards: readon
   );
 }
 
-type StoriesProps = Here & {readonly name: string; readonly cards: readonly CardView[]; readonly large?: boolean};
+type StoriesProps = Here & {readonly name: string; readonly cards: readonly CardView[]};
 
-function Stories({view, site, name, cards, large = false}: StoriesProps) {
+function Stories({view, site, name, cards}: StoriesProps) {
   return (
     <div class={name}>
       {cards.map((card) => (
-        <Card view={view} site={site} card={card} large={large} />
+        <Card view={view} site={site} card={card} />
       ))}
     </div>
   );

@@ -1,6 +1,11 @@
-/** After a mark of pause and what closes with it, before a quotation or a title, at a space between two Han characters. */
-const pause =
-  /(?=[“「『《])|(?<=[，。；：！？…—　][”’」』）》〉】]{0,9})(?![，。；：！？…—　”’」』）》〉】])|(?<=\p{Script=Han} )(?=\p{Script=Han})/u;
+/** After a mark of pause and what stands with it: a second mark, what closes there, a space. */
+const mark = "(?<=[，。；：！？…—　｜】〕][”’」』）》〉】〕]{0,9} ?)(?![ ，。；：！？…—　｜”’」』）》〉】〕])";
+
+/** At a space between two Han characters, or between what closes and what follows; after a mark of ASCII between two Han characters. */
+const space = "(?<=[\\p{Script=Han}”’」』）》〉】〕] )(?=[\\p{Script=Han}“‘「『（《])|(?<=[”’」』）》〉】〕] )(?=\\p{N})|(?<=[|] |\\p{Script=Han}(?:[,:;!?]|--) ?)(?=\\p{Script=Han})";
+
+/** Where the sense of a Chinese headline pauses: also before a quotation or a title of a work. */
+const pause = new RegExp(`(?=[“「『《])|${mark}|${space}`, "u");
 
 /** A phrase shorter than this does not stand on a line of its own. */
 const shortest = 5;
@@ -9,7 +14,7 @@ const shortest = 5;
 const longest = 200;
 
 /**
- * A large headline, broken where its sense pauses: a phrase between two marks stays on one line while the line has room
+ * A headline, broken where its sense pauses: a phrase between two marks stays on one line while the line has room
  * for it. The text itself is unchanged.
  */
 export function Headline({text, lang}: {readonly text: string; readonly lang: string}) {

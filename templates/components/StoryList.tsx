@@ -3,6 +3,7 @@ import {label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {DateText} from "./DateText.js";
+import {Headline} from "./Headline.js";
 
 type ListProps = Here & {
   readonly stories: readonly StoryCard[];
@@ -24,7 +25,7 @@ export function StoryList({view, site, stories, level = 3, brief = false}: ListP
             <Size site={site} story={story} />
             <Heading class="headline">
               <a href={link(view, site, story.path)}>
-                <bdi lang={first?.lang}>{first?.title}</bdi>
+                {first && <Headline text={first.title} lang={first.lang} />}
               </a>
             </Heading>
             {!brief && (

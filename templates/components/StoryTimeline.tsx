@@ -4,6 +4,7 @@ import {label} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {DateText} from "./DateText.js";
+import {Headline} from "./Headline.js";
 
 /** Headlines by day and hour, the first report first. */
 export function StoryTimeline({view, site, cards}: Here & {readonly cards: readonly Card[]}) {
@@ -19,7 +20,7 @@ export function StoryTimeline({view, site, cards}: Here & {readonly cards: reado
             <span class="timeline-hour">{hourOf(card, site)}</span>
             <bdi class="name" lang={card.lang}>{card.outlet.name}</bdi>
             <a href={link(view, site, card.path)}>
-              <bdi lang={card.lang}>{card.title}</bdi>
+              <Headline text={card.title} lang={card.lang} />
             </a>
           </li>
         );

@@ -78,7 +78,7 @@ function Telling({view, site, article: {card, only, more, shared, compare}, isFi
     <article class="telling" data-article-id={card.id}>
       <p class="headline">
         <a href={link(view, site, card.path)}>
-          <bdi lang={card.lang}>{card.title}</bdi>
+          <Headline text={card.title} lang={card.lang} />
         </a>
       </p>
       <p class="hint">
