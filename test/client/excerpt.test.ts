@@ -24,12 +24,12 @@ describe("excerptOf", () => {
 
   test("shows thirty characters before the first match and seventy after it", () => {
     const text = `${filler(100)}海${filler(100)}海`;
-    expect(excerpt("海", text)).toBe(` … ${filler(30)}[海]${filler(70)}\u00a0…`);
+    expect(excerpt("海", text)).toBe(`…${filler(30)}[海]${filler(70)}…`);
   });
 
   test("shows where each of two terms stands", () => {
     const text = `海${filler(300)}山`;
-    expect(excerpt("山 海", text)).toBe(`[海]${filler(70)} … ${filler(30)}[山]`);
+    expect(excerpt("山 海", text)).toBe(`[海]${filler(70)}…${filler(30)}[山]`);
   });
 
   test("makes one of two places that overlap", () => {
@@ -37,7 +37,7 @@ describe("excerptOf", () => {
   });
 
   test("shows the beginning where only the title matches", () => {
-    expect(excerpt("海", filler(200))).toBe(`${filler(70)}\u00a0…`);
+    expect(excerpt("海", filler(200))).toBe(`${filler(70)}…`);
   });
 
   test("does not mark what was excluded", () => {
@@ -45,16 +45,26 @@ describe("excerptOf", () => {
   });
 
   test("keeps a word or number whole at its edges", () => {
-    expect(excerpt("海", `${filler(50)}2019${filler(28)}海${filler(68)}harbour${filler(50)}`)).toBe(` … 2019${filler(28)}[海]${filler(68)}harbour\u00a0…`);
+    expect(excerpt("海", `${filler(50)}2019${filler(28)}海${filler(68)}harbour${filler(50)}`)).toBe(`…\u00a02019${filler(28)}[海]${filler(68)}harbour\u00a0…`);
+  });
+
+  test("begins with no mark of what was left out, and ends with none that opens or pauses", () => {
+    expect(excerpt("海", `${filler(40)}，${filler(29)}海${filler(68)}，“${filler(50)}`)).toBe(`…${filler(29)}[海]${filler(68)}…`);
+    expect(excerpt("海", `${filler(40)}！${filler(29)}海${filler(69)}。${filler(50)}`)).toBe(`…${filler(29)}[海]${filler(69)}。…`);
+    expect(excerpt("，", `${filler(40)}，${filler(80)}`)).toBe(`…${filler(30)}[，]${filler(70)}…`); // looked for
+  });
+
+  test("parts what was left out from words, not from Han characters", () => {
+    expect(excerpt("harbour", `${"ship ".repeat(20)}harbour ${"pier ".repeat(20)}`)).toMatch(/^…\u00a0ship .*pier\u00a0…$/);
   });
 
   test("cuts what is too long for a word", () => {
-    expect(excerpt("海", `${"x".repeat(90)}海`)).toBe(` … ${"x".repeat(30)}[海]`);
+    expect(excerpt("海", `${"x".repeat(90)}海`)).toBe(`…\u00a0${"x".repeat(30)}[海]`);
   });
 
   test("never cuts a character in two", () => {
     const text = `${"𠮷".repeat(40)}海${"𠮷".repeat(80)}`;
-    expect(excerpt("海", text)).toBe(` … ${"𠮷".repeat(15)}[海]${"𠮷".repeat(35)}\u00a0…`);
-    expect(excerpt("海", `${"𠮷".repeat(40)}a海`)).toBe(` … ${"𠮷".repeat(15)}a[海]`);
+    expect(excerpt("海", text)).toBe(`…${"𠮷".repeat(15)}[海]${"𠮷".repeat(35)}…`);
+    expect(excerpt("海", `${"𠮷".repeat(40)}a海`)).toBe(`…${"𠮷".repeat(15)}a[海]`);
   });
 });

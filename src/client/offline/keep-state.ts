@@ -36,11 +36,11 @@ export function countText(count: number): string {
 
 const units = ["B", "kB", "MB", "GB", "TB"];
 
-/** `950 B`, `1.2 kB`, `12 MB`: two digits at least, thousands as the decimal units count them. */
+/** `950 B`, `1.2 kB`, `12 MB`: two digits at least, thousands as the decimal units count them; number and unit stay on one line. */
 export function sizeText(bytes: number): string {
   const step = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1000 ** step;
-  return `${step > 0 && value < 9.95 ? value.toFixed(1) : String(Math.round(value))} ${units[step] ?? ""}`;
+  return `${step > 0 && value < 9.95 ? value.toFixed(1) : String(Math.round(value))}\u00a0${units[step] ?? ""}`;
 }
 
 function total(sizes: readonly OfflineSize[]): OfflineSize {

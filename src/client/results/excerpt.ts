@@ -13,6 +13,12 @@ const lettersAtStart = new RegExp(`^${letters}+`, "u");
 const lettersAtEnd = new RegExp(`${letters}{1,40}$`, "u");
 const longestWord = 20;
 
+/** What no excerpt begins with, and what none ends with, where more text stands there. */
+const loose = {start: /^[\s\p{Pe}\p{Pf}，。、；：！？…,.;:!?]+/u, end: /[\s\p{Ps}\p{Pi}，、；：,;:]+$/u};
+
+/** Written without a space beside `…`. */
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+
 /** A whole text in pieces, for a title. */
 export function markMatches(query: Query, text: string): readonly Piece[] {
   return cut(text, {start: 0, end: text.length}, findMatches(query, text));
@@ -26,15 +32,30 @@ export function excerptOf(query: Query, text: string): readonly Piece[] {
   const found = findMatches(query, text);
   const firsts = query.filter(({exclude}) => !exclude).flatMap((term) => findMatches([term], text)[0] ?? []);
   const places = firsts.length > 0 ? firsts.sort((a, b) => a.start - b.start) : [{start: 0, end: 0}];
-  const windows = joined(places.map((place) => windowAround(place, text))).slice(0, mostWindows);
-  const pieces = windows.flatMap((window) => [...(window.start > 0 ? [gap] : []), ...cut(text, window, found)]);
-  return (windows.at(-1)?.end ?? 0) < text.length ? [...pieces, end] : pieces;
+  const windows = joined(places.map((place) => tidy(windowAround(place, text), place, text))).slice(0, mostWindows);
+  const pieces = windows.flatMap((window, nth) => [...gapBefore(window, windows[nth - 1], text), ...cut(text, window, found)]);
+  const {end} = windows.at(-1) ?? {end: 0};
+  return end < text.length ? [...pieces, {text: `${spaceAt(text, end - 1)}…`, marked: false}] : pieces;
 }
 
-const gap: Piece = {text: " … ", marked: false};
+/** What was left out before a window. */
+function gapBefore({start}: Range, last: Range | undefined, text: string): readonly Piece[] {
+  return start === 0 ? [] : [{text: `${last ? spaceAt(text, last.end - 1) : ""}…${spaceAt(text, start)}`, marked: false}];
+}
 
-/** Does not stand on a line of its own. */
-const end: Piece = {text: "\u00a0…", marked: false};
+/** What parts `…` from a character: it stands on no line of its own. */
+function spaceAt(text: string, at: number): "" | "\u00a0" {
+  return wide.test(text.slice(isHalf(text, at) ? at - 1 : at)) ? "" : "\u00a0";
+}
+
+/** A window without the marks at its edges that belong to what is left out; what was found in it stays. */
+function tidy({start, end}: Range, place: Range, text: string): Range {
+  const [head, tail] = [text.slice(start, place.start), text.slice(place.end, end)];
+  return {
+    start: start === 0 ? 0 : start + (loose.start.exec(head)?.[0].length ?? 0),
+    end: end === text.length ? end : end - (loose.end.exec(tail)?.[0].length ?? 0),
+  };
+}
 
 /** Never between the two halves of a character, nor within a word or number that ends, or begins, nearby. */
 function windowAround({start, end}: Range, text: string): Range {
