@@ -7,8 +7,9 @@ import type {Here} from "../layouts/props.js";
 import {countryText, labelText} from "../names.js";
 import {type Figure, FiguresTable} from "./FiguresTable.js";
 import {land} from "./land.js";
+import {namesWithRoom, type MapName} from "./map-names.js";
 import {mapSize} from "./projection.js";
-import {arcsOf, dotsOf, sidesOf, withRoom, type Drawn} from "./world.js";
+import {arcsOf, dotsOf, sidesOf, type Drawn} from "./world.js";
 
 /**
  * Pairs as arcs between their sides, or countries as dots, on a map of land without borders: the largest of them, each a
@@ -36,7 +37,9 @@ export function WorldMap({view, site, ways}: Here & {readonly ways: readonly Way
               <circle class="map-dot" cx={x} cy={y} r={radius} />
             </Door>
           ))}
-          {withRoom(dots.length > 0 ? dots : sidesOf(arcs)).map(({country, x, y}) => <PlaceName name={countryText(site, country)} x={x} y={y} />)}
+          {namesWithRoom(dots.length > 0 ? dots : sidesOf(arcs), mapSize.width).map((name) => (
+            <PlaceName site={site} name={name} />
+          ))}
         </svg>
       </div>
       <FiguresTable view={view} site={site} of={ofPairs ? "pairs" : "countries"} figures={figuresOf(ofPairs ? arcs : dots, site)} />
@@ -45,11 +48,11 @@ export function WorldMap({view, site, ways}: Here & {readonly ways: readonly Way
   );
 }
 
-/** Above its place; doors say the same to those who listen. */
-function PlaceName({name, x, y}: {readonly name: string; readonly x: number; readonly y: number}) {
+/** Beside its place; doors say the same to those who listen. */
+function PlaceName({site, name: {country, x, y, anchor}}: Pick<Here, "site"> & {readonly name: MapName}) {
   return (
-    <text class="map-name" aria-hidden="true" x={Math.min(Math.max(x, 30), mapSize.width - 30)} y={y - 9} text-anchor="middle">
-      {name}
+    <text class="map-name" aria-hidden="true" x={x} y={y} text-anchor={anchor}>
+      {countryText(site, country)}
     </text>
   );
 }

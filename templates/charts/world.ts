@@ -14,10 +14,6 @@ const smallest = 3;
 /** A single article is a thin line and a small dot, even where no pair and no country has more. */
 const fewest = 20;
 
-/** Names of the largest places, as far as they do not run into each other. */
-const mostNames = 10;
-const nameRoom = {width: 76, height: 16} as const;
-
 /** A door that is drawn on a map. */
 export type Drawn = {readonly way: Way};
 
@@ -73,16 +69,6 @@ export function dotsOf(ways: readonly Way[]): readonly Dot[] {
 export function sidesOf(arcs: readonly Arc[]): readonly Place[] {
   const sides = arcs.flatMap(({way}) => (way.label.type === "pair" ? way.label.pair.sides : []));
   return [...new Map(sides.map((side) => [side.code, side])).values()].flatMap((side) => placeOf(side) ?? []);
-}
-
-/** Those of some places, the largest first, whose names have room on the map. */
-export function withRoom(places: readonly Place[]): readonly Place[] {
-  const named: Place[] = [];
-  for (const place of places) {
-    const isFree = named.every(({x, y}) => Math.abs(x - place.x) > nameRoom.width || Math.abs(y - place.y) > nameRoom.height);
-    if (isFree && named.length < mostNames) named.push(place);
-  }
-  return named;
 }
 
 function placeOf(country: CountryRef): Place | null {

@@ -1,5 +1,6 @@
 import {gzipSync} from "node:zlib";
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
+import {namesWithRoom} from "../../templates/charts/map-names.js";
 import Listing from "../../templates/pages/listing.11ty.js";
 import Overview from "../../templates/pages/overview.11ty.js";
 import {aCard, aListing, anOverview, laos, pair, peru, render} from "./views.js";
@@ -92,6 +93,32 @@ test("a map of countries has a dot for each, its area by its number, and none wh
   const [lao, peruvian] = $(".map-dot").toArray().map(({attribs}) => [Number(attribs.cx), Number(attribs.cy)]);
   expect((lao?.[0] ?? 0) < 480 && (peruvian?.[0] ?? 0) > 480 && (lao?.[1] ?? 0) < 236 && (peruvian?.[1] ?? 0) > 236).toBe(true);
   expect(render(Overview, anOverview({subject: "countries", path: "country/", ways: ways.slice(0, 1)}))(".map")).toHaveLength(0);
+});
+
+describe("namesWithRoom", () => {
+  const mark = (name: string, x: number, y: number, radius = 5) => ({country: {...laos, code: name, names: {"zh-Hans": name, "zh-Hant": name, en: name}}, x, y, radius});
+  const named = (marks: Parameters<typeof namesWithRoom>[0]) => namesWithRoom(marks, 500).map(({country, x, y, anchor}) => [country.code, x, y, anchor]);
+
+  test("sets a name above its mark, else below it, to its right, to its left", () => {
+    const marks = [mark("甲甲甲甲", 100, 100), mark("乙乙", 120, 100), mark("丙丙", 120, 100), mark("丁丁", 120, 100)];
+    // four Han characters are 52 units wide, two are 26; a name stands 4 units from its mark
+    expect(named(marks)).toEqual([["甲甲甲甲", 100, 91, "middle"], ["乙乙", 120, 120, "middle"], ["丙丙", 129, 104.5, "start"], ["丁丁", 111, 104.5, "end"]]);
+  });
+
+  test("leaves a mark without a name where there is room on no side", () => {
+    const marks = Array.from({length: 9}, (_, nth) => mark(`甲${String(nth)}`, 100 + (nth % 2), 100));
+    expect(named(marks)).toHaveLength(4);
+  });
+
+  test("covers no large mark, and leaves no name outside of the picture", () => {
+    expect(named([mark("甲甲", 100, 100, 14), mark("乙乙", 100, 125)])).toEqual([["甲甲", 100, 82, "middle"], ["乙乙", 100, 145, "middle"]]);
+    expect(named([mark("甲甲", 4, 100), mark("乙乙", 498, 100)])).toEqual([["甲甲", 13, 104.5, "start"], ["乙乙", 489, 104.5, "end"]]);
+  });
+
+  test("holds room for the longest name of a place, in whatever language it is said", () => {
+    const north = {...mark("北甲", 100, 100), country: {...laos, names: {"zh-Hans": "北甲", "zh-Hant": "北甲", en: "North Harbour"}}};
+    expect(named([north, mark("乙乙", 150, 100)])[1]).toEqual(["乙乙", 150, 120, "middle"]);
+  });
 });
 
 test("the overview of five thousand pairs stays below 60 kB", () => {
