@@ -4,8 +4,8 @@ import {row, type Names} from "../../src/model/language.js";
 export const dateSources = {
   "rfc822-line": row("正文前的 RFC 822 日期", "正文前的 RFC 822 日期", "an RFC 822 line above the text"),
   "date-line": row("正文前的日期行", "正文前的日期行", "a date line above the text"),
-  "time": row("time 元素", "time 元素", "a time element"),
-  "pudate": row("pudate 属性", "pudate 屬性", "a pudate attribute"),
+  "time": row("文中的 time 元素", "文中的 time 元素", "a time element"),
+  "pudate": row("文中的 pudate 属性", "文中的 pudate 屬性", "a pudate attribute"),
   "front-matter": row("文件头", "檔案標頭", "front matter"),
   "epoch-comment": row("抓取注释中的时间戳", "擷取註解中的時間戳記", "the scraper’s time stamp"),
   "meta": row("网页元数据", "網頁中繼資料", "the page’s metadata"),

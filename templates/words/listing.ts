@@ -13,7 +13,7 @@ export const listingWords = {
   "other-pairs": row("其余 {count} 对", "其餘 {count} 對", "The other {count}"),
   "see-also": row("另见", "另見", "See also"),
   "listing-pages": row("分页", "分頁", "Pages"),
-  "this-page": row("本页", "本頁", "This page:"),
+  "part-here": row("本页为从最早数起第 {from}–{to} 篇", "本頁為從最早數起第 {from}–{to} 篇", "This page: {from}–{to} from the oldest"),
   "part": row("从最早数起第 {from}–{to} 篇", "從最早數起第 {from}–{to} 篇", "{from}–{to} from the oldest"),
   "newest-page": row("最新", "最新", "Newest"),
   "newer-page": row("较新", "較新", "Newer"),

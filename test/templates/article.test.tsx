@@ -7,7 +7,7 @@ test("an article shows its headline, outlet, authors and date, each in its langu
   expect($("h1 bdi[lang=zh-Hant]").text()).toBe("海港通車");
   expect($(".byline").text()).toBe("海港日报林一、陳二");
   expect($(".dateline time").first().attr("datetime")).toBe("2024-06-20");
-  expect($(".dateline").text()).toBe("2024年6月20日世界协调时 08:00据time 元素");
+  expect($(".dateline").text()).toBe("2024年6月20日世界协调时 08:00据文中的 time 元素");
   expect($(".dateline a").attr("href")).toBe("../../date/2024/06/20/");
 });
 
