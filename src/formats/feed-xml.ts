@@ -3,7 +3,7 @@ import type {Format, RawArticle, Written} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {textOf} from "../syntax/html-tree.js";
-import {childElements, parseXml, sourceInside, type Xml} from "../syntax/xml.js";
+import {childElements, deepestXml, parseXml, sourceInside, type Xml} from "../syntax/xml.js";
 import {baseOf, startingAt} from "./feed/base.js";
 import {articleOf, type FeedEntry, type FeedText} from "./feed/entry.js";
 import {squeeze} from "../syntax/nodes.js";
@@ -45,8 +45,11 @@ const fields = {
 /** Elements that say nothing to readers. */
 const silent = new Set(["guid", "id", "comments", "wfw:commentRss", "slash:comments", "post-id", "dc:language", "language", "georss:point", "dc:format", "dc:type", "dc:identifier"]);
 
+const known = new Set<string>([...Object.values(fields).flat(), ...silent]);
+
 function* readFeed(file: SeedFile, name: "item" | "entry"): Generator<RawArticle> {
   const xml = parseXml(file.text);
+  if (xml.lost) file.findings.warn("bad-feed", `Elements are nested deeper than \`${deepestXml}\`; everything that follows is lost`, xml.lost);
   const channel = xml.root && childElements(xml.root, "channel")[0];
   const items = [xml.root, channel].flatMap((parent) => (parent ? childElements(parent, name) : []));
   if (items.length === 0) {
@@ -66,7 +69,8 @@ function* readFeed(file: SeedFile, name: "item" | "entry"): Generator<RawArticle
 
 /** `page` is that of the feed. */
 function readEntry(item: Element, xml: Xml, text: string, page: string | undefined): FeedEntry {
-  const all = (names: readonly string[]): Element[] => names.flatMap((name) => childElements(item, name));
+  const children = childElements(item);
+  const all = (names: readonly string[]): Element[] => names.flatMap((name) => children.filter((child) => child.name === name));
   const written = (names: readonly string[]): Written[] => all(names).map((element) => writtenOf(element, xml)).filter(({value}) => value.trim() !== "");
   const [title] = written(fields.title);
   const link = linkOf(all(fields.link), childElements(item, "guid")[0], xml, page);
@@ -75,7 +79,6 @@ function readEntry(item: Element, xml: Xml, text: string, page: string | undefin
   const base = baseOf(shown, link ? undefined : page);
   const dates = written(fields.date);
   const authors = all(fields.author).map((element) => authorOf(element, xml));
-  const known = new Set<string>([...Object.values(fields).flat(), ...silent]);
   return {
     ...(title && {title}),
     ...(link && {link}),
@@ -86,7 +89,7 @@ function readEntry(item: Element, xml: Xml, text: string, page: string | undefin
     tags: all(fields.tags).map((element) => tagOf(element, xml)).filter(({value}) => value.trim() !== ""),
     texts: texts.map((element) => feedText(element, xml, text)),
     media: mediaIn(all(fields.media), xml, link?.value ?? page),
-    others: childElements(item).filter(({name}) => !known.has(name)).map((element) => writtenOf(element, xml)).filter(({value}) => /[\p{L}\p{N}]/u.test(value)),
+    others: children.filter(({name}) => !known.has(name)).map((element) => writtenOf(element, xml)).filter(({value}) => /[\p{L}\p{N}]/u.test(value)),
     place: xml.placeOf(item),
   };
 }

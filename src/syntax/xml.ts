@@ -1,29 +1,50 @@
-import {load} from "cheerio";
-import {isCDATA, isTag, isText, type ChildNode, type Element} from "domhandler";
+import {DomHandler, isCDATA, isTag, isText, type ChildNode, type Element} from "domhandler";
+import {Parser} from "htmlparser2";
 import type {Place} from "../model/message.js";
 
 /** A parsed XML document: its root element, and where anything in it stands. */
 export type Xml = {
   readonly root: Element | null;
+  /** What was not read begins here, since elements nest too deep; `null` when all was read. */
+  readonly lost: Place | null;
   /** Where a node begins in the document. */
   placeOf(node: ChildNode): Place;
   /** Where the text of an element begins. */
   placeOfText(element: Element): Place;
 };
 
+/** More elements stand within each other in no document; the parser's time grows with the square of their number. */
+export const deepestXml = 500;
+
 /**
  * Reads XML without validating it: names keep their prefixes, CDATA counts as text, entities of the document's own are
- * never expanded. What is not well-formed is read as far as it goes.
+ * never expanded. What is not well-formed is read as far as it goes, and so is what nests deeper than `deepestXml`.
  */
 export function parseXml(text: string): Xml {
-  const $ = load(text, {xml: {xmlMode: true, withStartIndices: true, withEndIndices: true}});
+  const handler = new BoundedHandler(undefined, {xmlMode: true, withStartIndices: true, withEndIndices: true});
+  const parser = new Parser(handler, {xmlMode: true});
+  handler.stop = () => parser.pause();
+  parser.end(text);
   const starts = lineStarts(text);
-  const root = ($.root()[0]?.children ?? []).find((node) => isTag(node)) ?? null;
   return {
-    root,
+    root: handler.root.children.find((node) => isTag(node)) ?? null,
+    lost: handler.isTooDeep ? placeIn(starts, parser.startIndex) : null,
     placeOf: (node) => placeIn(starts, node.startIndex ?? 0),
     placeOfText: (element) => placeIn(starts, startOfText(element)),
   };
+}
+
+/** Builds the tree of a document until it is too deep. */
+class BoundedHandler extends DomHandler {
+  isTooDeep = false;
+  stop: () => void = () => undefined;
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    super.onopentag(name, attributes);
+    // the document itself is the first
+    this.isTooDeep = this.tagStack.length > deepestXml + 1;
+    if (this.isTooDeep) this.stop();
+  }
 }
 
 /** A CDATA section opens with nine characters that are none of its text. */

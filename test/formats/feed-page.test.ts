@@ -18,3 +18,12 @@ for (const [format, text] of feeds) {
     expect(entries.map(({source, fileAddress}) => [source, fileAddress?.value])).toEqual([[undefined, "https://harbour.example/"]]);
   });
 }
+
+test("a feed whose elements nest beyond reason keeps the entries above, and says from where on it is lost", () => {
+  const findings = new Findings();
+  const item = "<item><title>渡轮停航</title></item>";
+  const text = `<rss version="2.0"><channel>\n${item}\n${"<a>".repeat(100_000)}${item}`;
+  const entries = [...rss.parse({path: "a", sha256: "", text, findings})];
+  expect(entries.map(({title}) => title?.value)).toEqual(["渡轮停航"]);
+  expect(findings.messages).toMatchObject([{rule: "bad-feed", severity: "warning", line: 3}]);
+});

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {textOf} from "../../src/syntax/html-tree.js";
-import {childElements, parseXml} from "../../src/syntax/xml.js";
+import {childElements, deepestXml, parseXml} from "../../src/syntax/xml.js";
 
 test("parseXml says where a text begins, also in CDATA", () => {
   const xml = parseXml("<a>\n <b>x</b>\r\n<c:d><![CDATA[<p>y</p>]]></c:d></a>");
@@ -12,4 +12,15 @@ test("parseXml says where a text begins, also in CDATA", () => {
 test("parseXml never expands a document's own entities", () => {
   const {root} = parseXml('<!DOCTYPE a [<!ENTITY b "cccc"><!ENTITY x SYSTEM "file:///etc/passwd">]><a>&b;&x;&amp;</a>');
   expect(root && textOf(root.children)).toBe("&b;&x;&");
+});
+
+test("parseXml reads elements within each other as deep as any document has them", () => {
+  const {root, lost} = parseXml(`${"<a>".repeat(deepestXml)}b${"</a>".repeat(deepestXml)}`);
+  expect([root && textOf(root.children), lost]).toEqual(["b", null]);
+});
+
+test("parseXml ends where elements nest deeper, and says where", () => {
+  const {root, lost} = parseXml(`<r><c>d</c>\n${"<a>".repeat(200_000)}b`);
+  expect(root && childElements(root).map(({name, children}) => [name, name === "c" ? textOf(children) : ""])).toEqual([["c", "d"], ["a", ""]]);
+  expect(lost).toEqual({line: 2, column: 3 * deepestXml + 1});
 });
