@@ -35,7 +35,7 @@ export function findOutlet({source, publisher, authors, place}: Publishing, outl
   if (url !== null) return strangeOutlet(url, name, outlets, timeZone, findings, place);
   const found = name === "" ? "no address of the article and no name of an outlet" : `no address of the article, and \`${name}\` as its outlet`;
   findings.note("unknown-outlet", `Found ${found}; expected an address, or a name of a row in \`src/data/outlets.ts\``, publisher?.place);
-  return plainOutlet("unknown", name === "" ? "unknown" : name, timeZone);
+  return madeUp({id: "unknown", name: name === "" ? "unknown" : name, hosts: []}, outlets, timeZone);
 }
 
 /** An outlet made up from a host without a row. */
@@ -46,7 +46,7 @@ function strangeOutlet(url: URL, name: string, outlets: readonly Outlet[], timeZ
   const id = idOf(host);
   // A host without a dot could pass for a row of the table.
   const taken = id === "unknown" || outlets.some((outlet) => outlet.id === id);
-  return {...plainOutlet(taken ? `host-${id}` : id, name === "" ? host : name, timeZone), hosts: [host]};
+  return madeUp({id: taken ? `host-${id}` : id, name: name === "" ? host : name, hosts: [host]}, outlets, timeZone);
 }
 
 /** Longest id that is a host's name: it is the name of a folder. */
@@ -151,8 +151,15 @@ function hostOf(url: URL): string {
   return url.hostname.replace(/\.$/, "").replace(/^www\./, "");
 }
 
-function plainOutlet(id: string, name: string, timeZone: string): Outlet {
-  return {id, name, hosts: [], country: null, language: "und", timeZone};
+// The outlet that was made up last beside a table: all entries of a feed have the same, and what is worked out of it serves again.
+const lastMadeUp = new WeakMap<readonly Outlet[], Outlet>();
+
+function madeUp(own: Pick<Outlet, "id" | "name" | "hosts">, outlets: readonly Outlet[], timeZone: string): Outlet {
+  const last = lastMadeUp.get(outlets);
+  if (last?.id === own.id && last.name === own.name && last.hosts[0] === own.hosts[0] && last.timeZone === timeZone) return last;
+  const outlet: Outlet = {...own, country: null, language: "und", timeZone};
+  lastMadeUp.set(outlets, outlet);
+  return outlet;
 }
 
 /** A name as names are compared: one script, small letters, no spaces. */

@@ -126,3 +126,12 @@ test("readAuthors keeps a hundred names, and lists the others", () => {
   expect(readAuthors([{value: names.join("、")}], voa, outlets, findings)).toEqual(names.slice(0, 100));
   expect(findings.dropped.map(({rule, text}) => [rule, text])).toEqual([["too-many-names", "甲乙100"], ["too-many-names", "甲乙101"]]);
 });
+
+test("findOutlet gives the entries of a feed whose host has no row one outlet, and those of another host or name another", () => {
+  const at = (source: string, rows = outlets) => findOutlet({source, authors: []}, rows, "UTC", new Findings());
+  const [one, same, other, again] = [at("https://harbour.example/1"), at("https://harbour.example/2"), at("https://news.example/1"), at("https://harbour.example/3")];
+  expect(same).toBe(one);
+  expect(other).toMatchObject({id: "news-example", name: "news.example"});
+  expect(again).toEqual(one);
+  expect(at("https://harbour.example/4", [])).not.toBe(again);
+});
