@@ -5,6 +5,7 @@ import {withPairSides} from "./enrich/pair-sides.js";
 import {detect, formatsFor} from "./formats/registry.js";
 import type {ReadSeed} from "./model/archive.js";
 import type {Article, Entry} from "./model/article.js";
+import {allDropped} from "./model/dropped.js";
 import type {Format, RawArticle} from "./model/format.js";
 import type {SeedFindings} from "./model/report.js";
 import type {SeedFile} from "./model/seed.js";
@@ -81,16 +82,15 @@ export function createParser(settings: Settings, tables: Tables, {sign, isLate}:
     const detected = file.findings.refused ? null : detect(file, tables.formats);
     if (!detected && !file.findings.refused) refuseUnknown(file, tables);
     const articles: Held[] = [];
-    const findings = [file.findings];
-    let entries = 0;
+    const entries: Pick<RawArticle, "entry" | "findings">[] = [];
     for await (const raw of rawArticles(file, detected?.format, sign)) {
       sign();
-      if (entries > 0 && isLate(entries)) {
-        warnLate(file, entries, raw);
+      if (entries.length > 0 && isLate(entries.length)) {
+        warnLate(file, entries.length, raw);
         break;
       }
-      entries++;
-      findings.push(raw.findings);
+      // its body goes
+      entries.push({entry: raw.entry, findings: raw.findings});
       const found = normalise(raw, file, detected?.format.name ?? "", {...tables, timeZone: settings.timeZone, images: settings.images});
       if (found) articles.push(keep(enrich(found.article, found.outlet, geographer)));
     }
@@ -99,8 +99,8 @@ export function createParser(settings: Settings, tables: Tables, {sign, isLate}:
       format: detected?.format.name ?? null,
       because: detected?.because ?? null,
       articles: file.findings.refused ? [] : articles,
-      messages: findings.flatMap(({messages}) => messages),
-      dropped: findings.flatMap(({dropped}) => dropped),
+      messages: [file, ...entries].flatMap(({findings}) => findings.messages),
+      ...allDropped(file.findings, entries),
     };
   };
 }

@@ -60,6 +60,16 @@ describe("createParser", () => {
     expect(late[0]?.reason).toBe("The first `5` articles took more time than as many may, so what follows was left out; expected less; `--clean` reads it again");
   });
 
+  test("names the entry that each thing dropped stood in where the file holds several", async () => {
+    const item = (nth: number): string => `<item><title>渡船第${nth}号</title><description>&lt;p&gt;停航。&lt;/p&gt;&lt;form&gt;订阅第${nth}期&lt;/form&gt;</description></item>`;
+    const feed = (...items: readonly string[]): string => `<rss version="2.0"><channel><title>海港</title>${items.join("")}</channel></rss>`;
+    const several = await read("feed.xml", feed(item(1), item(2)), Infinity, 64);
+    expect(several.entries).toBe(2);
+    expect(several.dropped.map(({text, entry}) => [text, entry])).toEqual([["海港", undefined], ["订阅第1期", 0], ["订阅第2期", 1]]);
+    const one = await read("feed.xml", feed(item(1)), Infinity, 64);
+    expect([one.entries, one.dropped.map(({text, entry}) => [text, entry])]).toEqual([undefined, [["海港", undefined], ["订阅第1期", undefined]]]);
+  });
+
   test("is never late with the first article of a file", async () => {
     const file = {path: "dump.xml", sha256: "", text: dump, findings: new Findings()};
     const {articles} = await createParser(defaults, tables, {sign: () => undefined, isLate: () => true})(file, () => null);

@@ -14,6 +14,5 @@ export function recordOf(article: Holding, shelves: Shelves): ArticleFacts & Tie
 
 /** Everything about a seed. */
 export function seedReportOf({path, outcome, articles, format, remarks}: SeedFate, shelves: Shelves): SeedReport {
-  const {because, messages, dropped} = shelves.findings(remarks.shelf);
-  return {path, outcome, articles, format, because, messages, dropped};
+  return {path, outcome, articles, format, ...shelves.findings(remarks.shelf)};
 }

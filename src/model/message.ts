@@ -15,8 +15,11 @@ export type Message = {
   readonly reason: string;
 };
 
-/** Something that was taken out of a seed, with the rule that took it. */
-export type Dropped = {readonly rule: string; readonly text: string; readonly line: number | null};
+/**
+ * Something that was taken out of a seed, with the rule that took it. `entry` names the one that it stood in, counting
+ * from 0, in a file of several; it is absent where it belongs to the file as a whole.
+ */
+export type Dropped = {readonly rule: string; readonly text: string; readonly line: number | null; readonly entry?: number};
 
 /** What a file can have listed of it: a seed of noise would make a report of noise. */
 const most = {dropped: 10_000, characters: 4_000_000, messages: 2000} as const;

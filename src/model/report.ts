@@ -7,6 +7,8 @@ export type SeedFindings = {
   /** What spoke for the format. */
   readonly because: string | null;
   readonly messages: readonly Message[];
+  /** How many entries the file holds, those that were refused among them; absent when it is one article or none. */
+  readonly entries?: number;
   readonly dropped: readonly Dropped[];
 };
 

@@ -1,6 +1,7 @@
 import type {ArticleFacts, Ties} from "./article.js";
 import type {Card, CountryRef, Crumb, Label, ListingPart, PairRef} from "./card.js";
 import type {Language} from "./language.js";
+import type {Dropped} from "./message.js";
 import type {Outcome, Remark, SeedReport, Totals} from "./report.js";
 import type {Settings} from "./settings.js";
 import type {CompareView, Elsewhere, StoriesView, StoryCard, StoryView, VersionsView} from "./story-views.js";
@@ -93,7 +94,8 @@ export type ArticleView = {
   readonly dates: readonly Crumb[];
   readonly related: readonly Card[];
   readonly elsewhere: Elsewhere;
-  readonly dropped: readonly {readonly rule: string; readonly text: string; readonly line: number | null}[];
+  /** Of this article alone, where its seed holds several. */
+  readonly dropped: readonly Dropped[];
   /** Why the seed was read as this format. */
   readonly because: string | null;
 };

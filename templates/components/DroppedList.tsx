@@ -1,11 +1,11 @@
 import type {Dropped} from "../../src/model/message.js";
-import {label} from "../labels.js";
+import {label, numberText} from "../labels.js";
 import type {Here} from "../layouts/props.js";
 import {LongList} from "./LongList.js";
 
 type DroppedListProps = Here & {readonly dropped: readonly Dropped[]; readonly most?: number};
 
-/** What was taken out of a seed, with the rule that took it; texts longer than `most` UTF-16 units are cut. */
+/** What was taken out of a seed, with the entry that it stood in and the rule that took it; texts longer than `most` UTF-16 units are cut. */
 export function DroppedList({view, site, dropped, most = Infinity}: DroppedListProps) {
   return (
     <LongList
@@ -13,10 +13,11 @@ export function DroppedList({view, site, dropped, most = Infinity}: DroppedListP
       site={site}
       class="dropped"
       items={dropped}
-      show={({rule, text, line}) => (
+      show={({rule, text, line, entry}) => (
         <li>
           <bdi class="dropped-text">{cut(text, most)}</bdi>{" "}
           <span class="where">
+            {entry !== undefined && `${label(site, "entry", {number: numberText(entry + 1)})} `}
             {line !== null && `${label(site, "line", {line: String(line)})} `}
             <code>{rule}</code>
           </span>

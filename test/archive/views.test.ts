@@ -107,6 +107,14 @@ describe("pagesOf", () => {
     expect(stale).not.toContain("pair/AA-BB/");
   });
 
+  test("shows on the page of an article what was dropped of it, not of its whole file", () => {
+    const dropped = [{rule: "feed-header", text: "海港", line: 1}, {rule: "form", text: "订阅", line: 2, entry: 0}, {rule: "form", text: "下载", line: 3, entry: 1}];
+    const archive = anArchive([{path: "feed.xml", articles: some(2), entries: 2, dropped}]);
+    const pages = plan(archive).map((page) => page.view()).flatMap((view) => (view.kind === "article" ? [view] : []));
+    expect(pages.map(({record, dropped}) => [record.seed.entry, dropped])).toEqual([[0, [{rule: "form", text: "订阅", line: 2}]], [1, [{rule: "form", text: "下载", line: 3}]]]);
+    expect(archive.report.seeds.map((seed) => seedReportOf(seed, archive.shelves))).toMatchObject([{path: "feed.xml", entries: 2, dropped}]);
+  });
+
   test("says in listings of countries and pairs why an article is there", () => {
     const views = viewsFor(3);
     expect(listing(views, "pair/AA-BB/")?.cards[0]?.evidence).toEqual(["甲乙 ×2"]);

@@ -17,9 +17,9 @@ export function anArchive(seeds: readonly TestSeed[], ignored = 0): Archive {
   return assemble(seeds.map((seed) => aReadSeed(seed, shelves)), ignored, shelves);
 }
 
-function aReadSeed({path, articles, format = "feed-fragment", because = null, messages = [], dropped = []}: TestSeed, shelves: OpenShelves): ReadSeed {
+function aReadSeed({path, articles, format = "feed-fragment", because = null, messages = [], dropped = [], ...more}: TestSeed, shelves: OpenShelves): ReadSeed {
   const placed = articles.map((article, entry) => ({...article, record: {...article.record, seed: {...article.record.seed, path, entry}}}));
-  return {path, format, articles: placed.map((article) => entryOf(article, shelves.keepArticle(article))), remarks: keepRemarks({because, messages, dropped}, shelves)};
+  return {path, format, articles: placed.map((article) => entryOf(article, shelves.keepArticle(article))), remarks: keepRemarks({because, messages, dropped, ...more}, shelves)};
 }
 
 /** Articles as an archive holds them, in this order, with their ties. */

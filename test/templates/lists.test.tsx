@@ -128,7 +128,7 @@ test("the report has a row for every seed, its outcome, messages and what was dr
   const seeds = [
     {
       path: "a.txt", outcome: "articles", articles: ["aaaaaaaaaa", "bbbbbbbbbb"], format: "digest", because: "rules",
-      messages: [], dropped: [{rule: "advertisement", text: "广".repeat(300), line: 3}],
+      messages: [], entries: 2, dropped: [{rule: "advertisement", text: "广".repeat(300), line: 3, entry: 1}],
     },
     {
       path: "b.bin", outcome: "refused", articles: [], format: null, because: null,
@@ -142,6 +142,7 @@ test("the report has a row for every seed, its outcome, messages and what was dr
     "../article/bbbbbbbbbb/",
   ]);
   expect($("[data-outcome=articles] .dropped-text").text()).toBe(`${"广".repeat(200)}…`);
+  expect($("[data-outcome=articles] .where").text()).toBe("第 2 条 第 3 行 advertisement");
   expect($("[data-outcome=refused] .where").text()).toBe("b.bin:1:1 binary");
   expect($("[data-total-of=seeds] dd").text()).toBe("1,205");
 });

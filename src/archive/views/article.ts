@@ -1,5 +1,6 @@
 import type {Archive} from "../../model/archive.js";
 import type {ArticleFacts, Holding} from "../../model/article.js";
+import {droppedOf} from "../../model/dropped.js";
 import {permalinks} from "../../model/permalinks.js";
 import type {SeedFate} from "../../model/report.js";
 import type {KeptImages} from "../../model/kept-image.js";
@@ -44,7 +45,7 @@ type Around = Pick<ArticleView, "lang" | "related" | "elsewhere">;
 function viewOf(article: Holding, around: Around, fate: SeedFate | undefined, shelves: Shelves, namer: Namer): ArticleView {
   const record = recordOf(article, shelves);
   const outlet = outletOf(record);
-  const {dropped = [], because = null} = fate ? shelves.findings(fate.remarks.shelf) : {};
+  const findings = fate && shelves.findings(fate.remarks.shelf);
   return {
     kind: "article",
     path: record.path,
@@ -55,8 +56,8 @@ function viewOf(article: Holding, around: Around, fate: SeedFate | undefined, sh
     citations: citationsOf(record),
     dates: record.day === null ? [] : dateCrumbs(record.day),
     ...around,
-    dropped,
-    because,
+    dropped: findings ? droppedOf(findings, record.seed.entry) : [],
+    because: findings?.because ?? null,
   };
 }
 
