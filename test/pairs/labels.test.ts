@@ -5,7 +5,7 @@ import {readLabels} from "./labels.js";
 
 const codes = new Set(countries.map(({code}) => code));
 
-const files = ["open", "held-back", "fresh", "later", "newest", "latest", "further"];
+const files = ["open", "held-back", "fresh", "later", "newest", "latest", "further", "beyond"];
 const labelsOf = (file: string) => readLabels(readFileSync(new URL(`labels/${file}.jsonl`, import.meta.url), "utf8"));
 
 for (const file of files) {
