@@ -1,22 +1,28 @@
-/** Beginnings of month names in English, German and French, by month. */
-const beginnings: readonly (readonly string[])[] = [
-  ["jan"],
-  ["feb", "fév", "fev"],
-  ["mar", "mär", "mrz"],
-  ["apr", "avr"],
-  ["may", "mai"],
-  ["jun", "juin"],
-  ["jul", "juil"],
-  ["aug", "aoû", "aou"],
-  ["sep"],
-  ["oct", "okt"],
-  ["nov"],
-  ["dec", "dez", "déc"],
+/**
+ * Names of months, first to last, as dates use them (Russian in the genitive as well), in English, German, French, Spanish,
+ * Italian, Portuguese, Dutch, Indonesian and Russian; abbreviations only where they are not the beginning of a name.
+ */
+const names: readonly string[] = [
+  "january januar jänner janvier enero gennaio janeiro januari январь января",
+  "february februar feber février fevrier febrero febbraio fevereiro februari февраль февраля",
+  "march märz maerz mrz mars marzo março marco maart maret март марта",
+  "april avril abril aprile апрель апреля",
+  "may mai mayo maggio maio mei май мая",
+  "june juni juin junio giugno junho июнь июня",
+  "july juli juillet julio luglio julho июль июля",
+  "august août aout agosto augustus agustus август августа",
+  "september septembre septiembre setiembre settembre setembro сентябрь сентября",
+  "october oktober octobre octubre ottobre outubro октябрь октября",
+  "november novembre noviembre novembro ноябрь ноября",
+  "december dezember décembre decembre diciembre dicembre dezembro desember декабрь декабря",
 ];
 
-/** The month (1 to 12) that a name or its abbreviation stands for; `null` when it is none. */
+const namesByMonth = names.map((row) => row.split(" "));
+
+/** The month (1 to 12) that a name, or its first three letters or more, stands for; `null` when it is none. */
 export function monthOf(name: string): number | null {
   const small = name.toLowerCase();
-  const index = beginnings.findIndex((starts) => starts.some((start) => small.startsWith(start)));
+  if (small.length < 3) return null;
+  const index = namesByMonth.findIndex((row) => row.some((full) => full.startsWith(small)));
   return index < 0 ? null : index + 1;
 }

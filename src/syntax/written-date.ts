@@ -1,3 +1,4 @@
+import {usualSpelling} from "./date-spellings.js";
 import {monthOf} from "./month-names.js";
 
 /** A date as it stands written, taken apart: nothing is converted. */
@@ -16,7 +17,7 @@ export type DateParts = {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const time = String.raw`(?<hour>\d{1,2})[:点點時时](?<minute>\d{2})分?(?:[:]?(?<second>\d{2})秒?(?:[.,]\d{1,9})?)?`;
-const zone = String.raw`(?<zone>Z|UTC|GMT|UT|[A-Z][SD]T|[A-Z]EST|CEST|[A-Z]{2}T|[+-]\d{2}:?\d{2}|[+-]\d{2})`;
+const zone = String.raw`(?<zone>Z|UTC|GMT|UT|MSK|WET|EET|[A-Z][SD]T|[A-Z]EST|CEST|[A-Z]{2}T|[+-]\d{2}:?\d{2}|[+-]\d{2})`;
 const weekday = String.raw`(?:\p{L}{2,10}\.?,?\s+)?`;
 const partOfDay = "(?<part>上午|早上|凌晨|清晨|中午|下午|傍晚|晚上|晚间|晚間)?";
 
@@ -25,20 +26,21 @@ const forms: readonly {readonly form: DateParts["form"]; readonly pattern: RegEx
   {form: "iso", pattern: whole(String.raw`(?<year>\d{4})-(?<month>\d{1,2})(?:-(?<day>\d{1,2})(?:[T -]\s?${time}\s?${zone}?)?)?`)},
   {form: "iso", pattern: whole(String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})${zone}?)?`)},
   {form: "iso", pattern: whole(String.raw`(?<year>\d{4})`)},
-  {form: "rfc822", pattern: whole(String.raw`${weekday}(?<day>\d{1,2}) (?<name>\p{L}{3,9})\.? (?<year>\d{4}|\d{2})[ ,]+${time}(?:\s?${zone})?`)},
+  {form: "rfc822", pattern: whole(String.raw`${weekday}(?<day>\d{1,2}) (?<name>\p{L}{3,10})\.? (?<year>\d{4}|\d{2})[ ,]+${time}(?:\s?${zone})?`)},
   // `Wed, 03 Apr 2024 13 00 00 +0200`
-  {form: "rfc822-without-colons", pattern: whole(String.raw`${weekday}(?<day>\d{1,2}) (?<name>\p{L}{3,9}) (?<year>\d{4}) (?<hour>\d{2}) (?<minute>\d{2}) (?<second>\d{2}) ${zone}`)},
+  {form: "rfc822-without-colons", pattern: whole(String.raw`${weekday}(?<day>\d{1,2}) (?<name>\p{L}{3,10}) (?<year>\d{4}) (?<hour>\d{2}) (?<minute>\d{2}) (?<second>\d{2}) ${zone}`)},
   {
     form: "chinese",
     pattern: whole(
-      String.raw`(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?[日号號]?(?:\s?[（(]?(?:星期|周|週)[一二三四五六日天][）)]?)?(?:\s?${partOfDay}\s?${time})?)?`,
+      String.raw`(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?[日号號]?(?:\s?[（(]?(?:星期|周|週)[一二三四五六日天][）)]?)?(?:\s?${partOfDay}\s?${time}(?:\s?${zone})?)?)?`,
     ),
   },
   {form: "chinese", pattern: whole(String.raw`(?<year>\d{4})\s?年`)},
   {form: "numeric", pattern: whole(String.raw`(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?:,?\s(?:-\s)?${time}\s?${zone}?)?`)},
   {form: "numeric", pattern: whole(String.raw`(?<first>\d{1,2})[/.](?<other>\d{1,2})[/.](?<year>\d{4})(?:,?\s(?:-\s)?${time}\s?${zone}?)?`)},
-  {form: "english", pattern: whole(String.raw`${weekday}(?<name>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?:,?\s(?:at )?${time}\s?(?<half>[ap]\.?m\.?)?\s?${zone}?)?`)},
-  {form: "english", pattern: whole(String.raw`${weekday}(?<day>\d{1,2})(?:st|nd|rd|th|\.)? (?<name>\p{L}{3,9})\.?,? (?<year>\d{4})`)},
+  {form: "english", pattern: whole(String.raw`${weekday}(?<name>\p{L}{3,10})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?:,?\s(?:at )?${time}\s?(?<half>[ap]\.?m\.?)?\s?${zone}?)?`)},
+  {form: "english", pattern: whole(String.raw`${weekday}(?<day>\d{1,2})(?:st|nd|rd|th|\.)? (?<name>\p{L}{3,10})\.?,? (?<year>\d{4})(?:,?\s(?:-\s)?${time}\s?${zone}?)?`)},
+  {form: "english", pattern: whole(String.raw`(?<name>\p{L}{3,10})\.?,? (?<year>\d{4})`)},
 ];
 
 /** Zones that RFC 822 names, and others that news sites write, in hours east of UTC. */
@@ -56,8 +58,20 @@ const longest = 80;
  */
 export function readDate(written: string): DateParts | null {
   const text = written.replace(/[\s\u200b-\u200f\ufeff]+/gu, " ").trim();
-  if (text.length > longest || !/\d/.test(text)) return null;
-  if (/^\d{9,17}$/.test(text)) return fromEpoch(text);
+  if (text.length > longest || !mayBeDate(text)) return null;
+  const isNumber = /^\d{9,17}$/.test(text);
+  const known = isNumber ? null : inUsualForm(text);
+  if (known) return known;
+  const usual = usualSpelling(text);
+  return (usual === text ? null : inUsualForm(usual)) ?? (isNumber ? fromEpoch(text) : null);
+}
+
+/** Whether a text holds a digit of whatever script, or a year in Chinese numerals. */
+export function mayBeDate(text: string): boolean {
+  return /\p{Nd}|[〇零○一二三四五六七八九十元]\s?年/u.test(text);
+}
+
+function inUsualForm(text: string): DateParts | null {
   for (const {form, pattern} of forms) {
     const groups = pattern.exec(text)?.groups;
     const parts = groups && partsOf(form, groups);

@@ -1,6 +1,7 @@
 import type {RawArticle, Written, WrittenDate} from "../../model/format.js";
 import {Findings, type Place} from "../../model/message.js";
 import type {Field} from "../../syntax/front-matter-lines.js";
+import {mayBeDate} from "../../syntax/written-date.js";
 import {readFragmentBody} from "../fragment/body.js";
 import {readHeader} from "../fragment/header.js";
 import {publisherOf} from "../text/publisher.js";
@@ -75,10 +76,14 @@ function written(field: Field | undefined): Written[] {
   return field ? field.values.map((value) => ({value, place: field.place})) : [];
 }
 
-/** A date of publication; when a post was changed counts only where there is none. `published: true` is no date. */
+/**
+ * A date of publication; when a post was changed counts only where there is none. `published: true` is no date; words
+ * under `date` that cannot be one are, so that they are complained of.
+ */
 function datesOf(all: (keys: readonly string[]) => Written[]): WrittenDate[] {
-  const isDate = ({value}: Written): boolean => /\d/.test(value);
-  const [date] = [...all(postKeys.date).filter(isDate), ...all(postKeys.lateDate).filter(isDate)];
+  const isDate = ({value}: Written): boolean => mayBeDate(value);
+  const isSaid = ({value}: Written): boolean => value.trim() !== "";
+  const [date] = [...all(postKeys.date).filter(isDate), ...all(postKeys.lateDate).filter(isDate), ...all(["date"]).filter(isSaid)];
   return date ? [{...date, from: "front-matter"}] : [];
 }
 
