@@ -2,19 +2,8 @@ import type {Written} from "../model/format.js";
 import type {Findings} from "../model/message.js";
 import type {Outlet} from "../model/outlet.js";
 import {cleanLine} from "./line.js";
+import {namesIn} from "./names.js";
 import {isNameOf, isNameOfAny} from "./outlets.js";
-
-/** Words that stand before names. */
-const lead = /^(?:by|from|author|null|undefined|作者|撰文|记者|記者|文|編譯|编译)(?:\s*[:：/／]\s*|\s+)/i;
-
-/** What someone did, behind the name: `（综合报道）`. */
-const role = /[（(]?(?:综合报[道导]|綜合報[道導]|摘编|摘編|编译|編譯|整理)[）)]?$/;
-
-/** What stands where no author is known. */
-const nobody = /^(?:unknown|none|null|undefined|n\/?a|admin|administrator|anonymous|guest|匿名|佚名|未知|无|無|-+)$/i;
-
-/** Between several names. `和` and `与` are parts of names as well. */
-const between = /[,，、;；&]|\s(?:and|und|et)\s/i;
 
 const longestName = 80;
 
@@ -36,8 +25,9 @@ export function readAuthors(
   const authors = new Set<string>();
   for (const {value, place} of written) {
     const before = new Set<string>();
-    const names = namesIn(value, outlet, outlets);
-    if (signs(value) !== signs(names.join(""))) findings.drop("byline", cleanLine(value), place);
+    const line = cleanLine(value);
+    const names = isNameOf(line, outlet) || isNameOfAny(line, outlets) ? [line] : namesIn(line);
+    if (signs(line) !== signs(names.join(""))) findings.drop("byline", line, place);
     for (const name of names) {
       if (isNameOf(name, outlet)) {
         if (name !== outlet.name && !tags.includes(name)) findings.drop("outlet-as-author", name, place);
@@ -54,15 +44,9 @@ export function readAuthors(
   return [...authors];
 }
 
-function namesIn(written: string, outlet: Outlet, outlets: readonly Outlet[]): string[] {
-  const line = cleanLine(written).replace(lead, "");
-  if (isNameOf(line, outlet) || isNameOfAny(line, outlets)) return [line];
-  return line.split(between).map((name) => name.replace(lead, "").replace(role, "").trim()).filter((name) => name !== "" && !nobody.test(name));
-}
-
 /** What a byline says beside names, such as `综合报道`, is seen by these. */
 function signs(words: string): string {
-  return cleanLine(words).replace(/[^\p{L}\p{N}]/gu, "");
+  return words.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Capitals throughout are a way of setting names, not of spelling them; short single words are initials. */

@@ -1,6 +1,7 @@
 import {bylineLabels, datelinePlaces, reporting} from "../data/bylines.js";
 import type {Outlet} from "../model/outlet.js";
 import {fold} from "../text/fold.js";
+import {withoutEnd} from "../text/trim.js";
 import {isNameOf, isNameOfAny} from "./outlets.js";
 
 /** Lines at either end of a text among which a byline is looked for, and the longest that may be one. */
@@ -11,16 +12,19 @@ const han = String.raw`[\p{Script=Han}·•．.]`;
 /** A Chinese name, transliterated or not, or a Latin one in capitals and small letters. */
 const name = new RegExp(String.raw`^(?:\p{Script=Han}{2,4}|(?=[^·•．.]{1,8}[·•．.])${han}{4,14}|\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3})$`, "u");
 /** Words of bylines that have the look of a name. */
-const noName = /[记記]者|发自|發自|[报報][导導道]|综合|綜合|特约|特約|即时|即時|编辑|編輯|部$/;
+const noName = /[记記]者|发自|發自|[报報][导導道]|综合|綜合|特约|特約|即时|即時|编辑|編輯|部$|^(?:今[天日早晚]|昨[天日晚]|日前|近日|目前|现场|現場)/;
 const between = /[、，,/／;；&]|\s{1,4}(?=\p{Script=Han})/u;
 
 /** A label of one character is none where it may end a name: `撰稿：李文/责编：周桥`. */
 const anyLabel = `${bylineLabels.authors}|${bylineLabels.others}`.split("|").map((word) => (word.length > 1 ? word : `(?<!\\p{Script=Han})${word}`)).join("|");
-const label = new RegExp(`((?:(?:${anyLabel})\\s?[/／、]\\s?)?(?:${anyLabel}))(?:\\s?[:：/／]\\s?|\\s(?=\\p{Script=Han}{2,4}(?:[/／;；、\\s]|$)))`, "gu");
+/** Labels that need nothing between them and a name: `责编王舟`. */
+const closeLabel = bylineLabels.others.split("|").filter((word) => /编|編|校|核/u.test(word) && word.length > 1).join("|");
+const beforeNames = String.raw`(?=\p{Script=Han}{2,4}(?:[/／;；、，\s]|$))`;
+const label = new RegExp(`((?:(?:${anyLabel})\\s?[/／、]\\s?)?(?:${anyLabel}))(?:\\s?[:：/／|｜]\\s?|\\s${beforeNames})|(?<![^\\s。；;，、])(${closeLabel})${beforeNames}`, "gu");
 const opensWithLabel = new RegExp(`^(?:${label.source})`, "u");
 const writes = new Set(bylineLabels.authors.split("|"));
 
-const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:特约|特約|实习|實習|资深|資深)?[记記]者\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】#]|，|$)`, "u");
+const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:驻\p{Script=Han}{2,5}?|駐\p{Script=Han}{2,5}?)?(?:特约|特約|实习|實習|资深|資深)?[记記]者\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】#]|，|。?$)`, "u");
 const lone = /^(?<outlet>[^（）()，。：:]{0,12}?)[记記]者[\s：:]?(?<people>[^（）()。：:\d]{2,20})$/u;
 const dateline = /^[（(](?<outlet>[^（）()]{2,6}?)(?:特約|特约)?[记記]者(?<people>[^（）()\d]{2,30})\d{1,2}日(?<sent>(?:综合|綜合|外|專|专)?[电電][）)])?/u;
 const withAgencies = /^(?<people>[^（）()。，：:]{2,40}?)\s?[（(](?<agencies>[^（）()]{2,60})[）)]$/u;
@@ -46,12 +50,12 @@ export function bylinesIn(text: string, outlet: Outlet, outlets: readonly Outlet
   return [...new Set(found)].filter((person) => !isNameOf(person, outlet) && !isNameOfAny(person, outlets));
 }
 
-const othersWork = new RegExp(`\\s(?:${bylineLabels.others})[\\s:：].*$`, "u");
+const othersWork = new RegExp(`(?:(?<=。)|\\s)(?:(?:${bylineLabels.others})[\\s:：]|(?:${closeLabel})(?=\\p{Script=Han}{2,4}(?:[、，\\s]|$))).*$`, "u");
 
 /** `自由电台记者甲 台北报道 责编 乙`: what stands behind is someone else's work. */
 function tailOf(line: string): string {
   if (line.length > longest) return "";
-  return line.replace(othersWork, "");
+  return line.replace(othersWork, "").replace(/。\s*$/u, "");
 }
 
 /** A line that begins with a label: what follows it, up to the next label. */
@@ -60,8 +64,8 @@ function labelled(line: string): string[] {
   if (!opensWithLabel.test(inner)) return [];
   const labels = [...inner.matchAll(label)];
   return labels.flatMap((match, i) => {
-    if (!(match[1] ?? "").split(/[/／、]/).some((role) => writes.has(role.trim()))) return [];
-    const written = inner.slice(match.index + match[0].length, labels[i + 1]?.index).replace(/\s\S{0,10}[记記]者$/u, "");
+    if (!(match[1] ?? match[2] ?? "").split(/[/／、]/).some((role) => writes.has(role.trim()))) return [];
+    const written = withoutEnd(inner.slice(match.index + match[0].length, labels[i + 1]?.index), /[;；，。\s]/).replace(/\s\S{0,10}[记記]者$/u, "").replace(/(?<!\S)\S{0,12}(?:[记記]者|[实實][习習]生)\s/gu, " ").replace(/[（(][\p{Script=Latin} .’'-]{2,40}[）)]/gu, "");
     return people(written) ?? (labels.length === 1 && /^(?:作者|撰文)$/.test(match[1] ?? "") ? penNames(written) : []);
   });
 }
@@ -91,11 +95,14 @@ function isOwn(written: string, outlet: Outlet): boolean {
   return /^(?:本[报報台臺网網社])?$/.test(words) || isNameOf(words, outlet);
 }
 
-/** The last line: `甲 / 乙（路透社、法新社）`. */
+/** What is said of a report instead of naming agencies: `综合报导`, `据某社、某报综合报道`, `摘译`. */
+const workOfMany = new RegExp(`^(?:[据據].{1,40}\\s?)?(?:${reporting}|摘[编編译譯]|[编編][译譯]|[综綜]合整理|整理)$`, "u");
+
+/** The last line: `甲 / 乙（路透社、法新社）`, `甲/乙（综合报导）`. */
 function besideAgencies(line: string, outlets: readonly Outlet[]): string[] | null {
   const {people: written = "", agencies = ""} = (line.length < longest ? withAgencies.exec(line)?.groups : undefined) ?? {};
   const named = agencies.replace(/等$/, "").split(/[、，,/／ ]+/).filter(Boolean);
-  const areAgencies = named.length > 0 && named.every((words) => agency.test(words) || isNameOfAny(words, outlets));
+  const areAgencies = workOfMany.test(agencies) || named.length > 0 && named.every((words) => agency.test(words) || isNameOfAny(words, outlets));
   return areAgencies ? people(written) : null;
 }
 
@@ -120,7 +127,7 @@ function penNames(written: string): string[] {
 }
 
 /** `張祈花蓮縣` is 張祈 in 花蓮縣; a place alone is nobody. */
-function withoutPlace(written: string): string {
+export function withoutPlace(written: string): string {
   const folded = fold(written);
   const place = places.find((place) => folded.endsWith(place));
   return place === undefined ? written : written.slice(0, written.length - place.length);
