@@ -3,7 +3,7 @@ import type {Format, RawArticle} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import {element, text as textNode} from "../syntax/nodes.js";
 import {linesOf, type TextLine} from "../syntax/text-lines.js";
-import {readLooseHeader} from "./text/loose-header.js";
+import {isHeaderLine, readLooseHeader} from "./text/loose-header.js";
 import {factsOf} from "./markdown-post.js";
 import {isBeyondLines, readPlainly} from "./plainly.js";
 import {proseWeight} from "./text/prose-evidence.js";
@@ -27,7 +27,7 @@ export const plainText: Format = {
 
 function readText(text: string): RawArticle {
   const findings = new Findings();
-  const lines = linesOf(text).map((line) => ({...line, inFence: false}));
+  const lines = withoutTrail(linesOf(text).map((line) => ({...line, inFence: false})), findings);
   const first = lines.find((line) => line.text.trim() !== "");
   const title = first && isTitle(first, lines) ? first : null;
   const header = readLooseHeader(lines, (line) => line === title, findings);
@@ -38,11 +38,23 @@ function readText(text: string): RawArticle {
   return {entry: 0, ...factsOf(header, heading, findings), body: paragraphsOf(rest), findings};
 }
 
-/** A short first line that ends no sentence, set apart from the text by an empty line, an indented one or a longer one. */
+/** Where a site says that a page stands, above its title: `某网 > 社会 > 正文`. */
+const trail = /^(?:(?:当前|您的|你的|您现在的|現在|目前)?位置[：:]\s?)?[^>»›。，]{1,20}(?:\s?[>»›]\s?[^>»›。，]{1,20}){1,6}$/u;
+
+/** The lines but for such a trail, which is listed. */
+function withoutTrail(lines: readonly TextLine[], findings: Findings): readonly TextLine[] {
+  const first = lines.find(({text}) => text.trim() !== "");
+  if (!first || !trail.test(first.text.trim())) return lines;
+  findings.drop("page-navigation", first.text.trim(), {line: first.number, column: 1});
+  return lines.filter((line) => line !== first);
+}
+
+/** A short first line that ends no sentence, set apart from the text by an empty line, an indented or a longer one, a date or a byline. */
 function isTitle(line: TextLine, lines: readonly TextLine[]): boolean {
   const words = line.text.trim();
-  const next = lines[lines.indexOf(line) + 1]?.text ?? "";
-  const isApart = next.trim() === "" || /^[ \t\u3000]{2,}/.test(next) || next.length > 2 * words.length;
+  const below = lines[lines.indexOf(line) + 1];
+  const next = below?.text ?? "";
+  const isApart = next.trim() === "" || (below !== undefined && isHeaderLine(below)) || /^[ \t\u3000]{2,}/.test(next) || next.length > 2 * words.length;
   return words.length <= longestTitle && !/[。.；;，,：:]$/.test(words) && isApart && lines.some((other) => other !== line && other.text.trim() !== "");
 }
 

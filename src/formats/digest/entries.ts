@@ -1,6 +1,7 @@
 import type {Place} from "../../model/message.js";
 import {append} from "../../syntax/append.js";
 import {linesOf, type TextLine} from "../../syntax/text-lines.js";
+import {readByline} from "../html/byline.js";
 import {readLabelledLine, type LabelledLine} from "../text/labelled-line.js";
 import {wholeLink} from "../text/link.js";
 import {withoutEnd} from "../../text/trim.js";
@@ -32,6 +33,8 @@ type Heading = {readonly level: number; readonly text: string; readonly index: n
 const telling = new Set(["date", "publisher", "address", "author"]);
 
 const mostEntries = 5000;
+
+const longestByline = 120;
 
 /**
  * Cuts a file into its entries, known by structure: headings of one level, most of which carry two or more labelled
@@ -105,7 +108,21 @@ function labelledIn({text, number}: TextLine): LabelledLine[] {
   const fields = parts.map((part) => readLabelledLine(part, number));
   if (parts.length > 1 && fields.every((field) => field !== null)) return fields;
   const whole = readLabelledLine(text, number);
-  return whole ? [whole] : [];
+  return whole ? [whole] : bylineIn(text, number);
+}
+
+/** A line with a day and names without labels: `*2024-05-07 | 海港日报 | 作者：甲*`. */
+function bylineIn(text: string, number: number): LabelledLine[] {
+  const bare = text.trim().replace(/^>\s*/, "").replace(/^(\*\*|__|[*_])([^*_].*)\1$/, "$2");
+  if (bare.length > longestByline || /[。！？；]|\]\(|[a-z][.!?](?:\s|$)/.test(bare)) return [];
+  const place = {line: number, column: 1};
+  const said = readByline(bare, place);
+  if (!said || said.dates.length !== 1) return [];
+  const pieces = bare.split(/\s?[|｜·•]\s?|\s[-–—]\s/).map((piece) => piece.trim());
+  const loose = pieces.filter((piece) => /^[\p{L}\p{M} .&'’]{2,30}$/u.test(piece) && readByline(piece, place) === null);
+  const fields = (field: "date" | "author" | "publisher", values: readonly string[]): LabelledLine[] => values.map((value) => ({field, value, place, line: text.trim()}));
+  const publishers = said.publishers.length > 0 || loose.length !== 1 ? said.publishers.map(({value}) => value) : loose;
+  return [...fields("date", said.dates.map(({value}) => value)), ...fields("publisher", publishers), ...fields("author", said.authors.map(({value}) => value))];
 }
 
 function partsOf(lines: readonly TextLine[], place: Place): DigestPart[] {

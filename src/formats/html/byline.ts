@@ -27,7 +27,7 @@ const dateInLine = new RegExp(
 
 const words = labels.flatMap((row) => row.words).filter((word) => /\p{Script=Han}/u.test(word) && word.length > 1);
 const labelWithin = new RegExp(`(?=(?:${[...words].sort((a, b) => b.length - a.length).join("|")}|责任编辑|責任編輯|责编|編輯|编辑|点击|點擊|点击数|阅读|閱讀|阅读量|浏览|瀏覽|浏览量|评论|評論|人气|人氣|字体|字體|字号|字號|分享到?)\\s*[:：])`, "gu");
-const bareAuthor = /^(?:by|(?:本报|本報|本刊|本网|本網|特约|特約|实习|實習|见习|見習)?(?:记者|記者)|作者|撰文|编译|編譯|文)[\s/／]+([\p{L}\p{M}.'’·、, -]{2,60})$/iu;
+const bareAuthor = /^(?:by|\p{Script=Han}{0,10}?(?:记者|記者)|作者|撰文|编译|編譯|文)[\s/／]+([\p{L}\p{M}.'’·、, -]{2,60})$/iu;
 
 
 /** `海港報 記者林海／河口報導`, as the papers of Taiwan have it. */

@@ -81,7 +81,7 @@ export function readLabelledLine(line: string, number: number): LabelledLine | n
   const address = addressIn(value);
   const leads = address !== null && (field === "publisher" || field === "address");
   // An author of two sentences is none.
-  if (field === "author" && value.length > 80) return null;
+  if (field === "author" && (value.length > 80 || value.includes("](") || /\s[|｜]\s/.test(value))) return null;
   return {field: leads ? "address" : field === "address" ? "no-address" : field, value: leads ? address : value, place, line: line.trim()};
 }
 

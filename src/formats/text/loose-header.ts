@@ -3,7 +3,7 @@ import type {Findings} from "../../model/message.js";
 import type {TextLine} from "../../syntax/text-lines.js";
 import {readDate} from "../../syntax/written-date.js";
 import {readByline} from "../html/byline.js";
-import {nameBesideAddress, readLabelledLine, type LabelField} from "./labelled-line.js";
+import {nameBesideAddress, readLabelledLine, type LabelField, type LabelledLine} from "./labelled-line.js";
 import {destination} from "./link.js";
 import type {WrittenFacts} from "../written-facts.js";
 
@@ -48,16 +48,28 @@ export function readLooseHeader(lines: readonly TextLine[], isTitle: (line: Text
   };
 }
 
+/** Whether a line is one that such a header consists of. */
+export function isHeaderLine(line: TextLine): boolean {
+  return readLine(line) !== null;
+}
+
 function readLine(line: TextLine): Said | null {
   return readLabelled(line) ?? readBare(line);
 }
 
-function readLabelled({text, number}: TextLine): Said | null {
+function readLabelled({text: written, number}: TextLine): Said | null {
+  const text = written.replace(/^(\s*)(\*\*|__|[*_])(?=[^*_\s])(.*[^*_\s])\2\s*$/, "$1$3");
   const parts = text.split(/\s[|｜]\s+|\s{2,99}(?=\S)|　(?=\S)/);
-  const fields = (parts.length > 1 ? parts : [text]).map((part) => readLabelledLine(part, number));
+  const fields = (parts.length > 1 ? parts : [text]).map((part, i) => readLabelledLine(part, number) ?? (parts.length > 1 ? datePart(part, i, number) : null));
   const read = fields.every((field) => field !== null) ? fields : [readLabelledLine(text, number)];
   const said = read.map((field) => (field ? saidBy(field.field, {value: field.value, place: field.place}, text) : null));
   return said.every((one) => one !== null) ? said.reduce(merge, {}) : null;
+}
+
+/** A part of a line of several that is a date without a label: `作者：甲 | 2024年5月7日`. */
+function datePart(part: string, nth: number, number: number): LabelledLine | null {
+  const value = part.trim();
+  return nth > 0 && readDate(value) && !/^\d+$/.test(value) ? {field: "date", value, place: {line: number, column: 1}, line: value} : null;
 }
 
 function merge(a: Said, b: Said): Said {
@@ -91,6 +103,8 @@ function readBare({text, number}: TextLine): Said | null {
   const place = {line: number, column: text.indexOf(bare) + 1};
   if (/^<?https?:\/\/[^\s<>]+>?$/i.test(bare)) return {addresses: [{value: destination(bare.replace(/^<|>$/g, "")), place}]};
   if (readDate(bare) && !/^\d+$/.test(bare)) return {dates: [{from: "date-line", value: bare, place}]};
+  // An item that is a link is one of a list of articles, whatever date stands behind it.
+  if (/^(?:[-*+•]|\d{1,3}[.、)])\s{0,9}\[/.test(bare)) return null;
   if (bare.length > 120 || /[。！？]|[a-z][.!?](?:\s|$)/.test(bare) || /^#{1,6}\s/.test(bare)) return null;
   const byline = readByline(bare, place);
   return byline && {dates: byline.dates.map((date) => ({...date, from: "date-line" as const})), authors: byline.authors, publishers: byline.publishers};
