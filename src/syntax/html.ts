@@ -1,4 +1,5 @@
-import {load, type CheerioAPI} from "cheerio";
+import type {CheerioAPI} from "cheerio";
+import {load} from "cheerio/slim";
 import {Document, Element, Text} from "domhandler";
 import {parseFragment} from "parse5";
 import type {Findings, Place} from "../model/message.js";
