@@ -21,7 +21,7 @@ const missing = Object.entries(wanted).filter(
 if (missing.length > 0) {
   console.error(`Installing ${missing.length} packages from package-lock.json …`);
   // standard output belongs to the command that follows
-  const {status} = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  const {status} = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
   });
