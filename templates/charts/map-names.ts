@@ -25,15 +25,14 @@ const largeMark = 5;
  * picture of `width` units, covering neither a name that stands there nor a large mark.
  */
 export function namesWithRoom(marks: readonly Mark[], width: number): readonly MapName[] {
-  const taken = marks.filter(({radius = 0}) => radius > largeMark).map(boxOfMark);
+  const large = marks.filter(({radius = 0}) => radius > largeMark).map(boxOfMark);
   const names: MapName[] = [];
   for (const mark of marks) {
     if (names.length === mostNames) break;
-    const others = taken.filter((box) => !contains(box, mark));
-    const name = candidates(mark).find((one) => fits(boxOfName(one), width) && !others.some((box) => overlap(box, boxOfName(one))));
-    if (!name) continue;
-    names.push(name);
-    taken.push(boxOfName(name));
+    // a mark may stand within a large one, whose room it cannot leave
+    const taken = [...large.filter((box) => !contains(box, mark)), ...names.map(boxOfName)];
+    const name = candidates(mark).find((one) => fits(boxOfName(one), width) && !taken.some((box) => overlap(box, boxOfName(one))));
+    if (name) names.push(name);
   }
   return names;
 }

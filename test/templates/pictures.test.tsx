@@ -105,6 +105,10 @@ describe("namesWithRoom", () => {
     expect(named(marks)).toEqual([["甲甲甲甲", 100, 91, "middle"], ["乙乙", 120, 120, "middle"], ["丙丙", 129, 104.5, "start"], ["丁丁", 111, 104.5, "end"]]);
   });
 
+  test("covers no name, though a mark stands beneath it", () => {
+    expect(named([mark("甲甲甲甲", 100, 100), mark("乙乙", 100, 92)])).toEqual([["甲甲甲甲", 100, 91, "middle"], ["乙乙", 100, 112, "middle"]]);
+  });
+
   test("leaves a mark without a name where there is room on no side", () => {
     const marks = Array.from({length: 9}, (_, nth) => mark(`甲${String(nth)}`, 100 + (nth % 2), 100));
     expect(named(marks)).toHaveLength(4);
