@@ -152,6 +152,9 @@ export type ReportScope =
 /** A door to a part of the report, with how many seeds lie behind it. */
 export type ReportWay = {readonly path: string; readonly count: number; readonly scope: ReportScope};
 
+/** What an article is called, and in which language where its script tells that. */
+export type ArticleTitle = {readonly title: string; readonly lang?: string};
+
 export type ReportView = {
   readonly kind: "report";
   readonly scope: ReportScope;
@@ -166,6 +169,8 @@ export type ReportView = {
   /** Only on the report's first page. */
   readonly totals: Totals | null;
   readonly seeds: readonly SeedReport[];
+  /** By id, of the first articles of each seed. */
+  readonly titles: Readonly<Record<string, ArticleTitle>>;
   readonly page: number;
   readonly pages: number;
   readonly first: string;

@@ -1,5 +1,6 @@
 import {permalinks} from "../../src/model/permalinks.js";
 import type {SeedReport} from "../../src/model/report.js";
+import type {ReportView} from "../../src/model/view.js";
 import {asWritten, label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
@@ -11,7 +12,7 @@ import {Messages, Reason} from "./Messages.js";
 const mostDropped = 200;
 
 /** What became of one seed file. */
-export function SeedRow({view, site, seed}: Here & {readonly seed: SeedReport}) {
+export function SeedRow({view, site, seed, titles}: Here & {readonly seed: SeedReport; readonly titles: ReportView["titles"]}) {
   return (
     <tr data-outcome={seed.outcome}>
       <th scope="row">
@@ -19,7 +20,7 @@ export function SeedRow({view, site, seed}: Here & {readonly seed: SeedReport}) 
           <code>{asWritten(seed.path)}</code>
         </bdi>
       </th>
-      <td>
+      <td class="became">
         <span class="outcome" data-word={`outcome-${seed.outcome}`}>{label(site, `outcome-${seed.outcome}`)}</span>
         <Shown
           view={view}
@@ -28,7 +29,9 @@ export function SeedRow({view, site, seed}: Here & {readonly seed: SeedReport}) 
           show={(id) => (
             <>
               {" "}
-              <a href={link(view, site, permalinks.article(id))}>{id}</a>
+              <a href={link(view, site, permalinks.article(id))}>
+                <bdi lang={titles[id]?.lang}>{titles[id]?.title ?? id}</bdi>
+              </a>
             </>
           )}
           showRest={(rest) => <> {rest}</>}

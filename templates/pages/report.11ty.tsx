@@ -39,7 +39,7 @@ export default function Report({view, site}: Props<ReportView>) {
         </thead>
         <tbody>
           {view.seeds.map((seed) => (
-            <SeedRow {...here} seed={seed} />
+            <SeedRow {...here} seed={seed} titles={view.titles} />
           ))}
         </tbody>
       </table>

@@ -163,6 +163,14 @@ describe("reportPages", () => {
     expect(pages.slice(1).flatMap(({outcomes, rules}) => [...outcomes, ...rules])).toEqual([]);
   });
 
+  test("calls the articles of its seeds by their titles, and hangs on these", () => {
+    const titled = (title: string, script: "Hant" | null) => plan(anArchive([seed("a", {articles: [anArticle({id: "a", title, script})]}), seed("b", {})])).find(({path}) => path === "report/");
+    const [page, other] = [titled("老撾", "Hant"), titled("Laos", null)];
+    expect((page?.view() as ReportView).titles.a).toEqual({title: "老撾", lang: "zh-Hant"});
+    expect((other?.view() as ReportView).titles.a).toEqual({title: "Laos"});
+    expect(page?.shows).not.toBe(other?.shows);
+  });
+
   test("has a part for each outcome and each rule, what weighs most first", () => {
     expect(seedsAt("report/refused/")).toEqual(["c"]);
     expect(seedsAt("report/date-disagreement/")).toEqual(["a", "b"]);

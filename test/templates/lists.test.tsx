@@ -135,12 +135,14 @@ test("the report has a row for every seed, its outcome, messages and what was dr
       messages: [{rule: "binary", severity: "error", line: 1, column: 1, reason: "Found `0x00`; expected text"}], dropped: [],
     },
   ] as const;
-  const $ = render(Report, aReport({seeds}));
+  const titles = {aaaaaaaaaa: {title: "老挝<b>", lang: "zh-Hans"}, bbbbbbbbbb: {title: "Peru"}};
+  const $ = render(Report, aReport({seeds, titles}));
   expect($("table[data-report] tbody tr").toArray().map(({attribs}) => attribs["data-outcome"])).toEqual(["articles", "refused"]);
   expect($("[data-outcome=articles] a").toArray().map(({attribs}) => attribs["href"])).toEqual([
     "../article/aaaaaaaaaa/",
     "../article/bbbbbbbbbb/",
   ]);
+  expect($("[data-outcome=articles] a bdi").toArray().map((title) => [$(title).text(), $(title).attr("lang")])).toEqual([["老挝<b>", "zh-Hans"], ["Peru", undefined]]);
   expect($("[data-outcome=articles] .dropped-text").text()).toBe(`${"广".repeat(200)}…`);
   expect($("[data-outcome=articles] .where").text()).toBe("第 2 条 第 3 行 advertisement");
   expect($("[data-outcome=refused] .where").text()).toBe("b.bin:1:1 binary");

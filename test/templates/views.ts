@@ -124,7 +124,7 @@ export function anOverview(facts: Partial<OverviewView> = {}): OverviewView {
 export function aReport(facts: Partial<ReportView> = {}): ReportView {
   const pages = {page: 1, pages: 1, first: permalinks.report};
   const parts = {scope: {type: "all"}, outcomes: [], rules: [], total: 0} as const;
-  return {kind: "report", path: permalinks.report, crumbs: [home], totals, seeds: [], ...parts, ...pages, ...facts};
+  return {kind: "report", path: permalinks.report, crumbs: [home], totals, seeds: [], titles: {}, ...parts, ...pages, ...facts};
 }
 
 export const anAbout: AboutView = {kind: "about", path: permalinks.about, crumbs: [home], totals};

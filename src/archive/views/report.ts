@@ -3,7 +3,7 @@ import {permalinks} from "../../model/permalinks.js";
 import type {Outcome, Remark, SeedFate} from "../../model/report.js";
 import {rules} from "../../model/rules.js";
 import type {Shelves} from "../../model/shelves.js";
-import type {Crumb, PlannedPage, ReportScope, ReportView, ReportWay} from "../../model/view.js";
+import type {ArticleTitle, Crumb, PlannedPage, ReportScope, ReportView, ReportWay} from "../../model/view.js";
 import {home} from "./ways.js";
 import {byCodeUnit} from "../../text/order.js";
 import {seedReportOf} from "../records.js";
@@ -19,12 +19,17 @@ type Part = {readonly scope: ReportScope; readonly path: string; readonly seeds:
 type First = Pick<ReportView, "outcomes" | "rules" | "totals">;
 const none: First = {outcomes: [], rules: [], totals: null};
 
+/** Articles of a seed that a page calls by their titles: a page lists no more of them. */
+const mostTitles = 100;
+
 /** The report as a whole, and the part of each outcome and each rule; a page shows up to 200 seeds. */
-export function reportPages({report: {seeds, totals}, shelves}: Archive): PlannedPage[] {
+export function reportPages({report: {seeds, totals}, articles, shelves}: Archive): PlannedPage[] {
+  const titles = new Map(articles.map(({id, title, script}) => [id, {title, ...(script !== null && {lang: `zh-${script}`})}]));
+  const titlesOf = ({articles: ids}: SeedFate) => ids.slice(0, mostTitles).flatMap((id): [string, ArticleTitle][] => [[id, titles.get(id) ?? {title: id}]]);
   const [byOutcome, byRule] = [outcomeParts(seeds), ruleParts(seeds)];
   const first: First = {outcomes: byOutcome.map(wayOf), rules: byRule.map(wayOf), totals};
   const all: Part = {scope: {type: "all"}, path: permalinks.report, seeds};
-  return [...pagesOf(all, first, shelves), ...[...byOutcome, ...byRule].flatMap((part) => pagesOf(part, none, shelves))];
+  return [...pagesOf(all, first, titlesOf, shelves), ...[...byOutcome, ...byRule].flatMap((part) => pagesOf(part, none, titlesOf, shelves))];
 }
 
 function outcomeParts(seeds: readonly SeedFate[]): Part[] {
@@ -61,7 +66,7 @@ function wayOf({scope, path, seeds}: Part): ReportWay {
 
 const reportCrumb: Crumb = {path: permalinks.report, label: {type: "report"}};
 
-function pagesOf({scope, path, seeds}: Part, first: First, shelves: Shelves): PlannedPage[] {
+function pagesOf({scope, path, seeds}: Part, first: First, titlesOf: (seed: SeedFate) => [string, ArticleTitle][], shelves: Shelves): PlannedPage[] {
   return runsOf(seeds, (seed) => seed.path).map((run, index, runs) => {
     const shown = {
       kind: "report",
@@ -73,6 +78,7 @@ function pagesOf({scope, path, seeds}: Part, first: First, shelves: Shelves): Pl
       pages: runs.length,
       crumbs: scope.type === "all" ? [home] : [home, reportCrumb],
       total: index === 0 ? seeds.length : null,
+      titles: Object.fromEntries(run.flatMap(titlesOf)),
     } as const;
     return {kind: "report", path: shown.path, shows: JSON.stringify([shown, run.map(stampOfSeed)]), view: () => ({...shown, seeds: run.map((seed) => seedReportOf(seed, shelves))})};
   });
