@@ -29,6 +29,7 @@ export function labelText(site: Pick<Site, "language">, named: Label): string {
     case "pair":
       return pairText(site, named.pair);
     case "undated":
+    case "no-outlet":
     case "outlets":
     case "dates":
     case "countries":

@@ -31,6 +31,7 @@ export type Label =
   | {readonly type: "text"; readonly text: string; readonly lang?: string}
   | {readonly type: "date"; readonly date: string}
   | {readonly type: "undated"}
+  | {readonly type: "no-outlet"}
   | {readonly type: "country"; readonly country: CountryRef}
   | {readonly type: "pair"; readonly pair: PairRef}
   | {readonly type: "outlets" | "dates" | "countries" | "pairs" | "stories" | "compare" | "front" | "search" | "report" | "about" | "data"};

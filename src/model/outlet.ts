@@ -23,6 +23,9 @@ export type Outlet = {
   readonly titleSuffixes?: readonly string[];
 };
 
+/** The name in a record of an outlet that nothing names; pages say so in the reader's language. */
+export const namelessOutlet = "unknown";
+
 /** Names of outlets by id. Where articles of one aggregator name several publishers, it is called by its host. */
 export function outletNames(articles: readonly Pick<Entry, "outlet" | "host">[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {aggregators} from "../data/aggregators.js";
 import type {Written} from "../model/format.js";
 import type {Findings, Place} from "../model/message.js";
-import type {Outlet} from "../model/outlet.js";
+import {namelessOutlet, type Outlet} from "../model/outlet.js";
 import {fold} from "../text/fold.js";
 import {cleanLine} from "./line.js";
 
@@ -35,7 +35,7 @@ export function findOutlet({source, publisher, authors, place}: Publishing, outl
   if (url !== null) return strangeOutlet(url, name, outlets, timeZone, findings, place);
   const found = name === "" ? "no address of the article and no name of an outlet" : `no address of the article, and \`${name}\` as its outlet`;
   findings.note("unknown-outlet", `Found ${found}; expected an address, or a name of a row in \`src/data/outlets.ts\``, publisher?.place);
-  return madeUp({id: "unknown", name: name === "" ? "unknown" : name, hosts: []}, outlets, timeZone);
+  return madeUp({id: "unknown", name: name === "" ? namelessOutlet : name, hosts: []}, outlets, timeZone);
 }
 
 /** An outlet made up from a host without a row. */

@@ -7,6 +7,7 @@ import type {Here} from "../layouts/props.js";
 import {DateText} from "./DateText.js";
 import {Headline} from "./Headline.js";
 import {Original} from "./Original.js";
+import {OutletName} from "./OutletName.js";
 import {PairName} from "./PairName.js";
 import {PickButton} from "./PickButton.js";
 import {PictureOffer} from "./PictureOffer.js";
@@ -63,7 +64,7 @@ function Byline({view, site}: ArticleProps) {
   return (
     <p class="byline">
       <a class="outlet" href={link(view, site, view.outlet.path)}>
-        <bdi class="name" lang={view.lang}>{view.outlet.name}</bdi>
+        <OutletName site={site} name={view.outlet.name} lang={view.lang} />
       </a>
       {authors.map((author, index) => (
         <>

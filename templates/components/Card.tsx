@@ -7,6 +7,7 @@ import {CardCopies} from "./CardCopies.js";
 import {DateText} from "./DateText.js";
 import {Evidence} from "./Evidence.js";
 import {Headline} from "./Headline.js";
+import {OutletName} from "./OutletName.js";
 import {PairName} from "./PairName.js";
 
 export type CardProps = Here & {
@@ -55,7 +56,7 @@ function CardSource({view, site, card, without = []}: CardProps) {
     <p class="source">
       {!without.includes("outlet") && (
         <a href={link(view, site, card.outlet.path)}>
-          <bdi class="name" lang={card.lang}>{card.outlet.name}</bdi>
+          <OutletName site={site} name={card.outlet.name} lang={card.lang} />
         </a>
       )}{" "}
       {!without.includes("date") && <CardDate site={site} date={shownDate(card)} />}

@@ -2,6 +2,7 @@ import type {Card} from "../../src/model/view.js";
 import {label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
+import {OutletName} from "./OutletName.js";
 
 /** Copies of an article of a list, folded away. */
 export function CardCopies({view, site, copies}: Here & {readonly copies: readonly Card[]}) {
@@ -11,7 +12,7 @@ export function CardCopies({view, site, copies}: Here & {readonly copies: readon
       <ul>
         {copies.map(({path, title, lang, outlet}) => (
           <li>
-            <bdi class="name" lang={lang}>{outlet.name}</bdi>{" "}
+            <OutletName site={site} name={outlet.name} lang={lang} />{" "}
             <a href={link(view, site, path)}>
               <bdi lang={lang}>{title}</bdi>
             </a>

@@ -5,6 +5,7 @@ import {label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {DateText} from "./DateText.js";
+import {OutletName} from "./OutletName.js";
 
 type ArticleProps = Here & {readonly view: ArticleView};
 
@@ -40,7 +41,7 @@ function Copies({view, site}: ArticleProps) {
           const date = shownDate(card);
           return (
             <li>
-              <bdi class="name" lang={card.lang}>{card.outlet.name}</bdi> <a href={link(view, site, card.path)}>
+              <OutletName site={site} name={card.outlet.name} lang={card.lang} /> <a href={link(view, site, card.path)}>
                 <bdi lang={card.lang}>{card.title}</bdi>
               </a>{" "}
               <span class="hint">

@@ -2,6 +2,7 @@ import type {Card as CardView} from "../../src/model/view.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {Card} from "./Card.js";
+import {OutletName} from "./OutletName.js";
 
 /** The articles of a day as a newsstand shows them: side by side by outlet, the fullest first. */
 export function OutletColumns({view, site, cards}: Here & {readonly cards: readonly CardView[]}) {
@@ -11,7 +12,7 @@ export function OutletColumns({view, site, cards}: Here & {readonly cards: reado
         <section class="front-of">
           <h2 class="front-name">
             <a href={link(view, site, outlet.path)}>
-              <bdi class="name" lang={lang}>{outlet.name}</bdi>
+              <OutletName site={site} name={outlet.name} lang={lang} />
             </a>
           </h2>
           <div class="cards">

@@ -4,6 +4,7 @@ import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {DateText} from "./DateText.js";
 import {Headline} from "./Headline.js";
+import {OutletName} from "./OutletName.js";
 
 type ListProps = Here & {
   readonly stories: readonly StoryCard[];
@@ -31,7 +32,7 @@ export function StoryList({view, site, stories, level = 3, brief = false}: ListP
             {!brief && (
               <>
                 <p class="source">
-                  <bdi class="name" lang={first?.lang}>{first?.outlet}</bdi>
+                  {first && <OutletName site={site} name={first.outlet} lang={first.lang} />}
                 </p>
                 <Others view={view} site={site} others={others} />
               </>
@@ -62,7 +63,7 @@ function Others({view, site, others}: Here & {readonly others: StoryCard["told"]
     <ul class="told">
       {others.map(({path, title, lang, outlet}) => (
         <li>
-          <bdi class="name" lang={lang}>{outlet}</bdi>{" "}
+          <OutletName site={site} name={outlet} lang={lang} />{" "}
           <a href={link(view, site, path)}>
             <bdi lang={lang}>{title}</bdi>
           </a>

@@ -5,6 +5,7 @@ import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {DateText} from "./DateText.js";
 import {Headline} from "./Headline.js";
+import {OutletName} from "./OutletName.js";
 
 /** Headlines by day and hour, the first report first. */
 export function StoryTimeline({view, site, cards}: Here & {readonly cards: readonly Card[]}) {
@@ -18,7 +19,7 @@ export function StoryTimeline({view, site, cards}: Here & {readonly cards: reado
           <li class={isNewDay ? "new-day" : undefined}>
             <span class="timeline-day">{date === null ? label(site, "undated") : <DateText site={site} date={date} />}</span>
             <span class="timeline-hour">{hourOf(card, site)}</span>
-            <bdi class="name" lang={card.lang}>{card.outlet.name}</bdi>
+            <OutletName site={site} name={card.outlet.name} lang={card.lang} />
             <a href={link(view, site, card.path)}>
               <Headline text={card.title} lang={card.lang} />
             </a>

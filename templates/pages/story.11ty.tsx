@@ -1,5 +1,6 @@
 import type {StoryArticle, StoryView} from "../../src/model/story-views.js";
 import {Headline} from "../components/Headline.js";
+import {OutletName} from "../components/OutletName.js";
 import {PairName} from "../components/PairName.js";
 import {PickButton} from "../components/PickButton.js";
 import {StoryTimeline} from "../components/StoryTimeline.js";
@@ -39,7 +40,7 @@ export default function Story({view, site}: Props<StoryView>) {
             <section class="teller">
               <h3>
                 <a href={link(view, site, outlet.path)}>
-                  <bdi class="name" lang={lang}>{outlet.name}</bdi>
+                  <OutletName site={site} name={outlet.name} lang={lang} />
                 </a>
               </h3>
               {articles.map((article) => (

@@ -104,6 +104,14 @@ test("a chart leads to what was counted and says the same in a table", () => {
   expect($(".chart tbody tr").text()).toBe("2024年6月3");
 });
 
+test("an outlet that nothing names is said in the reader's language, not in the record's word", () => {
+  const nameless = {id: "unknown", name: "unknown", path: "outlet/unknown/"};
+  const $ = render(Listing, aListing({subject: "outlet", heading: {type: "no-outlet"}, cards: [aCard({outlet: nameless})]}));
+  expect($("h1").text()).toBe("媒体不详");
+  const card = render(Front, aFront({newest: [aCard({outlet: nameless})]}))(".card .source a");
+  expect([card.text(), card.find("[lang]").length]).toEqual(["媒体不详", 0]);
+});
+
 test("an overview gives each door its number", () => {
   const $ = render(Overview, anOverview());
   expect($(".ways li").text()).toBe("老挝—秘鲁 1,200");

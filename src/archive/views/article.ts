@@ -14,7 +14,7 @@ import {createElsewhere} from "./elsewhere.js";
 import {evidenceViews, namesIn, type Sought} from "./evidence.js";
 import type {Namer} from "./names.js";
 import {stampOf} from "../stamps.js";
-import {dateCrumbs, home, outletsCrumb} from "./ways.js";
+import {dateCrumbs, home, outletLabel, outletsCrumb} from "./ways.js";
 
 /** How many articles are offered at the end of one. */
 const mostRelated = 4;
@@ -49,7 +49,7 @@ function viewOf(article: Holding, around: Around, fate: SeedFate | undefined, sh
   return {
     kind: "article",
     path: record.path,
-    crumbs: [home, outletsCrumb, {path: outlet.path, label: {type: "text", text: outlet.name}}],
+    crumbs: [home, outletsCrumb, {path: outlet.path, label: outletLabel(outlet.name)}],
     record,
     outlet,
     ...geographyOf(record, () => shelves.text(article.shelf), namer),

@@ -7,7 +7,7 @@ import {groupBy, groupByDate, groupByOutlet} from "../group.js";
 import type {CardMaker} from "./cards.js";
 import {listingPages, type ListedStories} from "./listing.js";
 import type {Namer} from "./names.js";
-import {countriesCrumb, countryWays, datesCrumb, dateCrumbs, dateWays, home, outletsCrumb, outletWays, pairsCrumb, pairWays} from "./ways.js";
+import {countriesCrumb, countryWays, datesCrumb, dateCrumbs, dateWays, home, outletLabel, outletsCrumb, outletWays, pairsCrumb, pairWays} from "./ways.js";
 
 /** Outlets that are named beside a year or a month: the largest. */
 const mostOutlets = 20;
@@ -38,7 +38,7 @@ export function outletListings({outlets}: Archive, namer: Namer, cardOf: CardMak
       subject: "outlet",
       first: permalinks.outlet(key.id),
       crumbs: [home, outletsCrumb],
-      heading: {type: "text", text: key.name},
+      heading: outletLabel(key.name),
       articles,
       cardOf,
       ways: [

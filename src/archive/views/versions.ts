@@ -6,7 +6,7 @@ import type {Difference, VersionCard, VersionsView} from "../../model/story-view
 import type {PlannedPage} from "../../model/view.js";
 import {differenceOf, type Stretch} from "../../text/difference.js";
 import {outletOf, type LangOf} from "./cards.js";
-import {home, outletsCrumb} from "./ways.js";
+import {home, outletLabel, outletsCrumb} from "./ways.js";
 
 /** Of so many versions any two have a page; of more, those that follow one another, and each with the first. */
 const mostVersions = 8;
@@ -67,7 +67,7 @@ function viewOf({shelf, versions, unlisted, pair, pairs}: Comparison, shelves: S
   return {
     kind: "versions",
     path: pair.path,
-    crumbs: [home, outletsCrumb, {path: outlet.path, label: {type: "text", text: outlet.name}}, {path, label: {type: "text", text: title, lang: langOf(facts)}}],
+    crumbs: [home, outletsCrumb, {path: outlet.path, label: outletLabel(outlet.name)}, {path, label: {type: "text", text: title, lang: langOf(facts)}}],
     article: {path, title, lang: langOf(facts), outlet},
     versions: cards,
     unlisted,

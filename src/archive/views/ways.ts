@@ -1,6 +1,7 @@
 import type {Archive, Group} from "../../model/archive.js";
+import {namelessOutlet} from "../../model/outlet.js";
 import {permalinks} from "../../model/permalinks.js";
-import type {Crumb, Way} from "../../model/view.js";
+import type {Crumb, Label, Way} from "../../model/view.js";
 import type {Namer} from "./names.js";
 
 /** The front page, from which every trail begins. */
@@ -12,11 +13,16 @@ export const countriesCrumb: Crumb = {path: permalinks.countries, label: {type: 
 export const storiesCrumb: Crumb = {path: permalinks.stories, label: {type: "stories"}};
 export const pairsCrumb: Crumb = {path: permalinks.pairs, label: {type: "pairs"}};
 
+/** An outlet by its name; that it has none. */
+export function outletLabel(name: string): Label {
+  return name === namelessOutlet ? {type: "no-outlet"} : {type: "text", text: name};
+}
+
 /** Doors to outlets. */
 export function outletWays(outlets: Archive["outlets"]): Way[] {
   return outlets.map(({key, articles}) => ({
     path: permalinks.outlet(key.id),
-    label: {type: "text", text: key.name},
+    label: outletLabel(key.name),
     count: articles.length,
   }));
 }

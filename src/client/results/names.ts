@@ -1,3 +1,4 @@
+import {namelessOutlet} from "../../model/outlet.js";
 import type {Facet} from "../../model/search-bundle.js";
 import type {OpenArchive} from "../search/archive.js";
 import {dateLabel, pageLanguage} from "../labels.js";
@@ -9,7 +10,7 @@ type Named = Pick<OpenArchive, "outlets" | "countries">;
 export function valueLabel(archive: Named, facet: Facet, value: string): string {
   switch (facet) {
     case "outlet":
-      return archive.outlets.get(value) ?? value;
+      return outletLabel(archive.outlets.get(value) ?? value);
     case "year":
     case "month":
       return dateLabel(value);
@@ -22,6 +23,11 @@ export function valueLabel(archive: Named, facet: Facet, value: string): string 
     case "format":
       return value;
   }
+}
+
+/** The name of an outlet; that there is none, in the page's language. */
+export function outletLabel(name: string): string {
+  return name === namelessOutlet ? label("no-outlet") : name;
 }
 
 /** Both sides of a pair, with the dash of the page's language between them. */

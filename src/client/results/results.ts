@@ -7,7 +7,7 @@ import {excerptOf, markMatches, type Piece} from "./excerpt.js";
 import {fragmentFor} from "../reading/fragment.js";
 import {dateLabel} from "../labels.js";
 import {label} from "./words.js";
-import {pairLabel} from "./names.js";
+import {outletLabel, pairLabel} from "./names.js";
 import type {ShownTexts} from "./shown-texts.js";
 import {pageAddress} from "../place.js";
 import {permalinks} from "../../model/permalinks.js";
@@ -48,7 +48,7 @@ function resultItem(archive: OpenArchive, id: string, article: SearchText, query
 
 function sourceLine(id: string, {title, outlet, date}: SearchText): HTMLElement {
   const day = date === null ? make("span", {}, label("undated")) : make("time", {datetime: date}, dateLabel(date));
-  return make("p", {class: "source"}, make("bdi", {class: "outlet"}, outlet), " ", day, " ", pickButton({id, title}));
+  return make("p", {class: "source"}, make("bdi", {class: "outlet"}, outletLabel(outlet)), " ", day, " ", pickButton({id, title}));
 }
 
 function written(pieces: readonly Piece[]): readonly Child[] {
