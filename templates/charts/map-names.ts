@@ -4,10 +4,10 @@ import type {Place} from "./world.js";
 export type MapName = Place & {readonly anchor: "start" | "middle" | "end"};
 
 /** The most names that are told apart at a glance. */
-const mostNames = 24;
+const mostNames = 20;
 
 /** Units of a line of letters, what these rise above it, and how wide they are: Latin ones, and Han characters. */
-const letters = {height: 13, rise: 11, latin: 7, han: 13} as const;
+const letters = {height: 13, rise: 11, latin: 8, han: 13} as const;
 /** Units between a place and its name. */
 const gap = 4;
 
@@ -16,27 +16,25 @@ type Box = {readonly left: number; readonly right: number; readonly top: number;
 /** A mark on a map: its middle, and how far it reaches; 0 where arcs meet in a point. */
 export type Mark = Place & {readonly radius?: number};
 
-/** A mark that no name may cover: smaller ones lie close together. */
-const largeMark = 5;
-
 /**
  * Names of those of some marks, the largest first, for which there is room: above the mark, else below it, to its right or to its
- * left (the order of preference for point features is a choice; see Imhof, “Positioning Names on Maps”, 1975), within a
- * picture of `width` units, covering neither a name that stands there nor a large mark.
+ * left, within a picture of `width` units. It covers no name that stands there, and neither its own mark nor a larger one.
  */
 export function namesWithRoom(marks: readonly Mark[], width: number): readonly MapName[] {
-  const large = marks.filter(({radius = 0}) => radius > largeMark).map(boxOfMark);
   const names: MapName[] = [];
+  const taken: Box[] = [];
   for (const mark of marks) {
     if (names.length === mostNames) break;
-    // a mark may stand within a large one, whose room it cannot leave
-    const taken = [...large.filter((box) => !contains(box, mark)), ...names.map(boxOfName)];
+    taken.push(boxOfMark(mark));
     const name = candidates(mark).find((one) => fits(boxOfName(one), width) && !taken.some((box) => overlap(box, boxOfName(one))));
-    if (name) names.push(name);
+    if (!name) continue;
+    names.push(name);
+    taken.push(boxOfName(name));
   }
   return names;
 }
 
+/** Above, below, to the right, to the left. */
 function candidates({country, x, y, radius = 0}: Mark): readonly MapName[] {
   const away = radius + gap;
   const middle = y + letters.rise / 2 - 1;
@@ -61,10 +59,6 @@ function widthOf({names}: Place["country"]): number {
 
 function boxOfMark({x, y, radius = 0}: Mark): Box {
   return {left: x - radius, right: x + radius, top: y - radius, bottom: y + radius};
-}
-
-function contains({left, right, top, bottom}: Box, {x, y}: Place): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function fits({left, right, top}: Box, width: number): boolean {

@@ -100,13 +100,9 @@ describe("namesWithRoom", () => {
   const named = (marks: Parameters<typeof namesWithRoom>[0]) => namesWithRoom(marks, 500).map(({country, x, y, anchor}) => [country.code, x, y, anchor]);
 
   test("sets a name above its mark, else below it, to its right, to its left", () => {
-    const marks = [mark("甲甲甲甲", 100, 100), mark("乙乙", 120, 100), mark("丙丙", 120, 100), mark("丁丁", 120, 100)];
+    const marks = [mark("甲甲甲甲", 120, 100), mark("乙乙", 120, 100), mark("丙丙", 120, 100), mark("丁丁", 120, 100)];
     // four Han characters are 52 units wide, two are 26; a name stands 4 units from its mark
-    expect(named(marks)).toEqual([["甲甲甲甲", 100, 91, "middle"], ["乙乙", 120, 120, "middle"], ["丙丙", 129, 104.5, "start"], ["丁丁", 111, 104.5, "end"]]);
-  });
-
-  test("covers no name, though a mark stands beneath it", () => {
-    expect(named([mark("甲甲甲甲", 100, 100), mark("乙乙", 100, 92)])).toEqual([["甲甲甲甲", 100, 91, "middle"], ["乙乙", 100, 112, "middle"]]);
+    expect(named(marks)).toEqual([["甲甲甲甲", 120, 91, "middle"], ["乙乙", 120, 120, "middle"], ["丙丙", 129, 104.5, "start"], ["丁丁", 111, 104.5, "end"]]);
   });
 
   test("leaves a mark without a name where there is room on no side", () => {
@@ -114,8 +110,10 @@ describe("namesWithRoom", () => {
     expect(named(marks)).toHaveLength(4);
   });
 
-  test("covers no large mark, and leaves no name outside of the picture", () => {
+  test("covers no larger mark, and leaves no name outside of the picture", () => {
     expect(named([mark("甲甲", 100, 100, 14), mark("乙乙", 100, 125)])).toEqual([["甲甲", 100, 82, "middle"], ["乙乙", 100, 145, "middle"]]);
+    // the second mark lies under the name of the first
+    expect(named([mark("甲甲", 100, 100, 0), mark("乙乙", 102, 90, 0)])).toEqual([["甲甲", 100, 96, "middle"]]);
     expect(named([mark("甲甲", 4, 100), mark("乙乙", 498, 100)])).toEqual([["甲甲", 13, 104.5, "start"], ["乙乙", 489, 104.5, "end"]]);
   });
 
