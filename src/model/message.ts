@@ -22,7 +22,7 @@ export type Message = {
 export type Dropped = {readonly rule: string; readonly text: string; readonly line: number | null; readonly entry?: number};
 
 /** What a file can have listed of it: a seed of noise would make a report of noise. */
-const most = {dropped: 10_000, characters: 4_000_000, messages: 2000} as const;
+const most = {dropped: 10_000, characters: 4_000_000, messages: 2000, reason: 1000} as const;
 
 /**
  * What was noticed while a seed, or one entry of it, was read. Stages write here instead of throwing: trouble with a
@@ -62,7 +62,15 @@ export class Findings {
   }
 
   private add(severity: Severity, rule: Rule, reason: string, place?: Place): void {
-    if (severity !== "error" && this.messages.length >= most.messages) return;
-    this.messages.push({rule, severity, line: place?.line ?? null, column: place?.column ?? null, reason});
+    if (severity !== "error" && this.messages.length > most.messages) return;
+    const at = {line: place?.line ?? null, column: place?.column ?? null};
+    const isLast = severity !== "error" && this.messages.length === most.messages;
+    if (isLast) this.messages.push({rule: "too-large", severity: "note", ...at, reason: `More was noticed than \`${most.messages}\` things; what follows is not listed`});
+    else this.messages.push({rule, severity, ...at, reason: bounded(reason)});
   }
+}
+
+/** What a seed calls something may be as long as the seed. */
+function bounded(reason: string): string {
+  return reason.length <= most.reason ? reason : `${reason.slice(0, most.reason).toWellFormed()}…`;
 }
