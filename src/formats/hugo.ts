@@ -69,9 +69,9 @@ function readJsonPost(text: string): GeneratorPost | null {
   const found = splitJson(text);
   if (!found) return null;
   const fields = new Map<string, Field>();
-  for (const key of Object.keys(found.data as object).slice(0, 200)) {
+  for (const key of Object.keys(found.data as object)) {
     const value = own(found.data, key);
-    const list: readonly unknown[] = Array.isArray(value) ? value.slice(0, 100) : [value];
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
     const values = list.filter((item) => typeof item === "string" || typeof item === "number").map(String);
     const at = Math.max(0, text.indexOf(JSON.stringify(key)));
     if (values.length > 0) fields.set(key.toLowerCase(), {values, isList: Array.isArray(value), place: placeAt(text, at)});

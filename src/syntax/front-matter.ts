@@ -19,9 +19,6 @@ type Block = {readonly yaml: string; readonly content: string; readonly contentL
 /** Longest front matter that is read, in characters. */
 const longest = 16 * 1024;
 
-/** Values of one key beyond this many are left alone. */
-const mostValues = 100;
-
 /**
  * Front matter is YAML between plain `---` lines at the top of a file; every value is read as the text that stands
  * there, never as a date, a number or a piece of program. `null` when the file has none, or when it was refused
@@ -93,7 +90,7 @@ function fieldsOf(data: object, yaml: string, findings: Findings): ReadonlyMap<s
   const fields = new Map<string, Field>();
   for (const [key, value] of Object.entries(data) as [string, unknown][]) {
     const place = placeOf(key, lines);
-    const values = (Array.isArray(value) ? value : [value]).filter((item) => item !== null).slice(0, mostValues);
+    const values = (Array.isArray(value) ? value : [value]).filter((item) => item !== null);
     const texts = values.filter((item): item is string => typeof item === "string");
     if (texts.length < values.length) {
       findings.note("front-matter-value", `Value of \`${key}\` is nested; expected text or a list of texts`, place);

@@ -15,6 +15,6 @@ export function own(value: unknown, key: string): unknown {
 
 /** A text, or the texts of a list; blank ones and everything else are left out. */
 export function textsOf(value: unknown): string[] {
-  const list: readonly unknown[] = Array.isArray(value) ? value.slice(0, 100) : [value];
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.filter((item) => typeof item === "string").filter((item) => item.trim() !== "");
 }

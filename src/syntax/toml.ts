@@ -1,9 +1,6 @@
 import {parse, TomlDate, TomlError} from "smol-toml";
 import type {Field} from "./front-matter-lines.js";
 
-/** Values of one key beyond this many are left alone. */
-const mostValues = 100;
-
 /**
  * Fields of TOML front matter, by key in small letters, every value as text; keys of tables (`[taxonomies]`, `[params]`)
  * count as if they stood outside, unless the same key does. Places count from the second line of the file. Broken TOML
@@ -22,7 +19,7 @@ function fieldsOf(table: object, lines: readonly string[]): ReadonlyMap<string, 
   const fields = new Map<string, Field>();
   const add = (key: string, value: unknown): void => {
     const name = key.toLowerCase();
-    const list: readonly unknown[] = Array.isArray(value) ? value.slice(0, mostValues) : [value];
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
     const values = list.map((item) => textOf(item, key, lines)).filter((text) => text !== null);
     if (!fields.has(name) && values.length > 0) fields.set(name, {values, isList: Array.isArray(value), place: placeOf(key, lines)});
   };

@@ -26,6 +26,11 @@ test("readFrontMatter says where values and content begin", () => {
   expect(front?.contentPlace).toEqual({line: 5, column: 1});
 });
 
+test("readFrontMatter keeps every value of a list", () => {
+  const tags = Array.from({length: 300}, (_, nth) => `t${nth}`);
+  expect(values(read(`---\ntags: [${tags.join(", ")}]\n---\n`).front)).toEqual({tags});
+});
+
 test("readFrontMatter answers the same for broken front matter the second time", () => {
   const text = '---\ntitle: "a \\智"\n---\n';
   expect(read(text)).toEqual(read(text));

@@ -23,8 +23,13 @@ export type TemplateOptions = {
  */
 export function createTemplates({find, countryName, findings, placeAt}: TemplateOptions): (call: WikiTemplate) => readonly WikiNode[] {
   const unknown = new Set<string>();
+  // templates stand within each other, and each lists those that it holds
+  const list = (rule: "template" | "template-argument", words: string, {at}: WikiTemplate): void => {
+    findings.drop(rule, words.slice(0, longestListed), placeAt(at));
+    if (words.length > longestListed) findings.note("too-large", `Of \`${words.length}\` characters of a template the first \`${longestListed}\` are listed`, placeAt(at));
+  };
   const leave = (call: WikiTemplate): readonly WikiNode[] => {
-    findings.drop("template", call.source.slice(0, longestListed), placeAt(call.at));
+    list("template", call.source, call);
     return [];
   };
   const noteOnce = (name: string, {at}: WikiTemplate): void => {
@@ -45,7 +50,7 @@ export function createTemplates({find, countryName, findings, placeAt}: Template
     if (!row && shown.length > 0) noteOnce(name, call);
     if (shown.length === 0) return leave(call);
     const rest = given.unused();
-    if (rest !== "") findings.drop("template-argument", rest.slice(0, longestListed), placeAt(call.at));
+    if (rest !== "") list("template-argument", rest, call);
     return shown;
   };
 }
