@@ -93,6 +93,10 @@ export function createParser(settings: Settings, tables: Tables, {sign, isLate}:
       entries.push({entry: raw.entry, findings: raw.findings});
       const found = normalise(raw, file, detected?.format.name ?? "", {...tables, timeZone: settings.timeZone, images: settings.images});
       if (found) articles.push(keep(enrich(found.article, found.outlet, geographer)));
+      else if (entries.length - articles.length >= mostRefused) {
+        warnHollow(file, raw);
+        break;
+      }
     }
     return {
       path: file.path,
@@ -103,6 +107,13 @@ export function createParser(settings: Settings, tables: Tables, {sign, isLate}:
       ...allDropped(file.findings, entries),
     };
   };
+}
+
+/** Entries of a file that are refused before what follows is left out: each is no more than a few bytes, and there may be millions. */
+const mostRefused = 5000;
+
+function warnHollow({findings}: SeedFile, {title}: RawArticle): void {
+  findings.warn("too-large", `\`${mostRefused}\` entries were refused, so what follows was left out; expected articles`, title?.place);
 }
 
 function warnLate({findings}: SeedFile, read: number, {title}: RawArticle): void {

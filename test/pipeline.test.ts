@@ -70,6 +70,22 @@ describe("createParser", () => {
     expect([one.entries, one.dropped.map(({text, entry}) => [text, entry])]).toEqual([undefined, [["海港", undefined], ["订阅第1期", undefined]]]);
   });
 
+  test("leaves out what follows thousands of refused entries, and says so", async () => {
+    const feed = `<rss version="2.0"><channel><item><title>渡船</title></item>\n${"<item/>".repeat(100_000)}</channel></rss>`;
+    const {articles, messages} = await read("feed.xml", feed, Infinity, 64);
+    expect(articles).toHaveLength(1);
+    expect(messages.filter(({rule}) => rule === "too-large")).toMatchObject([{severity: "warning", reason: "`5000` entries were refused, so what follows was left out; expected articles"}]);
+    expect(messages.filter(({rule}) => rule === "empty-article")).toHaveLength(5000);
+  });
+
+  test("does not repeat in every article what is wrong with its file", async () => {
+    const broken = (nth: number): string => `<page><title>讨论${nth}</title><ns>1</ns>`;
+    const pages = Array.from({length: 50}, (_, nth) => broken(nth)).join("");
+    const {articles, messages} = await read("dump.xml", dump.replace("<page>", `${pages}<page>`), Infinity, 64);
+    expect(messages.filter(({rule}) => rule === "bad-dump").length).toBeGreaterThanOrEqual(50);
+    expect(articles.slice(1).map(({record}) => record.messages.filter(({rule}) => rule === "bad-dump").length)).toEqual(articles.slice(1).map(() => 3));
+  });
+
   test("is never late with the first article of a file", async () => {
     const file = {path: "dump.xml", sha256: "", text: dump, findings: new Findings()};
     const {articles} = await createParser(defaults, tables, {sign: () => undefined, isLate: () => true})(file, () => null);

@@ -22,12 +22,18 @@ export type NormaliseTables = {
   readonly images: Settings["images"];
 };
 
+/** Messages of a file that each of its entries but the first repeats: how it is encoded, what is damaged. The report has all. */
+const mostOfFile = 3;
+
+/** Characters of the address of a file, which is read anew for each entry. */
+const longestFileAddress = 2000;
+
 /** An article in our forms, and the outlet's row, found or made up, that it was read with. */
 export type Normalised = {readonly article: NormalArticle; readonly outlet: Outlet};
 
 /**
  * The facts that a format found, in our forms. `null` when the file or the entry was refused, or holds neither title
- * nor text. `messages` are those of the file and of the entry.
+ * nor text. `messages` are those of the file, few of which a later entry repeats, and of the entry.
  */
 export function normalise(raw: RawArticle, file: SeedFile, format: string, tables: NormaliseTables): Normalised | null {
   const {findings} = raw;
@@ -57,7 +63,7 @@ export function normalise(raw: RawArticle, file: SeedFile, format: string, table
     ...fileAddressOf(raw, source),
     tags,
     ...body,
-    messages: [...file.findings.messages, ...findings.messages],
+    messages: [...(raw.entry === 0 ? file.findings.messages : file.findings.messages.slice(0, mostOfFile)), ...findings.messages],
   };
   return {article, outlet};
 }
@@ -73,7 +79,7 @@ function readSource({source, findings}: RawArticle): string | null {
 }
 
 function fileAddressOf({fileAddress}: RawArticle, source: string | null): {fileAddress?: string} {
-  const address = source === null && fileAddress ? sourceUrl(fileAddress.value) : null;
+  const address = source === null && fileAddress && fileAddress.value.length <= longestFileAddress ? sourceUrl(fileAddress.value) : null;
   return address === null ? {} : {fileAddress: address};
 }
 
