@@ -24,7 +24,7 @@ function* readFeed({text, findings}: SeedFile): Generator<RawArticle> {
   const feed = text.length > longest ? undefined : parseJson(text);
   const items = own(feed, "items");
   if (!Array.isArray(items) || items.length === 0) {
-    const found = feed === undefined ? "something that is not JSON" : "no entries";
+    const found = text.length > longest ? `\`${text.length}\` characters, more than \`${longest}\`,` : feed === undefined ? "something that is not JSON" : "no entries";
     findings.refuse("bad-feed", `Found ${found}; expected a JSON Feed with \`"items"\``, {line: 1, column: 1});
     return;
   }
@@ -41,12 +41,20 @@ function* readFeed({text, findings}: SeedFile): Generator<RawArticle> {
 
 type Finder = (value: string) => Place;
 
-/** Finds where a value stands in the file, each behind the one before: JSON is read without places. */
+/** Values that are looked for to the end of the file in vain: they are escaped in a way of their own, and so will the others be. */
+const mostMissed = 100;
+
+/** Finds where a value stands in the file, each behind the one before: JSON is read without places. Many write `\/` for `/`. */
 function finder(text: string): Finder {
-  let [offset, place]: [number, Place] = [0, {line: 1, column: 1}];
+  let [offset, place, missed]: [number, Place, number] = [0, {line: 1, column: 1}, 0];
+  const slash = /:\\\/\\\//.test(text.slice(0, 20_000)) ? "\\/" : "/";
   return (value) => {
-    const found = text.indexOf(JSON.stringify(value).slice(0, 200), offset);
-    if (found < 0) return place;
+    if (missed > mostMissed) return place;
+    const found = text.indexOf(JSON.stringify(value).slice(0, 200).replaceAll("/", slash), offset);
+    if (found < 0) {
+      missed++;
+      return place;
+    }
     place = placeAt(text.slice(offset, found), found - offset, place);
     offset = found;
     return place;
@@ -89,7 +97,7 @@ const known = new Set(["source", "publisher", "_source", "_publisher", "id", "ur
 
 function unknownTexts(item: unknown): string[] {
   const keys = typeof item === "object" && item !== null && !Array.isArray(item) ? Object.keys(item).filter((key) => !known.has(key)) : [];
-  return keys.slice(0, 50).flatMap((key) => textsOf(own(item, key)));
+  return keys.flatMap((key) => textsOf(own(item, key)));
 }
 
 function mediaOf(item: unknown, place: Place): FeedEntry["media"] {
@@ -106,7 +114,7 @@ function mediaOf(item: unknown, place: Place): FeedEntry["media"] {
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]).slice(0, 100) : [];
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }
 
 /** A text of JSON is one line of its file, however many lines it holds. */

@@ -1,6 +1,9 @@
 import {isTag, type Element} from "domhandler";
 import type {Written} from "../../model/format.js";
 
+/** Characters of an address that others start from: it is read for each of them, and each becomes as long. */
+const longestBase = 2000;
+
 /**
  * What relative addresses in an element of a feed start from: its `xml:base` and those of the elements around it
  * (<https://www.w3.org/TR/xmlbase/>), the outermost of which starts from `page`. `page` itself where there are none.
@@ -9,7 +12,7 @@ export function baseOf(element: Element, page: string | undefined): string | und
   const written: string[] = [];
   for (let around: Element | null = element; around; around = around.parent && isTag(around.parent) ? around.parent : null) {
     const base = around.attribs["xml:base"]?.trim();
-    if (base !== undefined && base !== "") written.unshift(base);
+    if (base !== undefined && base !== "" && base.length <= longestBase) written.unshift(base);
   }
   return written.reduce((base, one) => wholeFrom(one, base) ?? base, page);
 }
@@ -23,5 +26,6 @@ export function startingAt(address: Written, base: string | undefined): Written 
 function wholeFrom(address: string, base: string | undefined): string | null {
   // of a whole address the base may be none
   if (URL.canParse(address)) return address;
+  if (base !== undefined && base.length > longestBase) return null;
   return URL.canParse(address, base) ? new URL(address, base).href : null;
 }

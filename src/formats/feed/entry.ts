@@ -28,6 +28,9 @@ export type FeedEntry = {
   readonly place: Place;
 };
 
+/** So many texts and media beside the text are looked for in it, which may be long. */
+const mostCompared = 100;
+
 /** The article of an entry of the feed whose page is at `fileAddress`. */
 export function articleOf(entry: FeedEntry, index: number, fileAddress: Written | undefined, findings: Findings): RawArticle {
   const {title, link, base, authors, publishers, tags} = entry;
@@ -53,9 +56,10 @@ function readTexts({texts, media}: FeedEntry, findings: Findings): {body: Root; 
   const [first, ...others] = texts.filter(({value}) => value.trim() !== "");
   const main = first ? readText(first, findings) : {body: plain(""), dates: [], authors: []};
   const words = bare(textOf(main.body));
-  for (const other of others) {
+  for (const [nth, other] of others.entries()) {
     const shown = squeeze(textOf(readText(other, null).body));
-    if (shown !== "") findings.drop(words.includes(bare(shown).slice(0, 200)) ? "repeated-summary" : "feed-field", shown, other.place);
+    const isRepeated = nth < mostCompared && words.includes(bare(shown).slice(0, 200));
+    if (shown !== "") findings.drop(isRepeated ? "repeated-summary" : "feed-field", shown, other.place);
   }
   return {...main, body: {type: "root", children: [...main.body.children, ...mediaOf(media, first?.value ?? "")]}};
 }
@@ -82,7 +86,8 @@ function plain(value: string, place?: Place): Root {
 
 /** Pictures that the text lacks, and links to films and recordings. */
 function mediaOf(media: FeedEntry["media"], shown: string): Root["children"] {
-  const lacking = media.filter(({address}, i) => !shown.includes(address) && media.findIndex((other) => other.address === address) === i);
+  const once = [...new Map([...media].reverse().map((file) => [file.address, file])).values()].reverse();
+  const lacking = once.filter(({address}, nth) => nth >= mostCompared || !shown.includes(address));
   return lacking.map(({address, isPicture, words, place: at}) => {
     const start = {line: at.line, column: at.column};
     const node = isPicture ? element("img", {src: address, alt: words}, []) : element("p", {}, [element("a", {href: address}, [text(words || address)])]);
