@@ -112,6 +112,7 @@ function roleOf({heading}: DigestPart): Role {
 function readBody({parts}: DigestEntry, findings: Findings): Root {
   const shown: Root["children"] = [];
   const has = (wanted: Role): boolean => parts.some((part) => roleOf(part) === wanted && part.lines.some(({text}) => text.trim() !== ""));
+  const bodyWords = has("summary") ? wordsOfBody(parts) : "";
   const onlyCopies = !has("summary") && !has("body") && !has("own");
   for (const part of parts) {
     const role = roleOf(part);
@@ -119,17 +120,21 @@ function readBody({parts}: DigestEntry, findings: Findings): Root {
     const {tag} = role === "summary" ? withoutCutTag(part.lines.map(({text}) => text).join("\n")) : {tag: null};
     if (tag !== null) findings.drop("unclosed-tag", tag, placeOf(part));
     if (role === "copy") append(shown, readCopy(part, onlyCopies && shown.length === 0, findings));
-    else if (role !== "summary" || !isRepeated(part, parts)) append(shown, markdownOf(part, role).children);
+    else if (role !== "summary" || !isRepeated(part, bodyWords)) append(shown, markdownOf(part, role).children);
     else findings.drop("repeated-summary", squeeze(textOf(markdownOf(part, role))), placeOf(part));
   }
   return {type: "root", children: shown};
 }
 
-/** Whether the text of the entry begins with its summary. */
-function isRepeated(summary: DigestPart, parts: readonly DigestPart[]): boolean {
+function wordsOfBody(parts: readonly DigestPart[]): string {
   const body = parts.find((part) => roleOf(part) === "body");
+  return body ? bare(textOf(markdownOf(body, "body"))) : "";
+}
+
+/** Whether the text of the entry begins with its summary. */
+function isRepeated(summary: DigestPart, bodyWords: string): boolean {
   const words = bare(textOf(markdownOf(summary, "summary")));
-  return body !== undefined && words !== "" && bare(textOf(markdownOf(body, "body"))).startsWith(words);
+  return words !== "" && bodyWords.startsWith(words);
 }
 
 function bare(words: string): string {

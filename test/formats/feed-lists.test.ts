@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {digest} from "../../src/formats/digest.js";
 import {jsonFeed} from "../../src/formats/feed-json.js";
 import {rss} from "../../src/formats/feed-xml.js";
 import type {Format, RawArticle} from "../../src/model/format.js";
@@ -34,6 +35,7 @@ const heavy: readonly (readonly [string, Format, () => string])[] = [
   ["a hundred thousand files", rss, () => inRss(numbers(100_000).map((nth) => `<enclosure url="https://a.example/${nth}.jpg" type="image/jpeg"/>`).join(""))],
   ["many summaries beside a long text", rss, () => inRss(`<content:encoded>${"字".repeat(2_000_000)}</content:encoded>${numbers(20_000).map((nth) => `<description>${nth}</description>`).join("")}`)],
   ["a base of a megabyte", rss, () => inRss(numbers(20_000).map((nth) => `<enclosure url="//${nth}.jpg"/>`).join("")).replace("<item>", `<item xml:base="https://a.example/${"b/".repeat(500_000)}">`)],
+  ["hundreds of summaries of a long text", digest, () => `# 要闻\n\n## 1. 渡轮停航\n\n**来源：** 甲\n**时间：** 2024-06-20\n\n${"### 摘要\n\n停航。\n\n".repeat(500)}### 正文\n\n${"最后一班渡轮今晚停航。\n\n".repeat(2000)}`],
   ["ids that stand otherwise in the file", jsonFeed, () => `{"version": "https://jsonfeed.org/version/1.1", "items": [${numbers(20_000).map((nth) => `{"id": "\\u0061${nth}", "content_text": "${"停航。".repeat(50)}"}`).join(",")}]}`],
 ];
 
