@@ -130,6 +130,13 @@ describe("a dump that is broken", () => {
     ]);
   });
 
+  test("counts what stands between the pages beyond the kinds that it tells apart", () => {
+    const strays = Array.from({length: 25}, (_, nth) => `<x${nth}>字</x${nth}>\n`).join("");
+    const said = warnings(readWhole(dump(strays, page("渡船", "一艘船。"))));
+    expect(said).toHaveLength(21);
+    expect(said[20]).toMatchObject({rule: "bad-dump", line: 24, reason: "Found `<x20` × 5 between the pages; expected `<page>`; it was passed over"});
+  });
+
   const endless = [
     ["a comment", "<!-- "],
     ["a section of raw text", "<page><title>B</title><ns>0</ns><revision><text><![CDATA["],
