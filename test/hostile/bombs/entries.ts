@@ -1,0 +1,49 @@
+import {each, type Bomb} from "./bomb.js";
+
+const prose = "海港大桥昨天通车，记者到现场看了一天。两岸的居民说，他们等这座桥已经等了二十年。";
+
+const feedOf = (items: string): string => `<?xml version="1.0"?><rss version="2.0"><channel><title>海港</title><link>https://harbour.example/</link>${items}</channel></rss>`;
+
+const item = (nth: number, inside: string): string =>
+  `<item><title>大桥 ${nth}</title><link>https://harbour.example/${nth}</link><description>${prose}${nth}</description>${inside}</item>`;
+
+const jsonFeedOf = (items: string): string => `{"version": "https://jsonfeed.org/version/1.1", "title": "海港", "items": [${items}]}`;
+
+const page = (nth: number, text: string, {namespace = 0, title = `海港 ${nth}`, end = "</page>"} = {}): string =>
+  `<page><title>${title}</title><ns>${namespace}</ns><revision><timestamp>2024-06-20T08:00:00Z</timestamp><text>${text}</text></revision>${end}`;
+
+const dumpOf = (pages: string): string =>
+  `<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" xml:lang="zh"><siteinfo><base>https://zh.wikipedia.org/wiki/海港</base></siteinfo>${pages}</mediawiki>\n`;
+
+const digestOf = (entries: string): string => `# 每日新闻\n\n${entries}`;
+const entry = (nth: number, inside: string): string => `## 大桥 ${nth}\n\n**来源：** 甲\n**时间：** 2024-06-20\n\n${inside}\n\n`;
+
+const feeds: Readonly<Record<string, () => string>> = {
+  "files of one entry": () => feedOf(item(1, each(100_000, (nth) => `<enclosure url="https://a.example/${nth}.jpg" type="image/jpeg"/>`))),
+  "files of many entries": () => feedOf(each(40, (one) => item(one, each(5000, (nth) => `<enclosure url="https://a.example/${one}/${nth}.jpg" type="image/jpeg"/>`)))),
+  "summaries beside long texts": () => feedOf(each(10, (one) => item(one, `<content:encoded>${"字".repeat(300_000)}</content:encoded>${each(4000, (nth) => `<summary>${nth}</summary>`)}`))),
+  "a base of a megabyte": () => feedOf(each(20_000, (nth) => item(nth, `<enclosure url="/${nth}.jpg"/>`))).replace("<channel>", `<channel xml:base="https://a.example/${"b/".repeat(500_000)}">`),
+  "authors": () => feedOf(each(50, (one) => item(one, each(8000, (nth) => `<author>${one}甲${nth}</author>`)))),
+  "names of outlets": () => feedOf(each(50, (one) => item(one, each(8000, (nth) => `<source>${one}海港日报${nth}</source>`)))),
+  "fields of no meaning": () => feedOf(each(50, (one) => item(one, each(8000, (nth) => `<x${nth}>字${nth}</x${nth}>`)))),
+  "entries of nothing": () => feedOf("<item/>".repeat(1_000_000)),
+  "tags that are all different": () => feedOf(each(3000, (one) => item(one, each(190, (nth) => `<category>${one}t${nth}</category>`)))),
+};
+
+const others: Readonly<Record<string, readonly [Bomb["ending"], () => string]>> = {
+  "feed in JSON: ids that are escaped otherwise": ["json", () => jsonFeedOf(each(20_000, (nth) => `${nth > 0 ? "," : ""}{"id": "\\u0061${nth}", "title": "大桥", "content_text": "${prose}"}`))],
+  "feed in JSON: entries of nothing": ["json", () => jsonFeedOf(`${"{},".repeat(3_000_000)}{}`)],
+  "feed in JSON: tags of an entry": ["json", () => jsonFeedOf(each(100, (one) => `${one > 0 ? "," : ""}{"title": "字${one}", "content_text": "${prose}", "tags": [${each(5000, (nth) => `${nth > 0 ? "," : ""}"${one}t${nth}"`)}]}`))],
+  "dump: pages of nothing": ["xml", () => dumpOf("<page/>".repeat(2_000_000))],
+  "dump: pages that break off, with long titles": ["xml", () => dumpOf(each(2000, (nth) => page(nth, "字", {namespace: 1, title: `${"字".repeat(2000)}${nth}`, end: ""})) + each(500, (nth) => page(nth, prose)))],
+  "dump: revisions": ["xml", () => dumpOf(`<page><title>海港</title><ns>0</ns>${"<revision><timestamp>2024-06-20T08:00:00Z</timestamp><text>字</text></revision>".repeat(100_000)}</page>`)],
+  "dump: namespaces": ["xml", () => dumpOf(each(60_000, (nth) => page(nth, "", {namespace: nth + 1})) + page(1, prose))],
+  "digest: summaries beside a long text": ["md", () => digestOf(each(3, (nth) => entry(nth, `${"### 摘要\n\n甲乙丙\n\n".repeat(800)}### 正文\n\n${`${prose}\n\n`.repeat(600)}`)))],
+  "digest: copies of pages": ["md", () => digestOf(each(500, (nth) => entry(nth, `### HTML\n\n\`\`\`html\n${`<div>${"<b>".repeat(50)}字`.repeat(20)}\n\`\`\`\n\n### 正文\n\n${prose}`)))],
+};
+
+/** Files of many entries, or of one entry that has too much of something. */
+export const entryBombs: readonly Bomb[] = [
+  ...Object.entries(feeds).map(([name, text]): Bomb => ({name: `entries of a feed: ${name}`, ending: "xml", text})),
+  ...Object.entries(others).map(([name, [ending, text]]): Bomb => ({name: `entries of a ${name}`, ending, text})),
+];
