@@ -14,5 +14,5 @@ export function partText(site: Pick<Site, "language">, {from, to}: ListingPart, 
   return label(site, word, {from: numberText(from), to: numberText(to)});
 }
 
-/** Of the element that holds an article's text, to which evidence leads where a browser follows no words. */
+/** Of the element that holds an article's text, to which evidence leads where no part of it has a name. */
 export const textId = "article-text";

@@ -1,5 +1,6 @@
 import type {ArticleFacts, Ties} from "./article.js";
 import type {Card, CountryRef, Crumb, Label, ListingPart, PairRef} from "./card.js";
+import type {Anchor, EvidenceView} from "./evidence.js";
 import type {Language} from "./language.js";
 import type {Dropped} from "./message.js";
 import type {Outcome, Remark, SeedReport, Totals} from "./report.js";
@@ -75,8 +76,8 @@ export type FrontView = {
   readonly sizes?: {readonly outlets: number; readonly countries: number; readonly pairs: number; readonly stories: number};
 };
 
-/** Evidence as it is shown, and the part of a fragment that leads to where it stands in the text; `null` where it is not there. */
-export type EvidenceView = {readonly words: string; readonly place: string | null};
+/** Gives the body of an article by its id: HTML that was rebuilt from an allow-list, with the names of anchors in it. */
+export type BodyOf = (id: string, anchors: readonly Anchor[]) => string;
 
 export type ArticleView = {
   readonly kind: "article";
@@ -88,6 +89,8 @@ export type ArticleView = {
   readonly pairs: readonly {readonly pair: PairRef; readonly main: boolean; readonly score: number; readonly evidence: readonly EvidenceView[]}[];
   readonly countries: readonly {readonly country: CountryRef; readonly score: number; readonly evidence: readonly EvidenceView[]}[];
   readonly mentions: readonly {readonly country: CountryRef; readonly count: number}[];
+  /** Where evidence leads, in the order of the body. */
+  readonly anchors: readonly Anchor[];
   /** As others cite it, by style, without the day on which they read it. */
   readonly citations: readonly {readonly style: string; readonly name: string; readonly text: string}[];
   /** Doors to the year, month and day; empty when undated. */

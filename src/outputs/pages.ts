@@ -1,11 +1,12 @@
 import {setImmediate} from "node:timers/promises";
+import {withAnchors} from "../archive/anchors.js";
 import {bodyOf} from "../archive/bodies.js";
 import {withPictures} from "../archive/pictures.js";
 import {leadOf} from "../enrich/entry.js";
 import type {Archive} from "../model/archive.js";
 import type {KeptImages} from "../model/kept-image.js";
 import {fileOf, permalinks} from "../model/permalinks.js";
-import type {PlannedPage, Site} from "../model/view.js";
+import type {BodyOf, PlannedPage, Site} from "../model/view.js";
 import {openRenderer, type Renderer} from "../site/render.js";
 import {hashOf} from "../store/hash.js";
 import {versionOfCode} from "../store/last-build.js";
@@ -53,7 +54,7 @@ function unitOf(file: string, hash: string, made: ReadonlyMap<string, Fingerprin
   return {hash, files: {[file]: fingerprint}};
 }
 
-async function render(pages: readonly PlannedPage[], bodyOf: Bodies, site: Site, folder: string, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
+async function render(pages: readonly PlannedPage[], bodyOf: BodyOf, site: Site, folder: string, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
   if (pages.length === 0) return new Map();
   const writer = await openWriter(folder, pages.length);
   try {
@@ -81,19 +82,17 @@ async function renderAll(pages: readonly PlannedPage[], renderer: Renderer, writ
   return made;
 }
 
-type Bodies = (id: string) => string;
-
-function bodiesOf({articles, shelves}: Archive, portable: boolean, images: KeptImages | null): Bodies {
+function bodiesOf({articles, shelves}: Archive, portable: boolean, images: KeptImages | null): BodyOf {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const pathOf = (address: string): string | null => {
     const id = leadOf(address);
     return id !== null && byId.has(id) ? permalinks.article(id) : null;
   };
-  return (id) => {
+  return (id, anchors) => {
     const article = byId.get(id);
     if (!article) throw new Error(`No article ${id}`);
     const path = permalinks.article(id);
-    const body = shelves.html(article.shelf);
+    const body = withAnchors(shelves.html(article.shelf), anchors);
     const html = images && article.pictures.length > 0 ? withPictures(body, path, images) : body;
     if (!article.leads.some((lead) => byId.has(lead))) return html;
     return bodyOf({html, links: shelves.facts(article.shelf).links, path}, pathOf, portable);

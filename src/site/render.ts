@@ -1,6 +1,6 @@
 import {fileURLToPath} from "node:url";
 import {fileOf} from "../model/permalinks.js";
-import type {PlannedPage, Site} from "../model/view.js";
+import type {BodyOf, PlannedPage, Site} from "../model/view.js";
 import {compiled} from "../program.js";
 import type {EleventyConfig} from "./plugin.js";
 import {Rendering} from "./rendering.js";
@@ -28,10 +28,10 @@ export type Renderer = {
 };
 
 /**
- * Eleventy, ready to render pages as often as there are pages. It writes none of them itself. `bodyOf` gives the body of an
- * article by its id: HTML that was rebuilt from an allow-list, the only text that is not escaped.
+ * Eleventy, ready to render pages as often as there are pages. It writes none of them itself. What `bodyOf` gives is
+ * the only text that is not escaped.
  */
-export async function openRenderer(site: Site, bodyOf: (id: string) => string): Promise<Renderer> {
+export async function openRenderer(site: Site, bodyOf: BodyOf): Promise<Renderer> {
   const Eleventy = await loadEleventy();
   const rendering = new Rendering(site, bodyOf);
   const eleventy = new Eleventy("templates", unused, {

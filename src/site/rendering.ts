@@ -1,4 +1,4 @@
-import type {PlannedPage, Site, View} from "../model/view.js";
+import type {BodyOf, PlannedPage, Site, View} from "../model/view.js";
 
 /**
  * What templates are rendered from. A class, not a plain object: Eleventy copies plain data deeply for every template, and
@@ -7,7 +7,7 @@ import type {PlannedPage, Site, View} from "../model/view.js";
 export class Rendering {
   #byKind: Partial<Record<View["kind"], PlannedPage[]>> = {};
 
-  constructor(readonly site: Site, readonly bodyOf: (id: string) => string) {}
+  constructor(readonly site: Site, readonly bodyOf: BodyOf) {}
 
   show(pages: readonly PlannedPage[]): void {
     this.#byKind = {};

@@ -1,5 +1,6 @@
 import {label} from "../labels.js";
-import type {EvidenceView, Site} from "../../src/model/view.js";
+import type {EvidenceView} from "../../src/model/evidence.js";
+import type {Site} from "../../src/model/view.js";
 import {textId} from "../parts.js";
 
 type EvidenceProps = {
@@ -20,7 +21,7 @@ export function Evidence({site, evidence, lang, title, named = false}: EvidenceP
       {named && <li class="hint">{label(site, "evidence")}</li>}
       {evidence.map(({words, place}) => (isTitle(words, title) ? <li>{label(site, "title")}</li> : (
         <li>
-          {place === null ? <bdi lang={lang}>{words}</bdi> : <a href={`#${textId}${place}`}><bdi lang={lang}>{words}</bdi></a>}
+          {place === null ? <bdi lang={lang}>{words}</bdi> : <a href={`#${place.id ?? textId}${place.fragment}`}><bdi lang={lang}>{words}</bdi></a>}
         </li>
       )))}
     </ul>

@@ -1,11 +1,11 @@
-import type {Site, View} from "../../src/model/view.js";
+import type {BodyOf, Site, View} from "../../src/model/view.js";
 
 /** What a page's template is given. */
 export type Props<V extends View> = {
   readonly view: V;
   readonly site: Site;
-  /** An article's body, already rebuilt from the allow-list. */
-  readonly bodyOf: (id: string) => string;
+  /** An article's body, already rebuilt from the allow-list, with names where addresses lead. */
+  readonly bodyOf: BodyOf;
 };
 
 /** Where a component stands: every link is made from here. */

@@ -35,7 +35,7 @@ export default function Article({view, site, bodyOf}: Props<ArticleView>) {
         </div>
         <Contents site={site} lang={view.lang} sections={record.sections} />
         {/* The one place that sets HTML: `bodyOf` answers with what was rebuilt from the allow-list. */}
-        <div class="body" id={textId} lang={view.lang} dir="auto" innerHTML={bodyOf(record.id)} />
+        <div class="body" id={textId} lang={view.lang} dir="auto" innerHTML={bodyOf(record.id, view.anchors)} />
         <ArticlePlace {...here} />
       </article>
       <Related {...here} />

@@ -47,7 +47,7 @@ test("an article says why it is filed under a pair, and names what it merely men
   const $ = render(Article, anArticleView());
   expect($(".place h2").first().text()).toBe("国家/地区对及依据");
   expect($(".place .evidence bdi[lang=zh-Hans]").first().text()).toBe("老挝访秘");
-  expect($(".place .evidence a").attr("href")).toBe("#article-text:~:text=老挝,-总理访问秘鲁");
+  expect($(".place .evidence a").attr("href")).toBe("#line-1:~:text=老挝,-总理访问秘鲁");
   expect($(".place .hint").first().text()).toBe("主要 · 得分 0.97");
   expect($(".mentions").text()).toBe("另外提到 秘鲁 ×1");
   expect($(".neutrality")).toHaveLength(1);

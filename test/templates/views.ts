@@ -1,8 +1,6 @@
 import {load, type CheerioAPI} from "cheerio";
 import {permalinks} from "../../src/model/permalinks.js";
-import type {
-  AboutView, ArticleView, Card, CountryRef, FrontView, ListingView, NotFoundView, OverviewView, PairRef, ReportView, Site, View,
-} from "../../src/model/view.js";
+import type {AboutView, ArticleView, BodyOf, Card, CountryRef, FrontView, ListingView, NotFoundView, OverviewView, PairRef, ReportView, Site, View} from "../../src/model/view.js";
 import type {Markup} from "../../templates/markup/jsx-runtime.js";
 import {anArticle} from "../support/articles.js";
 
@@ -17,9 +15,9 @@ export const site: Site = {
 
 /** A page as the reader's browser gets it; bodies are `body`. */
 export function render<V extends View>(
-  template: (props: {view: V; site: Site; bodyOf: (id: string) => string}) => Markup,
+  template: (props: {view: V; site: Site; bodyOf: BodyOf}) => Markup,
   view: V,
-  {body = "<p>文</p>", ...settings}: Partial<Site> & {body?: string} = {},
+  {body = `<p id="line-1">文</p>`, ...settings}: Partial<Site> & {body?: string} = {},
 ): CheerioAPI {
   return load(template({view, site: {...site, ...settings}, bodyOf: () => body}).html);
 }
@@ -86,7 +84,8 @@ export function anArticleView(facts: Partial<ArticleView> = {}, record: Paramete
     lang: "zh-Hans",
     outlet: {...article.outlet, path: permalinks.outlet(article.outlet.id)},
     pairs: [{pair, main: true, score: 0.9712, evidence: [{words: "老挝访秘", place: null}]}],
-    countries: [{country: laos, score: 0.9, evidence: [{words: "老挝 ×3", place: ":~:text=老挝,-总理访问秘鲁"}]}],
+    countries: [{country: laos, score: 0.9, evidence: [{words: "老挝 ×3", place: {id: "line-1", fragment: ":~:text=老挝,-总理访问秘鲁"}}]}],
+    anchors: [{id: "line-1", at: 2}],
     mentions: [{country: laos, count: 3}, {country: peru, count: 1}],
     citations: [{style: "gbt7714", name: "GB/T 7714—2015", text: `${article.title}[N/OL]. ${article.outlet.name}, 2024-06-20.`}],
     dates: [{path: permalinks.date("2024"), label: {type: "date", date: "2024"}}],

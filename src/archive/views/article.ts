@@ -1,6 +1,7 @@
 import type {Archive} from "../../model/archive.js";
 import type {ArticleFacts, Holding} from "../../model/article.js";
 import {droppedOf} from "../../model/dropped.js";
+import type {Anchor} from "../../model/evidence.js";
 import {permalinks} from "../../model/permalinks.js";
 import type {SeedFate} from "../../model/report.js";
 import type {KeptImages} from "../../model/kept-image.js";
@@ -8,6 +9,7 @@ import type {Shelves} from "../../model/shelves.js";
 import type {ArticleView, PlannedPage} from "../../model/view.js";
 import {citedOf} from "../../text/citation/cited.js";
 import {styles} from "../../text/citation/styles.js";
+import {anchorsIn, type LinePlace} from "../anchors.js";
 import {recordOf} from "../records.js";
 import {outletOf, type CardMaker} from "./cards.js";
 import {createElsewhere} from "./elsewhere.js";
@@ -52,7 +54,7 @@ function viewOf(article: Holding, around: Around, fate: SeedFate | undefined, sh
     crumbs: [home, outletsCrumb, {path: outlet.path, label: outletLabel(outlet.name)}],
     record,
     outlet,
-    ...geographyOf(record, () => shelves.text(article.shelf), namer),
+    ...geographyOf(record, article.shelf, shelves, namer),
     citations: citationsOf(record),
     dates: record.day === null ? [] : dateCrumbs(record.day),
     ...around,
@@ -67,16 +69,33 @@ function citationsOf(facts: ArticleFacts): ArticleView["citations"] {
   return Object.entries(styles).map(([style, {name, cite}]) => ({style, name, text: cite(cited)}));
 }
 
-/** The text is asked for where there is evidence to be found in it. */
-function geographyOf(facts: ArticleFacts, textOf: () => string, namer: Namer): Pick<ArticleView, "pairs" | "countries" | "mentions"> {
-  const text = facts.pairs.length + facts.countries.length > 0 ? textOf() : "";
+type Geography = Pick<ArticleView, "pairs" | "countries" | "mentions" | "anchors">;
+
+/** Text and body are asked for where there is evidence to be found in them. */
+function geographyOf(facts: ArticleFacts, shelf: string, shelves: Shelves, namer: Namer): Geography {
+  const isAbout = facts.pairs.length + facts.countries.length > 0;
+  const text = isAbout ? shelves.text(shelf) : "";
+  const {anchorOf, anchors} = anchorsOf(isAbout ? shelves.html(shelf) : "");
   const names = namesIn(facts);
   const besideOf = (pair: string): Sought["beside"] => pair.split("-").map((code) => namesIn(facts, code));
   return {
-    pairs: facts.pairs.map(({code, evidence, ...pair}) => ({pair: namer.pair(code), ...pair, evidence: evidenceViews(evidence, {text, names, beside: besideOf(code)})})),
-    countries: facts.countries.map(({code, evidence, ...country}) => ({country: namer.country(code), ...country, evidence: evidenceViews(evidence, {text, names, beside: []})})),
+    pairs: facts.pairs.map(({code, evidence, ...pair}) => ({pair: namer.pair(code), ...pair, evidence: evidenceViews(evidence, {text, anchorOf, names, beside: besideOf(code)})})),
+    countries: facts.countries.map(({code, evidence, ...country}) => ({country: namer.country(code), ...country, evidence: evidenceViews(evidence, {text, anchorOf, names, beside: []})})),
     mentions: facts.mentions.map(({code, count}) => ({country: namer.country(code), count})),
+    anchors: [...anchors.values()].sort((a, b) => (a.at ?? 0) - (b.at ?? 0)),
   };
+}
+
+/** Finds the anchors of a body, and collects by id those that were asked for. */
+function anchorsOf(html: string): {readonly anchorOf: Sought["anchorOf"]; readonly anchors: ReadonlyMap<string, Anchor>} {
+  const find = anchorsIn(html);
+  const anchors = new Map<string, Anchor>();
+  const anchorOf = (place: LinePlace): Anchor | null => {
+    const anchor = find(place);
+    if (anchor) anchors.set(anchor.id, anchor);
+    return anchor;
+  };
+  return {anchorOf, anchors};
 }
 
 /** For each article the two before and the two after it in the chronology of its main pair, nearest first. */

@@ -1,21 +1,36 @@
 import type {ArticleFacts} from "../../model/article.js";
-import type {EvidenceView} from "../../model/view.js";
+import type {Anchor, EvidenceView, TextPlace} from "../../model/evidence.js";
 import {textFragment} from "../../text/text-fragment.js";
+import type {LinePlace} from "../anchors.js";
 
 const counted = / ×\d+$/;
 const sentence = /[^。！？!?；;\n]+/g;
 const latin = /[A-Za-z\u00c0-\u024f]/;
 
-/** What an article is read for: its text, the names by which its countries go there, and those that a place should name, one of each list. */
-export type Sought = {readonly text: string; readonly names: readonly string[]; readonly beside: readonly (readonly string[])[]};
+/**
+ * What an article is read for: its text, where the elements of its body are, the names by which its countries go there, and
+ * those that a place should name, one of each list.
+ */
+export type Sought = {
+  readonly text: string;
+  readonly anchorOf: (place: LinePlace) => Anchor | null;
+  readonly names: readonly string[];
+  readonly beside: readonly (readonly string[])[];
+};
 
 /** Shows evidence with the way to where it stands in the text: in the first sentence that also names what is sought beside it, else in the first that has it. */
 export function evidenceViews(evidence: readonly string[], sought: Sought): readonly EvidenceView[] {
   return evidence.map((shown) => {
     const words = wordsOf(shown);
     const at = counted.test(shown) ? placeOf(words, sought) : -1;
-    return {words: shown, place: at < 0 ? null : textFragment(sought.text, at, at + words.length)};
+    return {words: shown, place: at < 0 ? null : textPlace(sought, words, at)};
   });
+}
+
+function textPlace({text, anchorOf}: Sought, words: string, at: number): TextPlace {
+  const before = text.slice(0, at).split("\n");
+  const line = text.slice(at - (before.at(-1)?.length ?? 0)).split("\n", 1)[0] ?? "";
+  return {id: anchorOf({words, line, number: before.length})?.id ?? null, fragment: textFragment(text, at, at + words.length)};
 }
 
 /** The words by which an article names a country, or all of its countries. */
