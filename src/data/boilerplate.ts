@@ -44,8 +44,33 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "page-sharing", text: /^(?:No media source (?:currently )?available|没有媒体可用资源|沒有媒體可用資源)$/i},
   {rule: "agency-notice", text: /^本網站之文字、圖片及影音，非經授權，不得轉載.{0,60}$/},
   {rule: "agency-notice", text: /^特别声明：以上(?:文章)?内容.{0,120}信息存储服务.{0,200}$/},
-  {rule: "agency-notice", text: /^[©Ⓒ]\uFE0F? ?\d{4} ?年 ?德国之声版权声明：.{0,200}$/},
-  {rule: "agency-notice", text: /^德国之声致力于为您提供客观中立的新闻报[导道].{0,120}$/},
+  {rule: "agency-notice", text: /^[©Ⓒ]\uFE0F? ?\d{4} ?年 ?(?:德国之声版权声明|德國之聲版權聲明)：.{0,200}$/},
+  {rule: "agency-notice", text: /^(?:德国之声致力于为您提供客观中立的新闻报[导道]|德國之聲致力於為您提供客觀中立的新聞報[導道]).{0,120}$/},
+  // What sites say of copying them
+  {rule: "agency-notice", within: ["p", "li"], text: /^[※◎★*【]? ?本(?:网站|網站|网|網|站|文|报|報).{0,20}版[权權]所有.{0,60}(?:不得|严禁|嚴禁|请勿|請勿|禁止).{0,16}(?:转载|轉載|复制|複製).{0,20}$/},
+  {rule: "agency-notice", within: ["p", "li"], text: /^[※◎★*（(]? ?未[经經](?:本[网網站报報])?.{0,10}(?:授权|授權|许可|許可|同意).{0,6}(?:不得|禁止|严禁|嚴禁|谢绝|謝絕|请勿|請勿).{0,6}(?:转载|轉載|复制|複製).{0,30}$/},
+  {rule: "agency-notice", within: ["p", "li"], text: /^(?:版权声明|版權聲明)[：:] ?凡本[网網站].{0,220}$/},
+  {rule: "page-footer", within: ["p", "li"], text: /^[©Ⓒ] ?(?:\d{4} ?[-–] ?)?\d{4} ?.{1,40}(?:版权所有|版權所有|all rights reserved).{0,60}$/i},
+  // Bars of buttons
+  {rule: "page-sharing", within: ["p", "li"], text: /^(?:分享(?:本文)?(?:到|至|給朋友|给朋友)?|转发到|轉發到|share(?: this(?: article| story| post)?)?(?: on| via)?)[：:]?(?:[ ,、|/]{0,3}(?:微信(?:好友|扫一扫)?|朋友圈|新浪微博|腾讯微博|微博|QQ空间|QQ好友|QQ|豆瓣|人人网?|脸书|臉書|推特|Facebook|Twitter|LINE|WhatsApp|Telegram|E-?mail|LinkedIn|Pinterest|Reddit|WeChat|Weibo|X|更多|打印|列印|复制链接|複製連結)){0,20}$/i},
+  {rule: "page-sharing", within: ["p", "li"], text: /^[☆★◎▲※►]? ?.{0,40}(?:按讚追[蹤踪]|按赞追踪|追[蹤踪]粉絲頁|訂閱我們的頻道|订阅我们的频道).{0,20}$/},
+  {rule: "page-sharing", within: ["p", "li", "h2", "h3", "h4"], text: /^(?:点击|點擊|请点击|請點擊)?(?:下方|上方|左下角)?[“「『]?阅读原文[”」』]?.{0,12}$/},
+  {rule: "page-sharing", within: ["p", "li"], text: /^(?:欢迎|歡迎|请|請|微信)?(?:长按|長按|扫描|掃描|扫码|掃碼|扫一扫|掃一掃|识别).{0,14}(?:二维码|二維碼|关注|關注).{0,20}$/},
+  {rule: "page-sharing", within: ["p", "li"], text: /^(?:如果喜欢.{0,8}|记得)?点(?:个|個)?[“「]?(?:在看|赞|好看)[”」]?.{0,12}$/},
+  {rule: "page-sharing", within: ["p", "li"], text: /^(?:预览时标签不可点|收录于(?:话题|合集|专辑).{0,40}|微信扫一扫(?:关注该公众号|使用小程序|赞赏作者)?)$/},
+  {rule: "page-navigation", within: ["p", "li", "td"], text: /^(?:(?:上一|下一|前一|后一|後一)(?:篇|页|頁|则|則)(?:文章|新闻|新聞)?(?:[：:] ?.{1,100})?|[|｜/]| ){1,5}$/},
+  {rule: "page-navigation", within: ["p", "li"], text: /^(?:[«‹<]+ ?)?(?:previous|next|older|newer)(?: (?:post|page|article|story|entry))s?(?:[：:] ?.{1,100})?(?: ?[»›>]+)?$/i},
+  {rule: "page-navigation", within: ["p"], text: /^(?=.{0,200}[页頁])(?:(?:首页|上一页|上一頁|下一页|下一頁|末页|尾页|共 ?\d{1,3} ?页|\d{1,3}|…|\.\.\.)(?:[ |]|$)){3,30}$/},
+  {rule: "page-navigation", within: ["p", "li"], text: /^(?:[關关][閉闭]|返回(?:顶部|頂部|首页|首頁|列表)|回到?(?:顶部|頂部|頁首)|back to top|skip to content|jump to comments)$/i},
+  {rule: "page-navigation", within: ["p", "li"], text: /^(?:跳过 ?.{1,30} ?(?:并|并且)?继续阅读|(?:结尾|End of) ?.{0,20}Podcasts?)$/i},
+  {rule: "page-forms", within: ["p", "div", "li"], text: /^(?:本[网網]站|我们|我們|this (?:web)?site|we) ?(?:使用|会使用|會使用|uses?) ?cookies?.{0,240}$/i},
+  {rule: "page-comments", within: ["p", "li"], text: /^(?:comments? ?\(\d{1,6}\)|\d{1,6} (?:comments?|条评论|則留言|则留言|條評論)|leave a (?:comment|reply)|发表评论|發表評論|我要评论|我要留言)$/i},
+  {rule: "subscription", within: ["p", "li"], text: /^sign up (?:to|for) (?:our|the) .{0,60}(?:newsletters?|e-?mails?|briefings?).{0,40}$/i},
+  {rule: "subscription", within: ["p", "li"], text: /^[[（(]?欢迎点击此处订阅 ?(?:NYT|时报中文|纽约时报中文) ?简报.{0,120}$|^感谢阅读今天的简报，新读者请点击此处订阅。.{0,240}$/},
+  {rule: "subscription", within: ["p", "li"], text: /^订阅 ?每日新闻 ?头条 ?直接进入您的信箱$|^下载 ?RFI ?应用程序$/},
+  {rule: "subscription", within: ["p", "li"], text: /^上午\d{1,2}點同步發送電子報！.{0,160}$/},
+  {rule: "subscription", within: ["p", "li"], text: /^（?(?:听更多新闻请至“听纪元”平台|【支持】为真相护航.{0,80})）?$/},
+  {rule: "embed", within: ["p", "li"], text: /^(?:embed from getty images|view this post on instagram|在 ?Instagram ?查看(?:這則貼文|这篇帖子|此帖)|a post shared by .{1,120}|使用浏览器播视频\/view video in browser)$/i},
   {rule: "agency-notice", text: /^[©Ⓒ]\uFE0F? ?(19|20)\d\d( [A-Z][A-Za-z]{1,20}){1,4}$/},
   // What Chinese law has every portal print at its foot
   {rule: "page-footer", within: ["p", "li"], text: /^Copyright ?[©Ⓒ] ?(?:\d{4} ?[-–] ?)?\d{4} ?.{1,60}(?:All Rights Reserved|版权所有)\.?$/i},
@@ -63,6 +88,15 @@ export const leadsOn = /^(?:\.{3}|…)? ?[(\[]?(?:(?:read |see )?more|continue r
 
 /** What a player says where it cannot play, in place of a film. */
 export const playerNotices = /^(你的器材不支[持援]播放(多媒[体體](材料)?|媒體)|您的(浏览器|瀏覽器)不支持播放.{0,10}|Media playback is unsupported on your device)$/i;
+
+/** Where links of buttons lead that hand an article on, with its address or its words in the query. */
+export const sharingLink = new RegExp(
+  String.raw`^(?:https?:)?//(?:[\w-]{1,20}\.){0,3}(?:facebook\.com/(?:sharer|share\.php|dialog/share)|(?:twitter|x)\.com/(?:intent/(?:tweet|post)|share\b|home\?status)|(?:t|telegram)\.me/share|` +
+  String.raw`weibo\.com/share|sina\.com\.cn/share|qq\.com/(?:cgi-bin/qzshare|widget/shareqq|share)|line\.me/(?:R/(?:msg|share)|lineit/share)|whatsapp\.com/send/?\?text|linkedin\.com/(?:shareArticle|sharing)|` +
+  String.raw`pinterest\.com/pin/create|reddit\.com/submit|getpocket\.com/(?:save|edit)|tumblr\.com/(?:share|widgets/share)|douban\.com/(?:recommend|share)|addtoany\.com/|hatena\.ne\.jp/(?:add|entry)|vk\.com/share|bsky\.app/intent|threads\.net/intent)` +
+  String.raw`|^(?:mailto:\?|whatsapp://send|line://msg|fb-messenger://share|weixin://)`,
+  "i",
+);
 
 export const boilerplateShells: readonly BoilerplateShell[] = [
   {rule: "advertisement", attribute: "data-e2e", value: /^advertisement$/i},

@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root} from "hast";
-import {boilerplateShells, playerNotices} from "../data/boilerplate.js";
+import {boilerplateShells, playerNotices, sharingLink} from "../data/boilerplate.js";
 import {videoPlayers} from "../data/pictures.js";
 import type {Findings} from "../model/message.js";
 import {parseTree, toHast} from "../syntax/html.js";
@@ -19,7 +19,7 @@ const unshowable: ReadonlyMap<string, Rule> = new Map<string, Rule>(Object.entri
 export function removeUnshowable(root: Root, source: string | null, findings: Findings): void {
   replaceOutermost(root, (node) => {
     const shell = isBare(node) ? undefined : boilerplateShells.find((row) => row.value.test(attribute(node, row.attribute) ?? ""));
-    const rule = shell?.rule ?? unshowable.get(node.tagName) ?? (isNotice(node) ? "media" : undefined);
+    const rule = shell?.rule ?? unshowable.get(node.tagName) ?? (isNotice(node) ? "media" : isSharing(node) ? "page-sharing" : undefined);
     if (rule !== undefined) return drop(node, rule, findings);
     if (node.tagName === "iframe") return fromFrame(node, source, findings);
     if (node.tagName === "video" || node.tagName === "audio") return fromMedia(node, source, findings);
@@ -35,6 +35,13 @@ function isBare({properties}: Element): boolean {
 
 function isNotice({children: [only, ...others]}: Element): boolean {
   return only?.type === "text" && others.length === 0 && only.value.length < 60 && playerNotices.test(squeeze(only.value));
+}
+
+/** Longer words of a link are the article's, whatever it does. */
+const longestButton = 30;
+
+function isSharing(node: Element): boolean {
+  return node.tagName === "a" && sharingLink.test(attribute(node, "href") ?? "") && squeeze(textOf(node)).length <= longestButton;
 }
 
 function drop(node: Element, rule: Rule, findings: Findings): [] {

@@ -5,6 +5,7 @@ import {append, stack} from "../../syntax/append.js";
 import {$} from "../../syntax/html.js";
 import {textOf} from "../../syntax/html-tree.js";
 import {readDate} from "../../syntax/written-date.js";
+import {readByline as readWrittenByline} from "../html/byline.js";
 import {readStamp} from "./stamp.js";
 import {squeeze} from "../../syntax/nodes.js";
 
@@ -46,7 +47,23 @@ type Found = Envelope & {readonly dropped?: readonly string[]};
 function readElement(element: Element): Found | null {
   if (element.name === "time") return readTime(element);
   if (element.name === "address" || namesAuthor(element)) return readByline(element);
-  return readStamp(element, placeOf(element));
+  return readStamp(element, placeOf(element)) ?? readLabelled(element);
+}
+
+const dateLabel = /^(?:(?:本文)?(?:发表|發表|发布|發佈|發布|刊登|刊发|刊發|播出|更新|最后更新|最後更新)(?:时间|時間|日期|于|於|在)?|日期|时间|時間|(?:last )?(?:published|posted|updated)(?: on| at)?)\s?[:：]\s?(?=\S)/i;
+
+/** What such a line holds beside words. */
+const inLine = new Set(["span", "b", "strong", "i", "em", "small", "font", "time", "a"]);
+
+/** A line that begins with `发表时间：`, perhaps with names behind; all of it is listed. */
+function readLabelled(element: Element): Found | null {
+  if (element.name !== "div" && element.name !== "p" && element.name !== "span") return null;
+  if (element.children.some((child) => isTag(child) && !inLine.has(child.name))) return null;
+  const words = squeeze(textOf(element.children));
+  if (words.length > longestPiece * 3 || !dateLabel.test(words) || isProse(words.slice(0, longestPiece))) return null;
+  const said = readWrittenByline(words, placeOf(element));
+  if (!said || said.dates.length === 0) return null;
+  return {dates: said.dates.map((date) => ({...date, from: "date-line"})), authors: said.authors, dropped: [words]};
 }
 
 /** Whether the words of an attribute name an author; those of `rel` may be in capitals, as HTML has it. */
