@@ -70,7 +70,7 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "subscription", within: ["p", "li"], text: /^订阅 ?每日新闻 ?头条 ?直接进入您的信箱$|^下载 ?RFI ?应用程序$/},
   {rule: "subscription", within: ["p", "li"], text: /^上午\d{1,2}點同步發送電子報！.{0,160}$/},
   {rule: "subscription", within: ["p", "li"], text: /^（?(?:听更多新闻请至“听纪元”平台|【支持】为真相护航.{0,80})）?$/},
-  {rule: "embed", within: ["p", "li"], text: /^(?:embed from getty images|view this post on instagram|在 ?Instagram ?查看(?:這則貼文|这篇帖子|此帖)|a post shared by .{1,120}|使用浏览器播视频\/view video in browser)$/i},
+  {rule: "embed", within: ["p", "li"], text: /^embed from getty images$/i},
   {rule: "agency-notice", text: /^[©Ⓒ]\uFE0F? ?(19|20)\d\d( [A-Z][A-Za-z]{1,20}){1,4}$/},
   // What Chinese law has every portal print at its foot
   {rule: "page-footer", within: ["p", "li"], text: /^Copyright ?[©Ⓒ] ?(?:\d{4} ?[-–] ?)?\d{4} ?.{1,60}(?:All Rights Reserved|版权所有)\.?$/i},

@@ -39,6 +39,13 @@ export const pictureLabels: readonly {readonly words: readonly string[]; readonl
   {introduces: "caption", words: ["图像加注文字", "圖像加註文字", "图片加注文字", "圖片加註文字", "Image caption"]},
 ];
 
+/** What ends a caption in brackets: `（林满 摄）`, `（圖／翻攝自臉書）`, `（图片来源：某社）`, `(Photo: …)`. */
+export const signature = new RegExp(
+  "[（(〔【](?:[^（）()〔〕【】]{0,30}(?:(?:图片|圖片|图像|圖像|照片|相片)(?:来源|來源|提供)|[图圖](?:源|[／/：:])|(?:资料|資料|档案|檔案|网络|網絡|網路|示意)(?:照片|图片|圖片|照|图|圖)|截[图圖]|翻[摄攝拍]|[图圖]?[擷取]自)[^（）()〔〕【】]{0,30}" +
+    "|[^（）()〔〕【】，。]{1,20}(?:摄|攝|摄影|攝影)|(?:photo|foto|ảnh|image|credit)(?: by|:|：)[^（）()〔〕【】]{1,40})[）)〕】][。.]?$",
+  "iu",
+);
+
 /** Pictures that stand for a character: their alternative text takes their place. */
 export const emojiAddress = /^https:\/\/(s\.w\.org\/images\/core\/emoji|abs(-0)?\.twimg\.com\/emoji|twemoji\.maxcdn\.com)\//;
 

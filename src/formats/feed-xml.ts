@@ -88,7 +88,7 @@ function readEntry(item: Element, xml: Xml, text: string, page: string | undefin
     dates: dates.length > 0 ? dates : written(fields.lateDate).slice(0, 1),
     tags: all(fields.tags).map((element) => tagOf(element, xml)).filter(({value}) => value.trim() !== ""),
     texts: texts.map((element) => feedText(element, xml, text)),
-    media: mediaIn(all(fields.media), xml, link?.value ?? page),
+    media: mediaIn([...all(fields.media), ...all(["link", "atom:link"]).filter(({attribs}) => attribs["rel"] === "enclosure")], xml, link?.value ?? page),
     others: children.filter(({name}) => !known.has(name)).map((element) => writtenOf(element, xml)).filter(({value}) => /[\p{L}\p{N}]/u.test(value)),
     place: xml.placeOf(item),
   };
@@ -147,7 +147,8 @@ function mediaIn(elements: readonly Element[], xml: Xml, page: string | undefine
     const address = written === "" ? "" : startingAt({value: written}, baseOf(element, page)).value;
     if (!/^(?:https?:)?\/\//i.test(address) || (element.name === "media:thumbnail" && hasPicture)) return [];
     const words = childElements(element, "media:description", "media:title").map(({children}) => textOf(children).trim());
-    return [{address, isPicture: isPicture(element), words: words[0] ?? "", place: xml.placeOf(element)}];
+    const credit = childElements(element, "media:credit").map(({children}) => textOf(children).trim()).join(", ");
+    return [{address, isPicture: isPicture(element), words: words[0] ?? "", credit, place: xml.placeOf(element)}];
   });
 }
 

@@ -78,7 +78,7 @@ function rebuilt(body: Root, {source, base: other, title, titleDerived = false, 
   removeUnshowable(soup, base, findings);
   resolvePictures(soup, base, findings);
   resolveLinks(soup, {source, base}, findings);
-  buildFigures(soup, findings);
+  buildFigures(soup, title, findings);
   removeEmpties(soup, findings);
   const page = rebuildParagraphs(soup);
   tidySpaces(page);

@@ -12,7 +12,7 @@ const han = String.raw`[\p{Script=Han}·•．.]`;
 /** A Chinese name, transliterated or not, or a Latin one in capitals and small letters. */
 const name = new RegExp(String.raw`^(?:\p{Script=Han}{2,4}|(?=[^·•．.]{1,8}[·•．.])${han}{4,14}|\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3})$`, "u");
 /** Words of bylines that have the look of a name. */
-const noName = /[记記]者|发自|發自|[报報][导導道]|综合|綜合|特约|特約|即时|即時|编辑|編輯|部$|^(?:今[天日早晚]|昨[天日晚]|日前|近日|目前|现场|現場)/;
+const noName = /[记記]者|发自|發自|[报報][导導道]|综合|綜合|特约|特約|即时|即時|编辑|編輯|[部网網报報社]$|^(?:今[天日早晚]|昨[天日晚]|日前|近日|目前|现场|現場)/;
 const between = /[、，,/／;；&]|\s{1,4}(?=\p{Script=Han})/u;
 
 /** A label of one character is none where it may end a name: `撰稿：李文/责编：周桥`. */
@@ -65,7 +65,7 @@ function labelled(line: string): string[] {
   const labels = [...inner.matchAll(label)];
   return labels.flatMap((match, i) => {
     if (!(match[1] ?? match[2] ?? "").split(/[/／、]/).some((role) => writes.has(role.trim()))) return [];
-    const written = withoutEnd(inner.slice(match.index + match[0].length, labels[i + 1]?.index), /[;；，。\s]/).replace(/\s\S{0,10}[记記]者$/u, "").replace(/(?<!\S)\S{0,12}(?:[记記]者|[实實][习習]生)\s/gu, " ").replace(/[（(][\p{Script=Latin} .’'-]{2,40}[）)]/gu, "");
+    const written = withoutEnd(inner.slice(match.index + match[0].length, labels[i + 1]?.index), /[;；，。\s]/).replace(/\s\S{0,10}[记記]者$/u, "").replace(/(?<!\S)\S{0,12}(?:[记記]者|[实實][习習]生)\s/gu, " ").replace(/[（(][\p{Script=Latin} .’'-]{2,40}(?:[）)]|$)/gu, "");
     return people(written) ?? (labels.length === 1 && /^(?:作者|撰文)$/.test(match[1] ?? "") ? penNames(written) : []);
   });
 }
@@ -74,7 +74,7 @@ function labelled(line: string): string[] {
 function afterReporter(line: string, outlet: Outlet): string[] | null {
   const dated = dateline.exec(line)?.groups;
   if (dated) return inDateline(dated, outlet);
-  const groups = (reporter.exec(line) ?? lone.exec(line))?.groups;
+  const groups = (reporter.exec(line) ?? lone.exec(line.replace(othersWork, "")))?.groups;
   if (!groups || !isOwn(groups["outlet"] ?? "", outlet)) return null;
   return people(groups["people"] ?? "", true);
 }

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from "hast";
-import {pictureLabels} from "../data/pictures.js";
+import {pictureLabels, signature} from "../data/pictures.js";
 import {attribute, element, holds, isElement, squeeze, text, textOf} from "../syntax/nodes.js";
 
 /** Longer than this is the article's own text, whatever its markup says. */
@@ -17,7 +17,17 @@ export function isCaption(node: Element): boolean {
   const words = squeeze(textOf(node));
   if (words === "" || words.length > longestCaption) return false;
   if (holds(node, "img", "figure")) return false;
-  return saysSo(node) || isLabel(node) || isCredit(words) || onlyChild(node, isCaption);
+  return saysSo(node) || isLabel(node) || isCredit(words) || (mayBeLine.has(node.tagName) && isSigned(words)) || onlyChild(node, isCaption);
+}
+
+const mayBeLine = new Set(["p", "div", "span", "em", "i", "b", "strong", "center", "font"]);
+
+/** Longer than this is no caption if nothing but its end says so. */
+const longestSigned = 150;
+
+/** Whether words say at their head that they belong to the picture above, or at their end whose it is: `▲签字后合影`, `渡口的夜。（林满 摄）`. */
+export function isSigned(words: string): boolean {
+  return words.length <= longestSigned && (/^[▲△↑][^▲△▼↑]/u.test(words) || signature.test(words));
 }
 
 function saysSo(node: Element): boolean {

@@ -1,9 +1,9 @@
 import type {Element, Root, RootContent as Node} from "hast";
 import {append} from "../syntax/append.js";
-import {attribute, contentOf, element, elementsOf, holds, isElement, placeOf, saysAnything, textOf} from "../syntax/nodes.js";
+import {attribute, contentOf, element, elementsOf, holds, isElement, placeOf, saysAnything, squeeze, text, textOf} from "../syntax/nodes.js";
 import type {Findings} from "../model/message.js";
 import type {Parent} from "../syntax/nodes.js";
-import {figcaption, isCaption, isLabel} from "./captions.js";
+import {figcaption, isCaption, isLabel, isSigned} from "./captions.js";
 
 /** Elements of the page's own structure: a figure never takes their place. */
 const structural = new Set(["li", "td", "th", "blockquote", "dd", "body", "article", "main", "section"]);
@@ -11,12 +11,17 @@ const structural = new Set(["li", "td", "th", "blockquote", "dd", "body", "artic
 /** Shorter words beside an image may be a headline or a name. */
 const shortestCaption = 10;
 
+/** Fewer Chinese characters, or other words, over an image are the name of a file or a thing. */
+const leastHan = 6;
+const leastWords = 4;
+
 /**
  * Brings every image into `<figure><img><figcaption>`, whichever way the seed set a caption beside it: `<small>` or
  * `<p role="text">` after the image or after what holds only the image, `figcaption`, or a class that says so. A link
- * around an image is listed and goes: the picture itself leads to its file.
+ * around an image is listed and goes: the picture itself leads to its file. Where nothing else is found, words that readers
+ * see over an image (`title`) are its caption, but for the article's own `title`.
  */
-export function buildFigures(root: Root, findings: Findings): void {
+export function buildFigures(root: Root, title: string, findings: Findings): void {
   const images = elementsOf(root).filter(({tagName}) => tagName === "img");
   if (images.length === 0) return;
   const page = new Page(root);
@@ -29,7 +34,8 @@ export function buildFigures(root: Root, findings: Findings): void {
       if (parent.tagName === "a") findings.drop("image-link", attribute(parent, "href") ?? "<a>", placeOf(parent));
       outermost = parent;
     }
-    page.replace(outermost, figure(image, captions));
+    page.replace(outermost, figure(image, captions.length === 0 ? wordsOver(image, title) : captions));
+    delete image.properties["title"];
   }
   page.sweep();
 }
@@ -58,7 +64,24 @@ function takeCaptions(page: Page, parent: Parent, image: Element, alt: string | 
     taken.push(node);
   }
   for (const caption of taken) page.remove(caption, parent);
-  return taken;
+  return taken.length === 0 ? signedLine(page, parent, image) : taken;
+}
+
+/** `<img><br>渡口的夜。（林满 摄）`: a line of text that ends what it stands in. */
+function signedLine(page: Page, parent: Parent, image: Element): Element[] {
+  const shown = [...page.after(parent, image)].filter((node) => !isBlank(node));
+  const [line] = shown;
+  if (line?.type !== "text" || shown.length > 1 || !isSigned(squeeze(line.value))) return [];
+  page.remove(line, parent);
+  return [{...element("span", {}, [line]), position: line.position}];
+}
+
+/** What a reader sees over an image, if it is a line of words and no name of a file. */
+function wordsOver(image: Element, title: string): Element[] {
+  const words = attribute(image, "title") ?? "";
+  const isLine = (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= leastHan || words.split(" ").filter((word) => /^\p{L}{2}/u.test(word)).length >= leastWords;
+  if (!isLine || /^\S+\.\p{L}{3,4}$/u.test(words) || bare(words) === bare(title)) return [];
+  return [{...element("span", {}, [text(words)]), position: image.position}];
 }
 
 function saysAgain(node: Element, alt: string | null): boolean {

@@ -50,7 +50,8 @@ function resolved(node: Element, source: string | null, seen: Set<string>, findi
   if (seen.has(found.src)) return dropped(node, "repeated-image", found.src, findings);
   seen.add(found.src);
   const size = width !== null && height !== null ? {width, height} : {};
-  return [{...element("img", {src: found.src, alt, ...size}, [], {type: "picture", ...found}), position: node.position}];
+  const title = squeeze(withoutUnseen(attribute(node, "title") ?? ""));
+  return [{...element("img", {src: found.src, alt, ...size, ...(title !== "" && {title})}, [], {type: "picture", ...found}), position: node.position}];
 }
 
 function dropped(node: Element, rule: Rule, written: string, findings: Findings): [] {

@@ -22,7 +22,7 @@ export type FeedEntry = {
   /** Fullest first; the others are dropped as summaries. */
   readonly texts: readonly FeedText[];
   /** Addresses of pictures, films and recordings beside the text. */
-  readonly media: readonly {readonly address: string; readonly isPicture: boolean; readonly words: string; readonly place: Place}[];
+  readonly media: readonly {readonly address: string; readonly isPicture: boolean; readonly words: string; readonly credit?: string; readonly place: Place}[];
   /** What else the entry says. */
   readonly others: readonly Written[];
   readonly place: Place;
@@ -88,11 +88,19 @@ function plain(value: string, place?: Place): Root {
 function mediaOf(media: FeedEntry["media"], shown: string): Root["children"] {
   const once = [...new Map([...media].reverse().map((file) => [file.address, file])).values()].reverse();
   const lacking = once.filter(({address}, nth) => nth >= mostCompared || !shown.includes(address));
-  return lacking.map(({address, isPicture, words, place: at}) => {
+  return lacking.map((file) => {
+    const {address, isPicture, words, place: at} = file;
     const start = {line: at.line, column: at.column};
-    const node = isPicture ? element("img", {src: address, alt: words}, []) : element("p", {}, [element("a", {href: address}, [text(words || address)])]);
+    const node = isPicture ? pictureOf(file) : element("p", {}, [element("a", {href: address}, [text(words || address)])]);
     return {...node, position: {start, end: start}};
   });
+}
+
+/** A picture, with what is said of it where it is said whose it is. */
+function pictureOf({address, words, credit = ""}: FeedEntry["media"][number]): ReturnType<typeof element> {
+  const image = element("img", {src: address, alt: words}, []);
+  if (credit === "") return image;
+  return element("figure", {}, [image, element("figcaption", {}, [text(words === "" ? "" : `${words} `), element("cite", {}, [text(credit)])])]);
 }
 
 function bare(words: string): string {

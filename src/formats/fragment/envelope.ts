@@ -50,7 +50,7 @@ function readElement(element: Element): Found | null {
   return readStamp(element, placeOf(element)) ?? readLabelled(element);
 }
 
-const dateLabel = /^(?:(?:本文)?(?:发表|發表|发布|發佈|發布|刊登|刊发|刊發|播出|更新|最后更新|最後更新)(?:时间|時間|日期|于|於|在)?|日期|时间|時間|(?:last )?(?:published|posted|updated)(?: on| at)?)\s?[:：]\s?(?=\S)/i;
+const dateLabel = /^(?:(?:本文)?(?:发表|發表|发布|發佈|發布|刊登|刊发|刊發|播出|更新|最后更新|最後更新)(?:时间|時間|日期|于|於|在)?|(?:last )?(?:published|posted|updated)(?: on| at)?)\s?[:：]\s?(?=\S)/i;
 
 /** What such a line holds beside words. */
 const inLine = new Set(["span", "b", "strong", "i", "em", "small", "font", "time", "a"]);

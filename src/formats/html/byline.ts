@@ -35,10 +35,13 @@ const reporter = /(?:記者|记者|編譯|编译|特派員|特派员)\s?(\p{Scri
 
 const longest = 300;
 
+/** What begins so says whose a picture is, not whose the text. */
+const ofPicture = /^(?:[图圖](?:片|像)?|照片|影片|视频|視頻|资料|資料|数据|數據|封面)(?:来源|來源|提供|源)/u;
+
 /** Reads such a line; `null` when it names neither a date nor anyone. A line that only says when a page was changed is one that says nothing. */
 export function readByline(text: string, place: Place): Byline | null {
   const line = text.replace(/[\s ]+/g, " ").trim();
-  if (line === "" || line.length > longest) return null;
+  if (line === "" || line.length > longest || ofPicture.test(line)) return null;
   const dates: WrittenDate[] = [];
   let changes = 0;
   const rest = line.replace(dateInLine, (found, offset: number) => {
