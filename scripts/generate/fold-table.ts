@@ -19,8 +19,8 @@ const alsoSimplified = "乾吒夥徵拚捱摺薹袷醣";
 /** Tables of what Taiwan, Hong Kong and, in Simplified text, Singapore and older books write otherwise, in any order of the two. */
 const variantSources = ["TWVariants", "HKVariants", "STCharacters"].map((name) => `opencc-js/dict/${name}`);
 
-/** Variants that OpenCC does not list, by the table of 1955 (《第一批异体字整理表》): `復甦`, `姪兒`. */
-const otherVariants = "甦苏|姪侄";
+/** Variants that OpenCC does not list, by the table of 1955 (《第一批异体字整理表》), and printed forms: `復甦`, `姪兒`, `江戸`. */
+const otherVariants = "甦苏|姪侄|戸户|靑青|淸清|髙高";
 
 /** Variants that are words of their own as well: `著名`, `什么`, `鲶鱼`, `下颚`. */
 const wordsOfTheirOwn = "着幺鮎齶";

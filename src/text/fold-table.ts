@@ -21,9 +21,9 @@ export const simplified =
 export const alsoSimplified = "乾吒夥徵拚捱摺薹袷醣";
 
 /** Characters that some region, or older Simplified text, writes for another; the nth becomes the nth of `usual`. */
-export const variants = "簷痺敍衞暱谘钜锺甦姪";
+export const variants = "簷痺敍衞暱谘钜锺甦姪戸靑淸髙";
 
-export const usual = "檐痹叙卫昵咨巨钟苏侄";
+export const usual = "檐痹叙卫昵咨巨钟苏侄户青清高";
 
 /** Of `simplified`: also written in Traditional text, where they are other words or variants (Big5 holds them). */
 export const alsoTraditional =

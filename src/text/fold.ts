@@ -21,8 +21,8 @@ const foldedWholes = new Map<string, string>();
 const piece = 4096;
 
 /**
- * What search compares: Traditional characters become Simplified ones, those of one region or time the usual ones, full-width forms half-width ones, capitals small
- * letters. Length is kept to the UTF-16 unit, so that a position in the folded text is a position in the text as
+ * What search compares: Traditional characters become Simplified ones, those of one region or time the usual ones, forms of
+ * old encodings plain ones, capitals small letters. Length is kept to the UTF-16 unit, so that a position in the folded text is a position in the text as
  * written. Folding twice changes nothing.
  */
 export function fold(text: string): string {
@@ -98,11 +98,20 @@ function foldCharacter(character: string): string {
   return usualByVariant.get(plain) ?? lowerCase(plain);
 }
 
-/** Full-width signs and half-width Kana and Hangul (U+FF01 to U+FFEE, U+3000) in their usual width. */
+/**
+ * Forms of Unicode for old encodings and dictionaries as the characters that they stand for: full-width signs, half-width
+ * Kana and Hangul (U+FF01 to U+FFEE, U+3000), radicals (U+2E9F to U+2FD5, as copied out of PDF files), compatibility
+ * ideographs (U+F900 to U+FAFF, U+2F800 to U+2FA1D). The points between the parts of a name are one point.
+ */
 function narrowed(character: string): string {
-  const isForm = character === "\u3000" || (character >= "\uff01" && character <= "\uffee");
-  return isForm ? sameLength(character, character.normalize("NFKC")) : character;
+  const point = character.codePointAt(0) ?? 0;
+  const isForm = point === 0x3000 || (point >= 0xff01 && point <= 0xffee) || (point >= 0x2e9f && point <= 0x2fd5) || (point >= 0xf900 && point <= 0xfaff) || (point >= 0x2f800 && point <= 0x2fa1d);
+  const plain = isForm ? sameLength(character, character.normalize("NFKC")) : character;
+  return points.has(plain) ? "·" : plain;
 }
+
+/** What stands between the parts of a name, `唐纳德‧川普`, beside `·`. */
+const points: ReadonlySet<string> = new Set("•‧・⋅∙");
 
 /** By way of the capital, since `ς` and `σ` are one letter, and so are `ſ` and `s`. */
 function lowerCase(character: string): string {

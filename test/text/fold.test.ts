@@ -15,6 +15,9 @@ const folded = [
   ["ＡＢＣ１２３！？", "abc123!?"],
   ["越南　北京", "越南 北京"],
   ["ｱｲｳ｡", "アイウ。"],
+  ["\u2f08\u2f42 \uf90a \ufa1c", "人文 金 靖"], // radicals and compatibility ideographs
+  ["唐纳德‧川普•甲・乙･丙", "唐纳德·川普·甲·乙·丙"],
+  ["江戸", "江户"],
   ["NATO Москва ΟΔΟΣ", "nato москва οδοσ"],
   ["οδος", "οδοσ"], // the sigma that ends a word is the same letter
   ["İstanbul", "istanbul"],
