@@ -4,6 +4,7 @@ import {Findings} from "../model/message.js";
 import {fromMarkdown} from "../syntax/markdown.js";
 import {isElement, squeeze, textOfAll} from "../syntax/nodes.js";
 import {keepIndented, linesOf, type TextLine} from "../syntax/text-lines.js";
+import {takeAttributes} from "./post/attributes.js";
 import {isBeyondLines, readPlainly} from "./plainly.js";
 import {readLooseHeader, type LooseHeader} from "./text/loose-header.js";
 import {wholeLink} from "./text/link.js";
@@ -36,7 +37,7 @@ function readPost(text: string): RawArticle {
   const heading = findTitle(lines);
   const header = readLooseHeader(lines, ({number}) => heading?.lines.has(number) ?? false, findings);
   const kept = lines.map((line) => (header.taken.has(line.number) ? "" : line.text)).join("\n");
-  const body = fromMarkdown(keepIndented(kept));
+  const body = fromMarkdown(keepIndented(takeAttributes(kept, {line: 1, column: 1}, findings)));
   return {entry: 0, ...factsOf(header, heading && {...heading, title: asShown(heading.title, body)}, findings), body, findings};
 }
 

@@ -3,6 +3,7 @@ import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {fromMarkdown} from "../syntax/markdown.js";
 import {pageAddress} from "../syntax/wikitext/link-targets.js";
+import {takeAttributes} from "./post/attributes.js";
 import {removeDebris} from "./wiki/debris.js";
 import {takeCategories} from "./wiki/categories.js";
 import {buildWikiFigures} from "./wiki/figures.js";
@@ -27,7 +28,7 @@ export const pandocWiki: Format = {
 function readPage(file: SeedFile): RawArticle {
   const findings = new Findings();
   const wiki = wikiOf(file.text);
-  const body = fromMarkdown(file.text);
+  const body = fromMarkdown(takeAttributes(file.text, {line: 1, column: 1}, findings));
   resolveWikiLinks(body, wiki);
   const tags = takeCategories(body, findings);
   buildWikiFigures(body, wiki, findings);

@@ -11,7 +11,7 @@ const marks: readonly RegExp[] = [
   new RegExp(String.raw`^()\s{0,3}:{3,9}(?:\s?\{\s?${list}\s?\}|\s[\w-]{1,40})?\s?:{0,9}\s*$`),
   // behind a heading, an item, a link, an image, a piece of code, emphasis
   new RegExp(String.raw`^(\s{0,3}#{1,6}\s.*\S)\s{1,9}\{:?\s?${list}\s?\}\s*$`),
-  new RegExp(String.raw`((?:[)\]*_\u0060]|[^\s{}])(?=\{:))\{:\s?${list}\s?\}`, "g"),
+  new RegExp(String.raw`([^\s{}])\{:\s?${list}\s?\}`, "g"),
   new RegExp(String.raw`([)\u0060])\{\s?${list}\s?\}`, "g"),
 ];
 

@@ -5,6 +5,7 @@ import {mayBeDate} from "../../syntax/written-date.js";
 import {readFragmentBody} from "../fragment/body.js";
 import {readHeader} from "../fragment/header.js";
 import {publisherOf} from "../text/publisher.js";
+import {takeAttributes} from "./attributes.js";
 import {noteDisagreement} from "./disagreement.js";
 import {takeShortcodes} from "./shortcodes.js";
 
@@ -37,7 +38,7 @@ export function readGeneratorPost({fields, content, contentPlace}: GeneratorPost
   const all = (keys: readonly string[]): Written[] => keys.flatMap((key) => written(fields.get(key)));
   const header = readHeader(content, contentPlace);
   const part = header ?? {content, contentPlace};
-  const inner = readFragmentBody(takeShortcodes(part.content, part.contentPlace, findings), part.contentPlace, findings);
+  const inner = readFragmentBody(textOf(part, findings), part.contentPlace, findings);
   const [title] = all(postKeys.title).filter(({value}) => value.trim() !== "");
   const [source] = all(postKeys.address).filter(({value}) => isAddress(value));
   if (header) noteDisagreement(title, source, header, findings);
@@ -53,6 +54,12 @@ export function readGeneratorPost({fields, content, contentPlace}: GeneratorPost
     body: inner.body,
     findings,
   };
+}
+
+/** What stands below the headers without the commands of a generator and, in Markdown, without attributes. */
+function textOf({content, contentPlace}: Pick<GeneratorPost, "content" | "contentPlace">, findings: Findings): string {
+  const text = takeShortcodes(content, contentPlace, findings);
+  return /^\s*</.test(text) ? text : takeAttributes(text, contentPlace, findings);
 }
 
 function optional<Key extends string>(key: Key, value: Written | undefined): {[K in Key]?: Written} {
