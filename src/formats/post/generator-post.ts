@@ -1,5 +1,7 @@
+import type {Root} from "hast";
 import type {RawArticle, Written, WrittenDate} from "../../model/format.js";
 import {Findings, type Place} from "../../model/message.js";
+import {element} from "../../syntax/nodes.js";
 import type {Field} from "../../syntax/front-matter-lines.js";
 import {mayBeDate} from "../../syntax/written-date.js";
 import {readFragmentBody} from "../fragment/body.js";
@@ -20,13 +22,14 @@ export const postKeys = {
   address: ["from", "source", "source_url", "sourceurl", "original_url", "originalurl", "original", "canonical_url", "canonicalurl", "canonical", "link", "url", "permalink", "external_url"],
   publisher: ["publisher", "outlet", "media", "source_name", "site_name", "source", "from"],
   author: ["author", "authors", "byline", "writer"],
+  cover: ["cover", "cover_image", "coverimage", "image", "images", "featured_image", "featuredimage", "banner", "thumbnail", "photo"],
   tags: ["tags", "categories", "category", "tag", "keywords", "topics", "series"],
 } as const;
 
 /** Keys that steer a generator and say nothing to readers. */
 const silent = new Set([
   "layout", "type", "slug", "draft", "weight", "aliases", "comments", "comment", "toc", "published", "sitemap", "math", "mathjax", "katex", "sticky", "top", "pin", "lang", "language", "id",
-  "abbrlink", "copyright", "featured", "hidden", "showtoc", "iscjklanguage", "markup", "cover", "image", "images", "thumbnail", "banner", "featuredimage", "featured_image", "expirydate", "permalink", "url",
+  "abbrlink", "copyright", "featured", "hidden", "showtoc", "iscjklanguage", "markup", "expirydate", "permalink", "url",
   "reward", "password", "noindex", "disable_comments", "share", "sharing", "footer",
 ]);
 
@@ -51,9 +54,21 @@ export function readGeneratorPost({fields, content, contentPlace}: GeneratorPost
     authors: [...inner.authors, ...all(postKeys.author)],
     dates: [...datesOf(all), ...(header?.dates ?? []), ...inner.dates],
     tags: [...postKeys.tags.flatMap((key) => tagsOf(fields.get(key))), ...inner.tags],
-    body: inner.body,
+    body: withCover(inner.body, all(postKeys.cover), content, findings),
     findings,
   };
+}
+
+/** The picture that a post names beside its text, above the text unless that shows it, too. */
+function withCover(body: Root, named: readonly Written[], content: string, findings: Findings): Root {
+  const pictures = named.filter(({value}) => /[/.]/.test(value) && !content.includes(value.trim()));
+  const [cover, ...others] = pictures.filter(({value}) => isAddress(value));
+  for (const {value, place} of pictures) if (!isAddress(value)) findings.drop("image-without-address", value, place);
+  for (const {value, place} of others) if (value !== cover?.value) findings.drop("front-matter-field", value, place);
+  if (!cover) return body;
+  const start = {line: cover.place?.line ?? 1, column: cover.place?.column ?? 1};
+  const image = {...element("img", {src: cover.value.trim(), alt: ""}, []), position: {start, end: start}};
+  return {...body, children: [image, ...body.children]};
 }
 
 /** What stands below the headers without the commands of a generator and, in Markdown, without attributes. */
