@@ -14,7 +14,7 @@ const lettersAtEnd = new RegExp(`${letters}{1,40}$`, "u");
 const longestWord = 20;
 
 /** What no excerpt begins with, and what none ends with, where more text stands there. */
-const loose = {start: /^[\s\p{Pe}\p{Pf}，。、；：！？…,.;:!?]+/u, end: /[\s\p{Ps}\p{Pi}，、；：,;:]+$/u};
+const loose = {start: /^[\s\p{Pe}\p{Pf}，。、；：！？…,.;:!?]+/u, end: /[\s\p{Ps}\p{Pi}，、；：,;:]{1,9}$/u};
 
 /** Written without a space beside `…`. */
 const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
