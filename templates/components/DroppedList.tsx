@@ -3,15 +3,19 @@ import {label, numberText} from "../labels.js";
 import type {Here} from "../layouts/props.js";
 import {LongList} from "./LongList.js";
 
-type DroppedListProps = Here & {readonly dropped: readonly Dropped[]; readonly most?: number};
+type DroppedListProps = Here & {readonly dropped: readonly Dropped[]; readonly listed?: number; readonly most?: number};
 
-/** What was taken out of a seed, with the entry that it stood in and the rule that took it; texts longer than `most` UTF-16 units are cut. */
-export function DroppedList({view, site, dropped, most = Infinity}: DroppedListProps) {
+/**
+ * What was taken out of a seed, as far as a page lists it, with the entry that it stood in and the rule that took it; texts longer
+ * than `most` UTF-16 units are cut.
+ */
+export function DroppedList({view, site, dropped, listed, most = Infinity}: DroppedListProps) {
   return (
     <LongList
       view={view}
       site={site}
       class="dropped"
+      listed={listed}
       items={dropped}
       show={({rule, text, line, entry}) => (
         <li>

@@ -7,16 +7,18 @@ type MessagesProps = Here & {
   readonly messages: readonly Message[];
   /** Put before line and column, such as a seed's path. */
   readonly path?: string;
+  readonly listed?: number;
 };
 
-/** What was noticed about a seed: place, severity, reason, rule. */
-export function Messages({view, site, messages, path}: MessagesProps) {
+/** What was noticed about a seed, as far as a page lists it: place, severity, reason, rule. */
+export function Messages({view, site, messages, path, listed}: MessagesProps) {
   if (messages.length === 0) return null;
   return (
     <LongList
       view={view}
       site={site}
       class="messages"
+      listed={listed}
       items={messages}
       show={(message) => (
         <li data-severity={message.severity}>

@@ -11,6 +11,9 @@ import {Messages, Reason} from "./Messages.js";
 /** Characters of a dropped text that the report shows; the whole stands in the report's data. */
 const mostDropped = 200;
 
+/** Articles and findings of a seed that one of up to 200 rows lists: an article's page lists more, the report's data all. */
+const listed = 20;
+
 /** What became of one seed file. */
 export function SeedRow({view, site, seed, titles}: Here & {readonly seed: SeedReport; readonly titles: ReportView["titles"]}) {
   return (
@@ -25,6 +28,7 @@ export function SeedRow({view, site, seed, titles}: Here & {readonly seed: SeedR
         <Shown
           view={view}
           site={site}
+          listed={listed}
           items={seed.articles}
           show={(id) => (
             <>
@@ -41,11 +45,11 @@ export function SeedRow({view, site, seed, titles}: Here & {readonly seed: SeedR
         <SeedFormat site={site} seed={seed} />
       </td>
       <td>
-        <Messages view={view} site={site} messages={seed.messages} path={seed.path} />
+        <Messages view={view} site={site} messages={seed.messages} path={seed.path} listed={listed} />
         {seed.dropped.length > 0 && (
           <details>
             <summary>{label(site, "dropped-count", {count: numberText(seed.dropped.length)})}</summary>
-            <DroppedList view={view} site={site} dropped={seed.dropped} most={mostDropped} />
+            <DroppedList view={view} site={site} dropped={seed.dropped} listed={listed} most={mostDropped} />
           </details>
         )}
       </td>

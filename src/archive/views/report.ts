@@ -19,8 +19,8 @@ type Part = {readonly scope: ReportScope; readonly path: string; readonly seeds:
 type First = Pick<ReportView, "outcomes" | "rules" | "totals">;
 const none: First = {outcomes: [], rules: [], totals: null};
 
-/** Articles of a seed that a page calls by their titles: a page lists no more of them. */
-const mostTitles = 100;
+/** Articles of a seed that a page calls by their titles: it lists no more of them. */
+const mostTitles = 20;
 
 /** The report as a whole, and the part of each outcome and each rule; a page shows up to 200 seeds. */
 export function reportPages({report: {seeds, totals}, articles, shelves}: Archive): PlannedPage[] {
