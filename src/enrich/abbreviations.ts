@@ -73,7 +73,7 @@ function readGap(reading: Reading, from: number, to: number, into: Mention[]): v
     if (end - at >= 2 && end > (word?.end ?? 0)) {
       addRun(reading, at, end, into);
       at = end;
-    } else if (word && !(end > at && suffixEnd(reading, at) > word.end)) {
+    } else if (word && !(end > at && (suffixEnd(reading, at) > word.end || hasPlainPrefix(reading, at)))) {
       at = word.end;
     } else {
       const mention = end > at ? withAffix(reading, at) : null;
@@ -139,6 +139,11 @@ function withAffix(reading: Reading, at: number): Mention | null {
 function hasPrefix({sentence: {folded}, lexicon}: Reading, at: number): boolean {
   if (wordEndsAt(lexicon.before, folded, at, affixLength)) return true;
   return !lexicon.everyday.has(unitAt(folded, at)) && wordEndsAt(lexicon.beforeLoosely, folded, at, affixLength);
+}
+
+/** `扰台大减`: what only a country can follow, even where a word begins with it. */
+function hasPlainPrefix({sentence: {folded}, lexicon}: Reading, at: number): boolean {
+  return wordEndsAt(lexicon.beforePlainly, folded, at, affixLength);
 }
 
 /** Everyday words need a plainer suffix; at the head of a headline's clause a verb will do. */

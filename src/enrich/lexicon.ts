@@ -30,6 +30,7 @@ export type Lexicon = {
   /** Where abbreviations and `words` may begin. */
   readonly abbreviationBeginnings: Beginnings;
   readonly before: Trie<true>;
+  readonly beforePlainly: Trie<true>;
   readonly beforeLoosely: Trie<true>;
   readonly after: Trie<true>;
   readonly afterEveryday: Trie<true>;
@@ -38,6 +39,7 @@ export type Lexicon = {
   readonly opening: UnitSet;
   readonly things: Trie<true>;
   readonly uses: Trie<true>;
+  readonly callings: Trie<true>;
   readonly titles: Trie<true>;
   readonly dealings: Trie<true>;
   readonly bonds: Trie<true>;
@@ -86,6 +88,7 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     abbreviationBeginnings: words.beginnings.with(String.fromCharCode(...abbreviations.keys())),
     words,
     before: wordTrie(listed(affixes.before)),
+    beforePlainly: wordTrie(listed(affixes.beforePlainly)),
     beforeLoosely: wordTrie(listed(affixes.beforeLoosely)),
     after: wordTrie(listed(affixes.after)),
     afterEveryday: wordTrie(listed(affixes.afterEveryday)),
@@ -94,6 +97,7 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     opening: UnitSet.of(fold(affixes.opening)),
     things: wordTrie(listed(affixes.things)),
     uses: wordTrie(listed(affixes.uses)),
+    callings: wordTrie(listed(affixes.callings)),
     titles: wordTrie(listed(affixes.titles)),
     dealings: wordTrie(listed(relations.dealings)),
     bonds: wordTrie(listed(relations.bonds)),

@@ -1,11 +1,13 @@
 import type {CountryCode} from "../model/country.js";
 import {abbreviationsIn, chooseSenses} from "./abbreviations.js";
+import {introduced} from "./appositions.js";
 import type {Beginnings} from "./beginnings.js";
+import {isLatinAt} from "./latin.js";
 import type {Mention, ReadSentence, Stretch} from "./mention.js";
 import type {Lexicon, Sense} from "./lexicon.js";
 import type {Section, Sentence} from "./sections.js";
 import {wordEndsAt, type Trie} from "./trie.js";
-import {unitAt, UnitSet} from "./unit-set.js";
+import {unitAt} from "./unit-set.js";
 
 /** What a reader of one article knows beforehand. */
 export type Context = {
@@ -24,7 +26,6 @@ const outOfOffice = 0.3;
 const longestTitle = 3;
 const ourCountry = 0.5;
 const sectionWeights: Readonly<Record<Section, number>> = {title: 5, lead: 1.6, caption: 0.5, body: 0.5};
-const latin = latinLetters();
 /** Sentences of the body beyond this many make each count for less, so that length is no merit. */
 const usualBody = 24;
 
@@ -33,19 +34,16 @@ export function sectionWeight(section: Section, bodies: number): number {
   return sectionWeights[section] * (section === "body" ? usualBody / Math.max(bodies, usualBody) : 1);
 }
 
-function latinLetters(): UnitSet {
-  const characters = Array.from({length: 0x250}, (_, unit) => String.fromCharCode(unit));
-  return UnitSet.of(characters.filter((letter) => /[A-Za-z0-9\u00c0-\u024f]/.test(letter)).join(""));
-}
-
 /** Finds what every sentence names: names first, then abbreviations in what they leave. */
 export function readSentences(sentences: readonly Sentence[], context: Context): readonly ReadSentence[] {
   const named = sentences.map((sentence) => namesIn(sentence, context));
   const senses = chooseSenses(context.lexicon, countNames(named));
-  return named.map(({sentence, mentions, taken}) => {
+  const [heading, ...others] = named.map(({sentence, mentions, taken}) => {
     const abbreviated = abbreviationsIn(sentence, taken, context.lexicon, senses);
     return {section: sentence.section, text: sentence.text, folded: sentence.folded, mentions: inOrder(mentions, abbreviated)};
   });
+  if (!heading) return [];
+  return [{...heading, mentions: inOrder(heading.mentions, introduced(heading, heading.mentions, others, context.lexicon))}, ...others];
 }
 
 /** A sentence with its names, and with the stretches that they and blockers take. */
@@ -142,9 +140,4 @@ function fits({latin}: Sense, text: string, start: number, end: number): boolean
   if (isLatinAt(text, start - 1) || isLatinAt(text, end)) return false;
   const written = text.slice(start, end);
   return written === latin || (latin.length > 3 && written === latin.toUpperCase());
-}
-
-/** Whether a letter of Latin script or a digit stands at a position, so that a word goes on with it. */
-export function isLatinAt(text: string, at: number): boolean {
-  return latin.has(unitAt(text, at));
 }

@@ -1,5 +1,5 @@
 import type {Stretch} from "./mention.js";
-import {isLatinAt} from "./mentions.js";
+import {isLatinAt} from "./latin.js";
 import type {Trie} from "./trie.js";
 
 /** Whether any word of a list stands between two places. */

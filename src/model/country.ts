@@ -93,6 +93,8 @@ export type AliasTables = {
   /** What may stand before or after a one-character abbreviation. */
   readonly affixes: {
     readonly before: string;
+    /** Of these, what nothing but a country follows: `扰`. */
+    readonly beforePlainly: string;
     /** Too common to stand before a character that is also an everyday word. */
     readonly beforeLoosely: string;
     readonly after: string;
@@ -107,6 +109,8 @@ export type AliasTables = {
     readonly things: string;
     /** What makes a means of a firm's name: `脸书发文`. */
     readonly uses: string;
+    /** What somebody or something is called between a country and a name: `智利药厂安第维`. */
+    readonly callings: string;
     /** What before a leader's name makes it somebody else's: `参议员约翰逊`. */
     readonly titles: string;
   };

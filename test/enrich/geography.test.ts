@@ -41,6 +41,10 @@ describe("geographer", () => {
     expect(found.countries.find(({code}) => code === "VN")?.evidence).toEqual(["越 ×2", "越南 ×2"]);
   });
 
+  test("knows an abbreviation behind a verb that only a country follows, where a word begins with it", () => {
+    expect(codes(read("共机扰台大减", "国防部公布数字。").countries)).toEqual(["TW", "CN"]);
+  });
+
   test("gives scores between 0 and 1, with two decimals", () => {
     const {countries, pairs} = read("中俄签署协议", "中国与俄罗斯签署协议。\n美国批评中国与俄罗斯的协议。");
     for (const {score} of [...countries, ...pairs]) {

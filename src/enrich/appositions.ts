@@ -1,0 +1,60 @@
+import type {Lexicon} from "./lexicon.js";
+import type {Mention, ReadSentence} from "./mention.js";
+import type {Sentence} from "./sections.js";
+import {isLatinAt} from "./latin.js";
+
+/** Between a country and what somebody or something is called there lie no more characters. */
+const longestDescription = 12;
+const longestName = 12;
+/** A name in Chinese characters that is shorter has to end where the text shows it. */
+const sureName = 3;
+const shortest = {han: 2, latin: 4};
+/** Firms and venues say less of who somebody is than countries and cities do. */
+const leastSure = 0.6;
+const meant = 0.6;
+const sign = /[\s,、。:;!?"“”'()「」『』《》<>|/]/;
+const quote = /[“"「『《]/;
+
+/**
+ * Whom a headline names and the text introduces by a country (`智利药厂安第维`): the country stands in the headline, too. Of
+ * several that an article introduces so, each counts once.
+ */
+export function introduced(heading: Sentence, taken: readonly Mention[], others: readonly ReadSentence[], lexicon: Lexicon): readonly Mention[] {
+  const found = new Map<number, Mention>();
+  for (const {folded, mentions} of others) {
+    mentions.forEach((mention, nth) => {
+      const {start, end, code, weight, run} = mention;
+      // `驻智利大使`: where somebody is posted
+      if (code === null || run !== undefined || weight < leastSure || folded[start - 1] === "驻") return;
+      const limit = Math.min(end + longestDescription, mentions[nth + 1]?.start ?? folded.length);
+      const name = nameIn(heading, taken, folded, end, limit, lexicon);
+      if (name && !found.has(name.start)) found.set(name.start, {...name, code, weight: meant});
+    });
+  }
+  return [...found.values()];
+}
+
+/** The first name behind what somebody is called that the headline has, too, where nothing else is named. */
+function nameIn(heading: Sentence, taken: readonly Mention[], text: string, from: number, limit: number, {callings}: Lexicon): {readonly start: number; readonly end: number} | null {
+  for (let at = from; at < limit && !sign.test(text[at] ?? ""); at++) {
+    const calling = callings.longest(text, at);
+    if (!calling) continue;
+    const start = quote.test(text[calling.end] ?? "") ? calling.end + 1 : calling.end;
+    const name = shared(heading.folded, text, start);
+    if (name && !taken.some((mention) => mention.start < name.end && name.start < mention.end)) return name;
+  }
+  return null;
+}
+
+/** The longest name that begins at a place of a text and stands in a headline. */
+function shared(title: string, text: string, start: number): {readonly start: number; readonly end: number} | null {
+  const isLatin = isLatinAt(text, start);
+  let length = isLatin ? shortest.latin : shortest.han;
+  const at = title.indexOf(text.slice(start, start + length));
+  if (at < 0 || start + length > text.length || sign.test(text.slice(start, start + length))) return null;
+  while (length < longestName && start + length < text.length && text[start + length] === title[at + length] && !sign.test(text[start + length] ?? "")) length++;
+  const isWhole = isLatin
+    ? !isLatinAt(title, at - 1) && !isLatinAt(title, at + length) && !isLatinAt(text, start + length)
+    : length >= sureName || sign.test(text[start + length] ?? "。");
+  return isWhole ? {start: at, end: at + length} : null;
+}

@@ -1,0 +1,43 @@
+import {describe, expect, test} from "vitest";
+import {aliases} from "../../src/data/countries/aliases.js";
+import {countries} from "../../src/data/countries/names.js";
+import {createReader} from "../../src/enrich/geography.js";
+import type {Outlet} from "../../src/model/outlet.js";
+
+const outlet: Outlet = {id: "abendblatt", name: "柏林晚报", hosts: [], country: "DE", language: "zh", timeZone: "UTC"};
+const see = createReader({countries, aliases});
+
+/** What a headline names, by codes. */
+function named(title: string, text: string): readonly string[] {
+  const [heading] = see({title, text, captions: [], outlet, day: "2021-05-04", language: "zh"}).sentences;
+  return heading?.mentions.map(({code, start, end}) => `${String(code)} ${heading.text.slice(start, end)}`) ?? [];
+}
+
+const introductions = [
+  ["a firm", "霍尔姆药业进军秘鲁", "芬兰制药巨擘霍尔姆药业星期一在秘鲁设厂。", ["FI 霍尔姆药业", "PE 秘鲁"]],
+  ["a person, in the other script", "羅倫佐訪團抵達", "智利參議員羅倫佐（Lorenzo）率團訪問。", ["CL 羅倫佐"]],
+  ["a name in quotation marks", "北风号搁浅", "挪威货轮“北风号”星期一搁浅。", ["NO 北风号"]],
+  ["a name in Latin letters", "Holmix 扩产", "芬兰供应商Holmix计划扩产。", ["FI Holmix"]],
+] as const;
+
+const others = [
+  ["an envoy by the country of the post", "费尔斯特伦回国", "瑞典驻智利大使费尔斯特伦回国。", []],
+  ["two characters that a longer word may have", "表示欢迎", "智利公司表示愿意合作。", []],
+  ["an expert, who acts for no country", "费尔斯特伦谈气候", "瑞典教授费尔斯特伦谈气候。", []],
+  ["a part of a longer word of Latin letters", "Holmixed 扩产", "芬兰供应商Holmix计划扩产。", []],
+  ["what stands behind another country", "费尔斯特伦回国", "智利与瑞典外长费尔斯特伦会面。", ["SE 费尔斯特伦"]],
+] as const;
+
+describe("a headline", () => {
+  for (const [what, title, text, expected] of introductions) {
+    test(`has the country by which the text introduces ${what}`, () => {
+      expect(named(title, text)).toEqual(expected);
+    });
+  }
+
+  for (const [what, title, text, expected] of others) {
+    test(`does not take ${what}`, () => {
+      expect(named(title, text)).toEqual(expected);
+    });
+  }
+});
