@@ -33,6 +33,8 @@ const within = {bound: 1.15, run: 0.45, alone: 0.7, listed: 0.1};
 const bridge = {dealing: 0.8, none: 0.5};
 /** One whose clause has both sides already looks less far, so does one that is not its clause's first, and one that comments. */
 const bridgeTo = {complete: 0.4, notFirst: 0.4, comment: 0.4};
+/** A clause that begins with so long a word goes on with the subject of the one before. */
+const longestUrge = 2;
 /** As far behind a pair as a word may stand that tells of it. */
 const dealingReach = 8;
 /** Parties that stand beside the dealings of others. */
@@ -117,8 +119,12 @@ function weighBridge(scene: Scene, {start, units: earlier}: Clause, {start: begi
     * (later.length > 1 ? bridgeTo.complete : 1)
     // `美军机访台 中国不满`: what the first clause tells of two others is what the second is about
     * (section === "title" && comments(later, begin, earlier) ? bridgeTo.comment : 1);
+  const [target] = later;
+  // `甲国致函 要求乙国取消访丙国`: who asks stands in the first clause, and asks the second's first party
+  const goesOn = target !== undefined && target.urged && target.start - begin <= longestUrge;
   earlier.forEach((a, index) => {
-    for (const b of later) weighCross(scene, a, b, base * (index === 0 ? 1 : bridgeTo.notFirst));
+    const share = index === 0 ? 1 : bridgeTo.notFirst;
+    for (const b of later) weighCross(scene, a, b, share * (goesOn && b === target ? toldBy.between : base));
   });
 }
 
