@@ -2,7 +2,10 @@
  * Fits the weights of the signs of pairs to labelled articles of an archive, and prints what `src/data/pair-weights.ts`
  * holds, with scores on parts of the articles that the weights of each part have not seen; thresholds are chosen by those:
  *
- *     node --import tsx scripts/generate/pair-weights.ts OUT/data/articles.jsonl LABELS.jsonl…
+ *     node --import tsx scripts/generate/pair-weights.ts OUT/data/articles.jsonl LABELS.jsonl… [--kept]
+ *
+ * With `--kept` nothing is fitted: the thresholds are chosen that are best for the weights as they are kept, on articles that
+ * these have not seen.
  */
 import {readFileSync} from "node:fs";
 import type {ArticleRecord} from "../../src/model/article.js";
@@ -12,10 +15,11 @@ import {tables} from "../../src/tables.js";
 import {readLabels} from "../../test/pairs/labels.js";
 import {scored, type Scores} from "../../test/pairs/score.js";
 import {signNames} from "../../src/enrich/signs.js";
-import {fitRows, named, reading, thresholdsFor, type Example, type Rows} from "./pair-weights/fit.js";
+import {fitRows, keptRows, named, reading, thresholdsFor, type Example, type Rows} from "./pair-weights/fit.js";
 
 const parts = 6;
-const [archive = "", ...labelFiles] = process.argv.slice(2);
+const [archive = "", ...rest] = process.argv.slice(2);
+const labelFiles = rest.filter((argument) => argument !== "--kept");
 const records = readFileSync(archive, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as ArticleRecord);
 const byUrl = new Map(records.map((record) => [plain(record.sourceUrl ?? ""), record]));
 const see = createReader(tables);
@@ -26,6 +30,11 @@ const examples = labelFiles
     return record ? [{...labels, seen: see(readingOf(record))}] : [];
   });
 
+if (rest.includes("--kept")) {
+  const least = thresholdsFor(examples, () => keptRows);
+  console.log(`leastMain = ${String(least.leastMain)}, leastOther = ${String(least.leastOther)}`);
+  process.exit();
+}
 const whole = fitRows(examples);
 const fits = Array.from({length: parts}, (_, part) => fitRows(examples.filter((_, at) => at % parts !== part)));
 const unseen = new Map(examples.map((example, at) => [example, fits[at % parts] ?? whole]));

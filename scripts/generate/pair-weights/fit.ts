@@ -1,3 +1,4 @@
+import {mainWeights, otherWeights} from "../../../src/data/pair-weights.js";
 import type {Case} from "../../../src/enrich/judge.js";
 import {signNames, signsOf, settingOf, type Weights} from "../../../src/enrich/signs.js";
 import type {Labels, Read} from "../../../test/pairs/score.js";
@@ -51,6 +52,9 @@ export function reading({main, other, leastMain, leastOther}: Fitted): (example:
     return {pairs: [first.code, ...more].slice(0, most), countries};
   };
 }
+
+/** The weights as they are kept. */
+export const keptRows: Rows = {main: [mainWeights.base, ...listed(mainWeights)], other: [otherWeights.base, ...listed(otherWeights)]};
 
 /** Weights by the names of their signs, rounded. */
 export function named(weights: readonly number[]): Weights {
