@@ -16,11 +16,12 @@ export function pageName(href: string): string | null {
   return path === undefined ? null : decoded(path).replaceAll("_", " ");
 }
 
-/** Links to a neighbouring file, `../Page/X.md`, lead to the wiki's page. */
+/** Links to a neighbouring file, `../Page/X.md` or `../Category/X.md`, lead to the wiki's page. */
 export function resolveWikiLinks(root: Root, wiki: string): void {
   rewrite(root, (node) => {
-    const [, page] = isElement(node, "a") ? (/^\.\.\/Page\/((?!.*\.\.\/).+)\.md(?:#[^#]*)?$/.exec(attribute(node, "href") ?? "") ?? []) : [];
-    return isElement(node) && page !== undefined ? [{...node, properties: {...node.properties, href: wiki + page}}] : [node];
+    const [, folder, page] = isElement(node, "a") ? (/^\.\.\/(Page|Category)\/((?!.*\.\.\/).+)\.md(?:#[^#]*)?$/.exec(attribute(node, "href") ?? "") ?? []) : [];
+    const name = folder === "Category" ? `Category:${page ?? ""}` : page;
+    return isElement(node) && name !== undefined ? [{...node, properties: {...node.properties, href: wiki + name}}] : [node];
   });
 }
 
