@@ -79,7 +79,9 @@ function decoded(text: string): string {
 
 /** Links and images of Markdown show their words; addresses are no sentences. */
 function withoutMarkdown(text: string): string {
-  const pictures = text.replace(/\[([^\]\n]*)\]\([^"\n]{0,500}"fig:[^"\n]*"\)/g, "$1\n");
+  // attributes of Pandoc and kramdown
+  const bare = text.replace(/(?<=[)\]`])\{[^{}\n]{1,200}\}/g, "");
+  const pictures = bare.replace(/\[([^\]\n]*)\]\([^"\n]{0,500}"fig:[^"\n]*"\)/g, "$1\n");
   const plain = pictures.replace(/!\[([^\]]*)\]\([^)]*\)/g, (_, alt: string) => alt.replaceAll("|", "\n"));
   const words = plain.replace(/!?\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:[^()\n]|\([^()\n]*\))*\)/g, "$1");
   return words.replace(/(?:https?:\/\/|www\.|pic\.twitter)\S+/g, "\n").replace(/\\(?=[\p{P}\p{S}])/gu, "");
