@@ -101,17 +101,13 @@ function foldCharacter(character: string): string {
 /**
  * Forms of Unicode for old encodings and dictionaries as the characters that they stand for: full-width signs, half-width
  * Kana and Hangul (U+FF01 to U+FFEE, U+3000), radicals (U+2E9F to U+2FD5, as copied out of PDF files), compatibility
- * ideographs (U+F900 to U+FAFF, U+2F800 to U+2FA1D). The points between the parts of a name are one point.
+ * ideographs (U+F900 to U+FAFF, U+2F800 to U+2FA1D).
  */
 function narrowed(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   const isForm = point === 0x3000 || (point >= 0xff01 && point <= 0xffee) || (point >= 0x2e9f && point <= 0x2fd5) || (point >= 0xf900 && point <= 0xfaff) || (point >= 0x2f800 && point <= 0x2fa1d);
-  const plain = isForm ? sameLength(character, character.normalize("NFKC")) : character;
-  return points.has(plain) ? "·" : plain;
+  return isForm ? sameLength(character, character.normalize("NFKC")) : character;
 }
-
-/** What stands between the parts of a name, `唐纳德‧川普`, beside `·`. */
-const points: ReadonlySet<string> = new Set("•‧・⋅∙");
 
 /** By way of the capital, since `ς` and `σ` are one letter, and so are `ſ` and `s`. */
 function lowerCase(character: string): string {

@@ -16,7 +16,7 @@ const folded = [
   ["越南　北京", "越南 北京"],
   ["ｱｲｳ｡", "アイウ。"],
   ["\u2f08\u2f42 \uf90a \ufa1c", "人文 金 靖"], // radicals and compatibility ideographs
-  ["唐纳德‧川普•甲・乙･丙", "唐纳德·川普·甲·乙·丙"],
+  ["唐纳德‧川普•甲", "唐纳德‧川普•甲"], // other signs are other signs
   ["江戸", "江户"],
   ["NATO Москва ΟΔΟΣ", "nato москва οδοσ"],
   ["οδος", "οδοσ"], // the sigma that ends a word is the same letter
