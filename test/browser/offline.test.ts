@@ -259,9 +259,9 @@ describe.skipIf(noBrowser)("a site whose server goes away", () => {
       await page.getByRole("link", {name: "保存到这台设备"}).click();
       await page.waitForURL(/about\/#keep$/);
       await button("保存整个档案").waitFor();
-      expect(await page.locator("[data-keep-part=offer]").innerText()).toMatch(/^3 篇文章、全部页面和搜索，共 [\d.]+ kB。$/);
+      expect(await page.locator("[data-keep-part=offer]").innerText()).toMatch(/^3 篇文章、全部页面和搜索，共 [\d.]+\u00a0kB。$/);
       await button("保存整个档案").click();
-      await expect.poll(() => status().innerText(), patient).toMatch(/^整个档案都在这台设备上，共 [\d.]+ kB/);
+      await expect.poll(() => status().innerText(), patient).toMatch(/^整个档案都在这台设备上，共 [\d.]+\u00a0kB/);
       expect(await kept(page)).toEqual(expect.arrayContaining(await paths()));
       await withoutServer(async () => {
         for (const path of (await paths()).filter((one) => /(^|\/)$/.test(one))) {
@@ -280,10 +280,10 @@ describe.skipIf(noBrowser)("a site whose server goes away", () => {
       await button("保存整个档案").click();
       await page.locator("progress[value]").waitFor();
       expect(await status().innerText()).toMatch(/^已保存 [1-9]0%$/);
-      expect(await page.locator("[data-keep-part=amount]").innerText()).toMatch(/^[\d.]+ kB \/ [\d.]+ kB$/);
+      expect(await page.locator("[data-keep-part=amount]").innerText()).toMatch(/^[\d.]+\u00a0kB \/ [\d.]+\u00a0kB$/);
       await button("停止").click();
       await button("继续保存").waitFor();
-      expect(await status().innerText()).toMatch(/^这台设备上已有 [\d.]+ kB。$/);
+      expect(await status().innerText()).toMatch(/^这台设备上已有 [\d.]+\u00a0kB。$/);
       server.treat = () => "well";
       await page.reload();
       await button("继续保存").click();
