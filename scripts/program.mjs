@@ -31,8 +31,7 @@ const banner = "import {createRequire as requireBeside} from 'node:module'; cons
 export async function run(module) {
   const {values} = parseArgs({options: {cache: {type: "string"}}, strict: false, allowPositionals: true});
   const program = await programIn(typeof values.cache === "string" ? values.cache : ".cache").catch((error) => {
-    // the compiler has said what is wrong, and where
-    if (!("errors" in error)) console.error(error);
+    console.error(isOfSources(error) ? error.message : error);
     process.exit(1);
   });
   await import(new URL(nameOf(module), program).href);
@@ -66,7 +65,7 @@ async function compile(version) {
     // to give every small function its name as it is made takes a quarter of the time of reading
     keepNames: false,
     banner: {js: banner},
-    logLevel: "error",
+    logLevel: "silent",
   });
   return Object.fromEntries(outputFiles.map(({path, contents}) => [path.slice(root.length), contents]));
 }
@@ -80,10 +79,16 @@ async function keep(files, folder) {
     renameSync(draft, folder);
     forgetOthers(resolve(folder, ".."));
     return folder;
-  } catch {
+  } catch (error) {
     rmSync(draft, {recursive: true, force: true});
+    if (isOfSources(error)) throw error;
     return isWhole(folder) ? folder : keepForNow(files);
   }
+}
+
+/** Whether a source is wrong: the compiler's message says where. */
+function isOfSources(error) {
+  return error instanceof Error && "errors" in error;
 }
 
 async function keepForNow(files) {

@@ -68,5 +68,14 @@ describe("the compiled program", () => {
     const {status, stderr} = build("cache");
     expect(status).toBe(1);
     expect(stderr).toMatch(/about\.11ty\.tsx:\d+:6/);
+    writeFileSync(page, written);
+  });
+
+  test("says where the sources of scripts for browsers are wrong", () => {
+    const script = path("project/src/client/site.ts");
+    writeFileSync(script, `${readFileSync(script, "utf8")}\nconst = 1;\n`);
+    const {status, stderr} = build("cache");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/site\.ts:\d+:6/);
   });
 });
