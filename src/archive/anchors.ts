@@ -1,4 +1,5 @@
 import type {Anchor} from "../model/evidence.js";
+import {escapedText, unescaped} from "./escapes.js";
 
 /** Words of a text, and the line in which they stand, counted from 1. */
 export type LinePlace = {readonly words: string; readonly line: string; readonly number: number};
@@ -29,7 +30,7 @@ export function anchorsIn(html: string): (place: LinePlace) => Anchor | null {
     return anchor;
   };
   return ({words, line, number}) => {
-    const sought = escaped(words);
+    const sought = escapedText(words);
     let at = html.indexOf(sought);
     for (let looks = 0; at >= 0 && looks < mostLooks; looks++, at = html.indexOf(sought, at + 1)) {
       const next = firstBehind(boundaries, at);
@@ -76,9 +77,5 @@ function firstBehind(boundaries: readonly Boundary[], at: number): number {
 /** A piece of HTML as its text has it; what is cut in two at its ends, a tag or a sign, goes, too. */
 function plain(html: string): string {
   const whole = html.replace(/^[^<>]*>/, "").replace(/<[^<>]*$/, "").replace(/^[^&;]{0,5};/, "").replace(/&[^;]{0,5}$/, "");
-  return whole.replace(anyTag, (tag) => (tag.startsWith("<br") ? " " : "")).replaceAll("&#x3C;", "<").replaceAll("&#x22;", '"').replaceAll("&#x26;", "&").trim();
-}
-
-function escaped(words: string): string {
-  return words.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;");
+  return unescaped(whole.replace(anyTag, (tag) => (tag.startsWith("<br") ? " " : ""))).trim();
 }

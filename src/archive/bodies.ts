@@ -1,5 +1,6 @@
 import type {Link} from "../model/article.js";
 import {relativeLink} from "../model/permalinks.js";
+import {escapedValue} from "./escapes.js";
 
 /** An article's body, with the links in it and the path of its page. */
 export type Body = {readonly html: string; readonly links: readonly Link[]; readonly path: string};
@@ -12,7 +13,7 @@ export function bodyOf({html, links, path}: Body, pathOf: (address: string) => s
   const local = new Map<string, string>();
   for (const {href} of links) {
     const to = pathOf(href);
-    if (to !== null) local.set(escaped(href), relativeLink(path, to, portable));
+    if (to !== null) local.set(escapedValue(href), relativeLink(path, to, portable));
   }
   if (local.size === 0) return html;
   // the body is our own serialisation: every address stands in double quotes
@@ -20,8 +21,4 @@ export function bodyOf({html, links, path}: Body, pathOf: (address: string) => s
     const to = local.get(href);
     return to === undefined ? whole : `href="${to}"`;
   });
-}
-
-function escaped(address: string): string {
-  return address.replaceAll("&", "&#x26;").replaceAll('"', "&#x22;");
 }

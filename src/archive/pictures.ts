@@ -1,5 +1,6 @@
 import type {KeptImage, KeptImages} from "../model/kept-image.js";
 import {permalinks, relativeLink} from "../model/permalinks.js";
+import {unescaped} from "./escapes.js";
 
 /** How wide a picture is shown: a page's measure where there is room, otherwise nearly the window. */
 const sizes = "(min-width: 44em) 40em, 92vw";
@@ -30,8 +31,4 @@ function pictureOf({width, height, copies}: KeptImage, words: string, path: stri
   const source = avif === "" ? "" : `<source type="image/avif" srcset="${avif}" sizes="${sizes}">`;
   const image = `<img src="${addressOf(usual)}" srcset="${setOf("webp")}" sizes="${sizes}" width="${width}" height="${height}" alt="${words.replaceAll('"', "&#x22;")}" loading="lazy" decoding="async">`;
   return `<a class="kept-picture" href="${addressOf(largest)}"><picture>${source}${image}</picture></a>`;
-}
-
-function unescaped(attribute: string): string {
-  return attribute.replaceAll("&#x22;", '"').replaceAll("&#x26;", "&");
 }
