@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {allDropped, droppedOf} from "../../src/model/dropped.js";
+import {droppedOf} from "../../src/archive/dropped.js";
+import {allDropped} from "../../src/model/dropped.js";
 import {Findings} from "../../src/model/message.js";
 
 function findings(...texts: readonly string[]): Findings {

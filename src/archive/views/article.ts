@@ -1,6 +1,5 @@
 import type {Archive} from "../../model/archive.js";
 import type {ArticleFacts, Holding} from "../../model/article.js";
-import {droppedOf} from "../../model/dropped.js";
 import type {Anchor} from "../../model/evidence.js";
 import {permalinks} from "../../model/permalinks.js";
 import type {SeedFate} from "../../model/report.js";
@@ -10,6 +9,7 @@ import type {ArticleView, PlannedPage} from "../../model/view.js";
 import {citedOf} from "../../text/citation/cited.js";
 import {styles} from "../../text/citation/styles.js";
 import {anchorsIn, type LinePlace} from "../anchors.js";
+import {droppedOf} from "../dropped.js";
 import {recordOf} from "../records.js";
 import {outletOf, type CardMaker} from "./cards.js";
 import {createElsewhere} from "./elsewhere.js";
