@@ -22,6 +22,9 @@ export type Remarks = {
   readonly shelf: string;
 };
 
+/** Articles and findings of a seed that a row of the report lists: an article's page lists more, the report's data all. */
+export const mostInRow = 20;
+
 /** What became of one seed file, as an archive holds it. */
 export type SeedFate = {
   readonly path: string;

@@ -1,5 +1,5 @@
 import {permalinks} from "../../src/model/permalinks.js";
-import type {SeedReport} from "../../src/model/report.js";
+import {mostInRow, type SeedReport} from "../../src/model/report.js";
 import type {ReportView} from "../../src/model/view.js";
 import {asWritten, label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
@@ -10,9 +10,6 @@ import {Messages, Reason} from "./Messages.js";
 
 /** Characters of a dropped text that the report shows; the whole stands in the report's data. */
 const mostDropped = 200;
-
-/** Articles and findings of a seed that one of up to 200 rows lists: an article's page lists more, the report's data all. */
-const listed = 20;
 
 /** What became of one seed file. */
 export function SeedRow({view, site, seed, titles}: Here & {readonly seed: SeedReport; readonly titles: ReportView["titles"]}) {
@@ -28,7 +25,7 @@ export function SeedRow({view, site, seed, titles}: Here & {readonly seed: SeedR
         <Shown
           view={view}
           site={site}
-          listed={listed}
+          listed={mostInRow}
           items={seed.articles}
           show={(id) => (
             <>
@@ -45,11 +42,11 @@ export function SeedRow({view, site, seed, titles}: Here & {readonly seed: SeedR
         <SeedFormat site={site} seed={seed} />
       </td>
       <td>
-        <Messages view={view} site={site} messages={seed.messages} path={seed.path} listed={listed} />
+        <Messages view={view} site={site} messages={seed.messages} path={seed.path} listed={mostInRow} />
         {seed.dropped.length > 0 && (
           <details>
             <summary>{label(site, "dropped-count", {count: numberText(seed.dropped.length)})}</summary>
-            <DroppedList view={view} site={site} dropped={seed.dropped} listed={listed} most={mostDropped} />
+            <DroppedList view={view} site={site} dropped={seed.dropped} listed={mostInRow} most={mostDropped} />
           </details>
         )}
       </td>

@@ -1,6 +1,6 @@
 import type {Archive} from "../../model/archive.js";
 import {permalinks} from "../../model/permalinks.js";
-import type {Outcome, Remark, SeedFate} from "../../model/report.js";
+import {mostInRow, type Outcome, type Remark, type SeedFate} from "../../model/report.js";
 import {rules} from "../../model/rules.js";
 import type {Shelves} from "../../model/shelves.js";
 import type {ArticleTitle, Crumb, PlannedPage, ReportScope, ReportView, ReportWay} from "../../model/view.js";
@@ -19,13 +19,10 @@ type Part = {readonly scope: ReportScope; readonly path: string; readonly seeds:
 type First = Pick<ReportView, "outcomes" | "rules" | "totals">;
 const none: First = {outcomes: [], rules: [], totals: null};
 
-/** Articles of a seed that a page calls by their titles: it lists no more of them. */
-const mostTitles = 20;
-
 /** The report as a whole, and the part of each outcome and each rule; a page shows up to 200 seeds. */
 export function reportPages({report: {seeds, totals}, articles, shelves}: Archive): PlannedPage[] {
   const titles = new Map(articles.map(({id, title, script}) => [id, {title, ...(script !== null && {lang: `zh-${script}`})}]));
-  const titlesOf = ({articles: ids}: SeedFate) => ids.slice(0, mostTitles).flatMap((id): [string, ArticleTitle][] => [[id, titles.get(id) ?? {title: id}]]);
+  const titlesOf = ({articles: ids}: SeedFate) => ids.slice(0, mostInRow).flatMap((id): [string, ArticleTitle][] => [[id, titles.get(id) ?? {title: id}]]);
   const [byOutcome, byRule] = [outcomeParts(seeds), ruleParts(seeds)];
   const first: First = {outcomes: byOutcome.map(wayOf), rules: byRule.map(wayOf), totals};
   const all: Part = {scope: {type: "all"}, path: permalinks.report, seeds};
