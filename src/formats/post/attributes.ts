@@ -1,10 +1,11 @@
 import type {Findings, Place} from "../../model/message.js";
 import {linesOf} from "../../syntax/text-lines.js";
 
-/** A list of attributes: `.class`, `#id`, `key=value`. */
-const list = String.raw`(?:[.#][\w:-]{1,60}|[\w:-]{1,40}=(?:"[^"{}\n]{0,200}"|'[^'{}\n]{0,200}'|[^\s{}"']{1,100}))(?:\s{1,9}(?:[.#][\w:-]{1,60}|[\w:-]{1,40}=(?:"[^"{}\n]{0,200}"|'[^'{}\n]{0,200}'|[^\s{}"']{1,100}))){0,12}`;
+/** `.class`, `#id`, `key=value`; a list of them. */
+const attribute = String.raw`(?:[.#][\w:-]{1,60}|[\w:-]{1,40}=(?:"[^"{}\n]{0,200}"|'[^'{}\n]{0,200}'|[^\s{}"']{1,100}))`;
+const list = String.raw`${attribute}(?:\s{1,9}${attribute}){0,12}`;
 
-/** Ways in which kramdown and Pandoc set attributes on what stands before them; what the first group holds is text. */
+/** Ways in which kramdown and Pandoc set attributes on what stands before them, in this order; what the first group holds is text. */
 const marks: readonly RegExp[] = [
   // a line of its own: `{: .lead}`, `::: {.note}`, `:::`
   /^(\s*)(?:>\s?)?\{:[^{}\n]{0,300}\}\s*$/,
@@ -13,17 +14,16 @@ const marks: readonly RegExp[] = [
   new RegExp(String.raw`^(\s{0,3}#{1,6}\s.*\S)\s{1,9}\{:?\s?${list}\s?\}\s*$`),
   new RegExp(String.raw`([^\s{}])\{:\s?${list}\s?\}`, "g"),
   new RegExp(String.raw`([)\u0060])\{\s?${list}\s?\}`, "g"),
+  // around a piece of text: `[小字]{.smallcaps}`
+  new RegExp(String.raw`\[([^[\]\n]{1,300})\]\{\s?${list}\s?\}`, "g"),
 ];
-
-/** `[小字]{.smallcaps}`. */
-const span = new RegExp(String.raw`\[([^[\]\n]{1,300})\]\{\s?${list}\s?\}`, "g");
 
 /** Takes attributes out of a Markdown text and lists them; no line moves, and code stays as it is. */
 export function takeAttributes(text: string, place: Place, findings: Findings): string {
   if (!/\{[:.#\s\w]|^:::/m.test(text)) return text;
   return linesOf(text).map(({text: line, inFence}, nth) => {
     if (inFence || !/[{]|^\s{0,3}:::/.test(line)) return line;
-    const kept = [...marks, span].reduce((words, mark) => words.replace(mark, "$1"), line);
+    const kept = marks.reduce((words, mark) => words.replace(mark, "$1"), line);
     if (kept !== line) findings.drop("shortcode", line.trim().slice(0, 400), {line: place.line + nth, column: 1});
     return kept;
   }).join("\n");
