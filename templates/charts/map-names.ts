@@ -26,28 +26,29 @@ export function namesWithRoom(marks: readonly Mark[], width: number): readonly M
   for (const mark of marks) {
     if (names.length === mostNames) break;
     taken.push(boxOfMark(mark));
-    const name = candidates(mark).find((one) => fits(boxOfName(one), width) && !taken.some((box) => overlap(box, boxOfName(one))));
-    if (!name) continue;
-    names.push(name);
-    taken.push(boxOfName(name));
+    const free = candidates(mark).find(({box}) => fits(box, width) && !taken.some((other) => overlap(other, box)));
+    if (!free) continue;
+    names.push(free.name);
+    taken.push(free.box);
   }
   return names;
 }
 
 /** Above, below, to the right, to the left. */
-function candidates({country, x, y, radius = 0}: Mark): readonly MapName[] {
+function candidates({country, x, y, radius = 0}: Mark): readonly {readonly name: MapName; readonly box: Box}[] {
   const away = radius + gap;
   const middle = y + letters.rise / 2 - 1;
-  return [
+  const width = widthOf(country);
+  const names: readonly MapName[] = [
     {country, x, y: y - away, anchor: "middle"},
     {country, x, y: y + away + letters.rise, anchor: "middle"},
     {country, x: x + away, y: middle, anchor: "start"},
     {country, x: x - away, y: middle, anchor: "end"},
   ];
+  return names.map((name) => ({name, box: boxOfName(name, width)}));
 }
 
-function boxOfName({country, x, y, anchor}: MapName): Box {
-  const width = widthOf(country);
+function boxOfName({x, y, anchor}: MapName, width: number): Box {
   const left = x - {start: 0, middle: width / 2, end: width}[anchor];
   return {left, right: left + width, top: y - letters.rise, bottom: y - letters.rise + letters.height};
 }
