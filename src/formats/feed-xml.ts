@@ -73,7 +73,7 @@ function readEntry(item: Element, xml: Xml, text: string, page: string | undefin
   const all = (names: readonly string[]): Element[] => names.flatMap((name) => children.filter((child) => child.name === name));
   const written = (names: readonly string[]): Written[] => all(names).map((element) => writtenOf(element, xml)).filter(({value}) => value.trim() !== "");
   const [title] = written(fields.title);
-  const link = linkOf(all(fields.link), childElements(item, "guid")[0], xml, page);
+  const link = linkOf(all(fields.link), all(["guid"])[0], xml, page);
   const texts = all(fields.texts);
   const shown = texts.find(({children}) => textOf(children).trim() !== "" || children.some(isTag)) ?? item;
   const base = baseOf(shown, link ? undefined : page);
