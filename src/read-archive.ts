@@ -7,6 +7,7 @@ import type {OpenShelves} from "./model/shelves.js";
 import type {SeedFolders} from "./read/read.js";
 import type {Found} from "./read/walk.js";
 import {hashOf} from "./store/hash.js";
+import type {OpenKeptDays} from "./store/kept-days.js";
 import {isWhole, keepRemarks, type SeedStore} from "./store/seed-store.js";
 import {namedInputs, type Stamps} from "./store/stamps.js";
 
@@ -25,7 +26,7 @@ export type ReadFiles = (files: readonly Found[], each: (nth: number, kept: Kept
 export type OnWithin = (nth: number, read: number) => void;
 
 /** How seeds are read, and what is known of them from earlier builds. */
-export type Reading = SeedStore & {readonly readFiles: ReadFiles; readonly stamps: Stamps};
+export type Reading = SeedStore & {readonly readFiles: ReadFiles; readonly stamps: Stamps; readonly days: OpenKeptDays};
 
 /** An archive, and in one text all that it was made from. */
 export type ReadArchive = {readonly archive: Archive; readonly inputs: string};
@@ -41,7 +42,7 @@ export function refusedSeed({path, findings: {messages, dropped}}: SeedFile, she
 }
 
 /** Reads every seed into one archive. Trouble with a seed is a message in the report, never a throw. */
-export async function readArchive({found, ignored}: SeedFolders, {readFiles, cache, shelves, stamps}: Reading, onRead: OnRead = () => {}): Promise<ReadArchive> {
+export async function readArchive({found, ignored}: SeedFolders, {readFiles, cache, shelves, stamps, days}: Reading, onRead: OnRead = () => {}): Promise<ReadArchive> {
   const seeds: ReadSeed[] = [];
   const keys: string[] = [];
   let done = 0;
@@ -65,7 +66,9 @@ export async function readArchive({found, ignored}: SeedFolders, {readFiles, cac
   ]);
   if (lost.length > 0) await readAll(lost);
   await stamps.save();
-  return {archive: assemble(seeds, ignored, shelves), inputs: namedInputs(keys, ignored)};
+  const archive = assemble(seeds, ignored, shelves, days);
+  await days.save();
+  return {archive, inputs: namedInputs(keys, ignored)};
 }
 
 /** A file, and its number among all. */

@@ -1,4 +1,5 @@
 import type {Archive, ReadSeed} from "../model/archive.js";
+import type {KeptDays} from "../model/kept-days.js";
 import type {Shelves} from "../model/shelves.js";
 import {outletNames} from "../model/outlet.js";
 import {groupBy, groupByDate, groupByOutlet} from "./group.js";
@@ -9,10 +10,13 @@ import {mergeById} from "./same-id.js";
 import {storiesOf, withCopies} from "./stories/stories.js";
 import {versionsOf} from "./versions.js";
 
-/** One archive from all seeds: same ids merged, links, copies and stories found, groups made, every seed accounted for. */
-export function assemble(seeds: readonly ReadSeed[], ignored: number, shelves: Shelves): Archive {
+/**
+ * One archive from all seeds: same ids merged, links, copies and stories found, groups made, every seed accounted for. What
+ * was found among articles of near days is kept; to keep nothing changes no archive.
+ */
+export function assemble(seeds: readonly ReadSeed[], ignored: number, shelves: Shelves, kept: KeptDays): Archive {
   const merged = mergeById(seeds.flatMap(({articles}) => articles));
-  const articles = withCopies(relate(merged.map(({shown}) => shown).sort(oldestFirst)), shelves);
+  const articles = withCopies(relate(merged.map(({shown}) => shown).sort(oldestFirst)), shelves, kept);
   // groups keep this order
   const newest = [...articles].sort(newestFirst);
   return {
@@ -25,7 +29,7 @@ export function assemble(seeds: readonly ReadSeed[], ignored: number, shelves: S
     countries: groupBy(newest, ({countries}) => countries),
     pairs: groupBy(newest, ({pairs}) => pairs),
     versions: versionsOf(merged),
-    stories: storiesOf(articles),
+    stories: storiesOf(articles, kept),
     report: reportOf(seeds, merged, ignored),
     shelves,
   };

@@ -4,11 +4,13 @@ import {settingsOfReading, type Settings} from "../model/settings.js";
 import type {ShelfPlace} from "../model/shelves.js";
 import type {ReadArchive, ReadFiles} from "../read-archive.js";
 import {openSeeds, type SeedFolders} from "../read/read.js";
+import {openBlobs} from "../store/blobs.js";
 import {heldIn} from "../store/cache.js";
 import {clearStore, openStore, type SeedStore} from "../store/seed-store.js";
 import {hashOfFiles} from "../store/hash.js";
-import {inputsOf, noStamps, openStamps, removeStamps, stampsPath} from "../store/stamps.js";
-import {removeOtherVersions, useVersion} from "../store/versions.js";
+import {noKeptDays, openKeptDays, type OpenKeptDays} from "../store/kept-days.js";
+import {inputsOf, noStamps, openStamps} from "../store/stamps.js";
+import {nameOfVersion, removeOfOthers, removeOtherVersions, useVersion} from "../store/versions.js";
 import type {Readers} from "../workers/readers.js";
 import {checkSeedFolders} from "./folders.js";
 import type {Options} from "./options.js";
@@ -45,7 +47,8 @@ export async function placeIn(cache: string): Promise<ShelfPlace> {
 
 /** Removes from a cache what other versions of the code kept of seeds, and no process uses. */
 export async function forgetOtherVersions(cache: string): Promise<void> {
-  await removeStamps(`${cache}/stamps`, removeOtherVersions(await placeIn(cache)));
+  const kept = removeOtherVersions(await placeIn(cache));
+  await Promise.all(["stamps", "days"].map((folder) => removeOfOthers(`${cache}/${folder}`, kept)));
 }
 
 /**
@@ -56,8 +59,9 @@ export async function openReading(options: Options, settings: Settings, warm?: W
   await checkSeedFolders(options.seeds);
   const place = await placeIn(options.cache);
   if (options.clean) clearStore(place);
-  // the stamps of this machine mean nothing on another, and those of a part would replace those of all
-  const stamps = options.part ? noStamps : await openStamps(stampsOf(options, settings, place.version), Date.now());
+  // what is kept of a part would replace what is kept of all, and stamps of this machine mean nothing on another
+  const name = options.part ? null : nameOf(options, settings, place.version);
+  const stamps = name === null ? noStamps : await openStamps(`${options.cache}/stamps/${name}.json`, Date.now());
   const seeds = onlyPart(await openSeeds(options.seeds), options.part);
   return {
     inputs: options.clean ? null : inputsOf(seeds, stamps),
@@ -68,7 +72,8 @@ export async function openReading(options: Options, settings: Settings, warm?: W
       const readers = warm?.readers ?? createReaders(options.jobs);
       try {
         const readFiles: ReadFiles = (files, each, within) => readers.read({files, settings, place}, each, within);
-        const reading = {readFiles, stamps, ...(warm?.store ?? openStore(place))};
+        const days = name === null ? noKeptDays : await openDays(options, name);
+        const reading = {readFiles, stamps, days, ...(warm?.store ?? openStore(place))};
         const made = await readArchive(seeds, reading, (done, total, within) => { progress.step(done, total, within); });
         for (const line of reportLines(made.archive)) progress.line(line);
         return made;
@@ -99,11 +104,17 @@ function versionOfReading(): Promise<string> {
 }
 
 function hashOfReading(): Promise<string> {
-  const rooms = ["model", "data", "text", "syntax", "read", "formats", "normalise", "enrich"].map((room) => `src/${room}`);
+  const rooms = ["model", "data", "text", "syntax", "read", "formats", "normalise", "enrich", "archive/stories"].map((room) => `src/${room}`);
   return hashOfFiles([...rooms, "src/pipeline.ts", "src/read-archive.ts", "src/workers", "package-lock.json"]);
 }
 
-/** Seed folders have stamps of their own: the same path may lie in several. */
-function stampsOf({cache, seeds}: Options, settings: Settings, version: string): string {
-  return stampsPath(`${cache}/stamps`, version, [settingsOfReading(settings), seeds.map((folder) => resolve(folder))]);
+async function openDays({cache, clean}: Options, name: string): Promise<OpenKeptDays> {
+  const blobs = openBlobs(`${cache}/days`);
+  if (clean) await blobs.forget(name);
+  return openKeptDays(blobs, name);
+}
+
+/** Seed folders have stamps and days of their own: the same path may lie in several. */
+function nameOf({seeds}: Options, settings: Settings, version: string): string {
+  return nameOfVersion(version, [settingsOfReading(settings), seeds.map((folder) => resolve(folder))]);
 }

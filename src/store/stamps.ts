@@ -1,8 +1,5 @@
-import {readdir, readFile, rm} from "node:fs/promises";
-import {join} from "node:path";
+import {readFile} from "node:fs/promises";
 import {writeWhole} from "./cache.js";
-import {hashOf} from "./hash.js";
-import {shortVersion} from "./versions.js";
 
 /** By which a file is known again without being read: its path, and a stamp that every change of it changes. */
 export type Stamped = {readonly path: string; readonly stamp: string; readonly changed: number};
@@ -33,18 +30,6 @@ export async function openStamps(path: string, now: number): Promise<Stamps> {
     },
     save: () => writeWhole(path, JSON.stringify(seen)),
   };
-}
-
-/** Where stamps lie in a folder: those of a version of the code, for anything else that they hang on. */
-export function stampsPath(folder: string, version: string, others: unknown): string {
-  return join(folder, `${shortVersion(version)}-${hashOf(JSON.stringify(others))}.json`);
-}
-
-/** Removes the stamps of versions that are not kept. */
-export async function removeStamps(folder: string, kept: ReadonlySet<string>): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  const others = names.filter((name) => name.endsWith(".json") && !kept.has(name.split("-", 1)[0] ?? ""));
-  await Promise.all(others.map((name) => rm(join(folder, name), {force: true})));
 }
 
 /** What an archive would be made from, in one text; `null` when a file must be read before that can be said. */

@@ -1,4 +1,5 @@
 import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {readdir, rm} from "node:fs/promises";
 import {join} from "node:path";
 import {setTimeout} from "node:timers/promises";
 import type {ShelfPlace} from "../model/shelves.js";
@@ -8,6 +9,18 @@ import {isAlive} from "./lock.js";
 /** What names of files call a version of the code. */
 export function shortVersion(version: string): string {
   return hashOf(version).slice(0, 16);
+}
+
+/** The name of what a version of the code keeps for anything else that it hangs on. */
+export function nameOfVersion(version: string, others: unknown): string {
+  return `${shortVersion(version)}-${hashOf(JSON.stringify(others))}`;
+}
+
+/** Removes from a folder what versions that are not kept left there, each under a name that begins with the version's. */
+export async function removeOfOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const others = names.filter((name) => /^[0-9a-f]{16}-/.test(name) && !kept.has(name.split("-", 1)[0] ?? ""));
+  await Promise.all(others.map((name) => rm(join(folder, name), {force: true})));
 }
 
 /** A pack and the process that began it; that a process uses what a version keeps; that one removes versions. */

@@ -5,8 +5,7 @@ import {setTimeout} from "node:timers/promises";
 import {afterEach, beforeEach, expect, test} from "vitest";
 import {createCache} from "../../src/store/cache.js";
 import {openShelves} from "../../src/store/shelves.js";
-import {openStamps, removeStamps, stampsPath} from "../../src/store/stamps.js";
-import {removeOtherVersions, shortVersion, useVersion} from "../../src/store/versions.js";
+import {nameOfVersion, removeOfOthers, removeOtherVersions, shortVersion, useVersion} from "../../src/store/versions.js";
 import {aFolder} from "../support/command.js";
 
 let own: Awaited<ReturnType<typeof aFolder>>;
@@ -91,9 +90,9 @@ test("useVersion waits while another process removes, and for none that has ende
   await useVersion({folder, version: "read too"});
 });
 
-test("removeStamps removes those of versions that are not kept", async () => {
-  for (const version of ["new", "old"]) await (await openStamps(stampsPath(folder, version, ["seeds"]), 0)).save();
-  writeFileSync(join(folder, `${"0".repeat(64)}.json`), "{}");
-  await removeStamps(folder, new Set([shortVersion("new")]));
-  expect(readdirSync(folder).map((name) => join(folder, name))).toEqual([stampsPath(folder, "new", ["seeds"])]);
+test("removeOfOthers removes what versions left that are not kept, and nothing else", async () => {
+  const names = ["new", "old"].map((version) => nameOfVersion(version, ["seeds"]));
+  for (const name of [...names, "README-of-mine"]) writeFileSync(join(folder, name), "");
+  await removeOfOthers(folder, new Set([shortVersion("new")]));
+  expect(readdirSync(folder).sort()).toEqual([names[0], "README-of-mine"].sort());
 });

@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {findCopies} from "../../src/archive/stories/copies.js";
 import {entryOf} from "../../src/enrich/entry.js";
 import type {ArticleRecord, Entry} from "../../src/model/article.js";
+import {noKeptDays} from "../../src/store/kept-days.js";
 import {resemblance, signatureOf} from "../../src/text/minhash.js";
 import {anArticle} from "../support/articles.js";
 import {aText, edits, inTraditional, numbers} from "./planted.js";
@@ -16,7 +17,7 @@ function anEntry(facts: Partial<ArticleRecord> & {readonly id: string; readonly 
   return entryOf(anArticle(facts), "");
 }
 
-const copiesAmong = (entries: readonly Entry[]) => findCopies(entries, ({id}) => texts.get(id) ?? "");
+const copiesAmong = (entries: readonly Entry[]) => findCopies(entries, ({id}) => texts.get(id) ?? "", noKeptDays);
 const rounds = 60;
 
 /** How many of 60 texts are found again after an edit of that share by another outlet on the next day. */

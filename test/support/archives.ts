@@ -3,6 +3,7 @@ import {recordOf} from "../../src/archive/records.js";
 import {entryOf} from "../../src/enrich/entry.js";
 import type {Archive, ReadSeed} from "../../src/model/archive.js";
 import type {Article, ArticleRecord, Holding} from "../../src/model/article.js";
+import {noKeptDays} from "../../src/store/kept-days.js";
 import type {SeedFindings} from "../../src/model/report.js";
 import type {OpenShelves} from "../../src/model/shelves.js";
 import {keepRemarks} from "../../src/store/seed-store.js";
@@ -14,7 +15,7 @@ export type TestSeed = Partial<SeedFindings> & {readonly path: string; readonly 
 /** An archive of seeds; each article is placed in its seed when it names no other. */
 export function anArchive(seeds: readonly TestSeed[], ignored = 0): Archive {
   const shelves = shelvesInMemory();
-  return assemble(seeds.map((seed) => aReadSeed(seed, shelves)), ignored, shelves);
+  return assemble(seeds.map((seed) => aReadSeed(seed, shelves)), ignored, shelves, noKeptDays);
 }
 
 function aReadSeed({path, articles, format = "feed-fragment", because = null, messages = [], dropped = [], ...more}: TestSeed, shelves: OpenShelves): ReadSeed {

@@ -1,8 +1,10 @@
 import type {ArticleRecord, Entry} from "../../model/article.js";
+import type {KeptDays} from "../../model/kept-days.js";
 import {likenessOfCopies, mostDays, type Printed} from "../../text/copies.js";
 import {dayNumber} from "../../text/day-number.js";
 import {byCodeUnit} from "../../text/order.js";
 import {Buckets} from "./nearness.js";
+import {alikeWithin, type Alike} from "./spans.js";
 
 export type Copies = ArticleRecord["copies"];
 
@@ -19,46 +21,85 @@ const [stretches, placesOfStretch, placesOfKey] = [12, 21, 4];
 /** Of articles that are alike there, each is compared with so many of those after it in time: there are many bulletins of one outlet. */
 const reach = 20;
 
+/** Compares two articles by their numbers: how much alike they are, if they are copies. */
+type Compare = (one: number, other: number) => number | null;
+
 /**
  * The copies of every article that has any, by id, the most alike first. Articles that share a band of their signatures are
  * compared (locality-sensitive hashing; P. Indyk and R. Motwani, "Approximate nearest neighbors", 1998): the time grows with
  * the archive, not with its square. Whether two are copies hangs on these two alone. `articles` stand in the archive's order;
- * `textOf` gives the text of one.
+ * `textOf` gives the text of one; what is found within days is kept.
  */
-export function findCopies(articles: readonly Entry[], textOf: (article: Entry) => string): ReadonlyMap<string, Copies> {
+export function findCopies(articles: readonly Entry[], textOf: (article: Entry) => string, kept: KeptDays): ReadonlyMap<string, Copies> {
   const printed = articles.map(printedOf);
-  const found = new Map<string, Map<string, number>>();
-  const compared = new Set<number>();
-  const compare = (one: number, other: number): void => {
+  const compare = (one: number, other: number): number | null => {
     const [a, b, first, second] = [articles[one], articles[other], printed[one], printed[other]];
-    const likeness = a && b && first && second ? likenessOfCopies(first, second, () => [textOf(a), textOf(b)]) : null;
-    if (!a || !b || likeness === null) return;
-    for (const [from, to] of [[a, b], [b, a]] as const) {
-      const known = found.get(from.id) ?? new Map<string, number>();
-      found.set(from.id, known.set(to.id, likeness));
+    return a && b && first && second ? likenessOfCopies(first, second, () => [textOf(a), textOf(b)]) : null;
+  };
+  const near = alikeWithin(articles, {name: "copies", days: mostDays, kept}, (members, isSought) => nearCopies(printed, members, isSought, compare));
+  const found = new Map<string, Copies[number][]>();
+  for (const {one, other, likeness} of [...near, ...farCopies(printed, compare)]) {
+    for (const [from, to] of [[articles[one], articles[other]], [articles[other], articles[one]]] as const) {
+      if (!from || !to) continue;
+      const copies = found.get(from.id) ?? [];
+      copies.push({id: to.id, similarity: likeness});
+      found.set(from.id, copies);
     }
+  }
+  return new Map([...found].map(([id, copies]) => [id, copies.sort(mostAlikeFirst)]));
+}
+
+type AllPrinted = readonly (Printed | null)[];
+
+/** Copies within days, whose first is sought; `members` stand by their days. */
+function nearCopies(printed: AllPrinted, members: readonly number[], isSought: (number: number) => boolean, compare: Compare): readonly Alike[] {
+  const found = foundBy(printed.length, compare);
+  const look = (one: number, other: number): boolean => {
+    // those after it are later still
+    if (!isSought(one) || !(daysBetween(printed, one, other) <= mostDays)) return false;
+    found.compareOnce(one, other);
+    return true;
   };
-  const compareOnce = (one: number, other: number): void => {
-    const pair = one * articles.length + other;
-    if (!compared.has(pair)) compare(one, other);
-    compared.add(pair);
-  };
-  const daysBetween = (one: number, other: number): number => (printed[other]?.day ?? Number.NaN) - (printed[one]?.day ?? Number.NaN);
   for (let pass = 0; pass < passes; pass++) {
-    bucketsOf(printed, (signature, add) => { eachNeighbours(signature, pass * placesOfPass, (pass + 1) * placesOfPass, add); }).eachPair(reach, (one, other) => {
-      const days = daysBetween(one, other);
-      if (Math.abs(days) <= mostDays) compareOnce(one, other);
-      // those after it are later still; a day begins earlier in the east
-      return !(days > mostDays + 1);
-    });
+    bucketsOf(printed, members, (signature, add) => { eachNeighbours(signature, pass * placesOfPass, (pass + 1) * placesOfPass, add); }).eachPair(reach, look);
   }
   for (let stretch = 0; stretch < stretches; stretch++) {
-    bucketsOf(printed, (signature, add) => { keyOfStretch(signature, stretch * placesOfStretch, add); }).eachPair(reach, (one, other) => {
-      compareOnce(one, other);
+    bucketsOf(printed, members, (signature, add) => { keyOfStretch(signature, stretch * placesOfStretch, add); }).eachPair(reach, look);
+  }
+  return found.pairs;
+}
+
+/** Copies that are further apart, or of which a day is not known. */
+function farCopies(printed: AllPrinted, compare: Compare): readonly Alike[] {
+  const found = foundBy(printed.length, compare);
+  const all = [...printed.keys()];
+  for (let stretch = 0; stretch < stretches; stretch++) {
+    bucketsOf(printed, all, (signature, add) => { keyOfStretch(signature, stretch * placesOfStretch, add); }).eachPair(reach, (one, other) => {
+      if (!(Math.abs(daysBetween(printed, one, other)) <= mostDays)) found.compareOnce(one, other);
       return true;
     });
   }
-  return new Map([...found].map(([id, copies]) => [id, [...copies].map(([copy, similarity]) => ({id: copy, similarity})).sort(mostAlikeFirst)]));
+  return found.pairs;
+}
+
+/** Gathers pairs that are copies. */
+function foundBy(articles: number, compare: Compare): {readonly pairs: readonly Alike[]; readonly compareOnce: (one: number, other: number) => void} {
+  const pairs: Alike[] = [];
+  const compared = new Set<number>();
+  return {
+    pairs,
+    compareOnce(one, other) {
+      const pair = one * articles + other;
+      if (compared.has(pair)) return;
+      compared.add(pair);
+      const likeness = compare(one, other);
+      if (likeness !== null) pairs.push({one, other, likeness});
+    },
+  };
+}
+
+function daysBetween(printed: AllPrinted, one: number, other: number): number {
+  return (printed[other]?.day ?? Number.NaN) - (printed[one]?.day ?? Number.NaN);
 }
 
 function printedOf({outlet, title, day, signature}: Entry): Printed | null {
@@ -66,11 +107,12 @@ function printedOf({outlet, title, day, signature}: Entry): Printed | null {
 }
 
 /** Numbers of articles under the keys that `tellKeys` adds for each of their signatures. */
-function bucketsOf(printed: readonly (Printed | null)[], tellKeys: (signature: Uint8Array, add: (key: number) => void) => void): Buckets {
+function bucketsOf(printed: AllPrinted, members: readonly number[], tellKeys: (signature: Uint8Array, add: (key: number) => void) => void): Buckets {
   const buckets = new Buckets();
-  printed.forEach((one, nth) => {
-    if (one) tellKeys(one.signature, (key) => { buckets.add(key, nth); });
-  });
+  for (const number of members) {
+    const one = printed[number];
+    if (one) tellKeys(one.signature, (key) => { buckets.add(key, number); });
+  }
   return buckets;
 }
 

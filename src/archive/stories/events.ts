@@ -1,7 +1,9 @@
 import type {Entry} from "../../model/article.js";
+import type {KeptDays} from "../../model/kept-days.js";
 import {dayNumber} from "../../text/day-number.js";
 import {likeness, unpackGist, type Gist} from "../../text/gist.js";
 import {Buckets} from "./nearness.js";
+import {alikeWithin, type Alike} from "./spans.js";
 
 /** Days within which outlets tell of one event. */
 const mostDays = 2;
@@ -15,63 +17,72 @@ const leastAverage = 0.7 * leastLikeness;
 /** Of articles that share a foremost term, each is compared with so many of those after it in time. */
 const reach = 40;
 
-/** Two articles by their numbers, and how much alike they are. */
-type Edge = {readonly one: number; readonly other: number; readonly likeness: number};
-
 /**
  * Numbers of articles that tell of one event, each in one group only; those that stand alone are in none. Articles that share
  * a foremost term of their gists within two days are compared; then the two groups whose articles are most alike are put
  * together first, as long as their averages allow (average linkage; R. Sokal and C. Michener, 1958). Neither the order of
  * seeds nor anything but the articles themselves matters. `articles` stand in the archive's order, and so do members.
  */
-export function findEvents(articles: readonly Entry[]): readonly (readonly number[])[] {
-  const gists = articles.map(({gist}) => unpackGist(gist));
-  const days = articles.map(({day}) => dayNumber(day));
+export function findEvents(articles: readonly Entry[], kept: KeptDays): readonly (readonly number[])[] {
+  const subjects: Subjects = {days: articles.map(({day}) => dayNumber(day)), gistOf: gistsOf(articles)};
   const groups = new Map<number, readonly number[]>();
   const groupOf = (number: number): readonly number[] => groups.get(number) ?? [number];
-  for (const {one, other} of edgesOf(gists, days)) {
+  for (const {one, other} of edgesOf(articles, subjects, kept)) {
     const [a, b] = [groupOf(one), groupOf(other)];
-    if (a === b || averageOf(a, b, gists, days) < leastAverage) continue;
+    if (a === b || averageOf(a, b, subjects) < leastAverage) continue;
     const together = [...a, ...b].sort((x, y) => x - y);
     for (const number of together) groups.set(number, together);
   }
   return [...new Set(groups.values())];
 }
 
+/** The day of every article, and what it is about. */
+type Subjects = {readonly days: readonly number[]; readonly gistOf: (number: number) => Gist | null};
+
+/** Unpacked when they are asked for: where days are known, most are not. */
+function gistsOf(articles: readonly Entry[]): Subjects["gistOf"] {
+  const gists: (Gist | null)[] = [];
+  return (number) => (gists[number] ??= articles[number] ? unpackGist(articles[number].gist) : null);
+}
+
 /** The most alike first. */
-function edgesOf(gists: readonly Gist[], days: readonly number[]): readonly Edge[] {
+function edgesOf(articles: readonly Entry[], subjects: Subjects, kept: KeptDays): readonly Alike[] {
+  const edges = alikeWithin(articles, {name: "events", days: mostDays, kept}, (members, isSought) => nearEdges(members, isSought, subjects));
+  return [...edges].sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
+}
+
+function nearEdges(members: readonly number[], isSought: (number: number) => boolean, subjects: Subjects): readonly Alike[] {
   const buckets = new Buckets();
-  gists.forEach(({foremost}, number) => {
-    if (Number.isNaN(days[number])) return;
-    for (const hash of foremost) buckets.add(hash, number);
-  });
+  for (const number of members) {
+    for (const hash of subjects.gistOf(number)?.foremost ?? []) buckets.add(hash, number);
+  }
   const compared = new Set<number>();
-  const edges: Edge[] = [];
+  const edges: Alike[] = [];
   buckets.eachPair(reach, (one, other) => {
     // what comes after is later still
-    if (!areNear(one, other, days)) return false;
-    const pair = one * gists.length + other;
-    const found = compared.has(pair) ? 0 : likenessOf(one, other, gists);
+    if (!isSought(one) || !areNear(one, other, subjects)) return false;
+    const pair = one * subjects.days.length + other;
+    const found = compared.has(pair) ? 0 : likenessOf(one, other, subjects);
     compared.add(pair);
     if (found >= leastLikeness) edges.push({one, other, likeness: found});
     return true;
   });
-  return edges.sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
+  return edges;
 }
 
-function averageOf(a: readonly number[], b: readonly number[], gists: readonly Gist[], days: readonly number[]): number {
+function averageOf(a: readonly number[], b: readonly number[], subjects: Subjects): number {
   let sum = 0;
   for (const one of a) {
-    for (const other of b) if (areNear(one, other, days)) sum += likenessOf(one, other, gists);
+    for (const other of b) if (areNear(one, other, subjects)) sum += likenessOf(one, other, subjects);
   }
   return sum / (a.length * b.length);
 }
 
-function areNear(one: number, other: number, days: readonly number[]): boolean {
+function areNear(one: number, other: number, {days}: Subjects): boolean {
   return Math.abs((days[one] ?? Number.NaN) - (days[other] ?? Number.NaN)) <= mostDays;
 }
 
-function likenessOf(one: number, other: number, gists: readonly Gist[]): number {
-  const [a, b] = [gists[one], gists[other]];
+function likenessOf(one: number, other: number, {gistOf}: Subjects): number {
+  const [a, b] = [gistOf(one), gistOf(other)];
   return a && b ? likeness(a, b) : 0;
 }
