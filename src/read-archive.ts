@@ -53,7 +53,9 @@ export async function readArchive({found, ignored}: SeedFolders, {readFiles, cac
   };
   const readAll = (files: readonly Placed[]): Promise<void> => readFiles(files.map(({file}) => file), (nth, kept) => {
     const {file, place} = files[nth] ?? {};
-    if (file && place !== undefined) keep(place, file, kept);
+    if (!file || place === undefined) return;
+    cache.know?.(kept.key, kept.seed);
+    keep(place, file, kept);
   }, (nth, read) => {
     const bytes = files[nth]?.file.size ?? 0;
     onRead(done, found.length, {read: Math.min(read, bytes), bytes});

@@ -7,6 +7,8 @@ import {shortVersion} from "./versions.js";
 export type Cache<Value> = {
   get(key: string): Promise<Value | undefined>;
   set(key: string, value: Value): Promise<void>;
+  /** Takes note of what another process has set, if it holds values. */
+  know?(key: string, value: Value): void;
 };
 
 /**
@@ -62,6 +64,7 @@ export function heldIn<Value>(memory: Map<string, Value>, most: number, cache: C
       hold(key, value);
       await cache.set(key, value);
     },
+    know: hold,
   };
 }
 
