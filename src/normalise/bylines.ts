@@ -8,9 +8,10 @@ import {isNameOf, isNameOfAny} from "./outlets.js";
 const outermost = 3;
 const longest = 100;
 
-const han = String.raw`[\p{Script=Han}·•．.]`;
+const dot = "·•‧・．.";
+const han = String.raw`[\p{Script=Han}${dot}－-]`;
 /** A Chinese name, transliterated or not, or a Latin one in capitals and small letters. */
-const name = new RegExp(String.raw`^(?:\p{Script=Han}{2,4}|(?=[^·•．.]{1,8}[·•．.])${han}{4,14}|\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3})$`, "u");
+const name = new RegExp(String.raw`^(?:\p{Script=Han}{2,4}|(?=[^${dot}]{1,8}[${dot}])${han}{4,14}|\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3})$`, "u");
 /** Words of bylines that have the look of a name. */
 const noName = /[记記]者|发自|發自|[报報][导導道]|综合|綜合|特约|特約|即时|即時|编辑|編輯|[部网網报報社]$|^(?:今[天日早晚]|昨[天日晚]|日前|近日|目前|现场|現場)/;
 const between = /[、，,/／;；&]|\s{1,4}(?=\p{Script=Han})/u;
@@ -24,7 +25,7 @@ const label = new RegExp(`((?:(?:${anyLabel})\\s?[/／、]\\s?)?(?:${anyLabel}))
 const opensWithLabel = new RegExp(`^(?:${label.source})`, "u");
 const writes = new Set(bylineLabels.authors.split("|"));
 
-const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:驻\p{Script=Han}{2,5}?|駐\p{Script=Han}{2,5}?)?(?:特约|特約|实习|實習|资深|資深)?[记記]者\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】#]|，|。?$)`, "u");
+const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:驻\p{Script=Han}{2,5}?|駐\p{Script=Han}{2,5}?)?(?:特约|特約|实习|實習|资深|資深)?[记記]者(?![，,])\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】#]|，|。?$)`, "u");
 const lone = /^(?<outlet>[^（）()，。：:]{0,12}?)[记記]者[\s：:]?(?<people>[^（）()。：:\d]{2,20})$/u;
 const dateline = /^[（(](?<outlet>[^（）()]{2,6}?)(?:特約|特约)?[记記]者(?<people>[^（）()\d]{2,30})\d{1,2}日(?<sent>(?:综合|綜合|外|專|专)?[电電][）)])?/u;
 const withAgencies = /^(?<people>[^（）()。，：:]{2,40}?)\s?[（(](?<agencies>[^（）()]{2,60})[）)]$/u;
@@ -106,11 +107,22 @@ function besideAgencies(line: string, outlets: readonly Outlet[]): string[] | nu
   return areAgencies ? people(written) : null;
 }
 
-/** A line of names above one that says whose reporters they are: `BBC记者 发自东京`. */
-function signed(line: string, next: string | undefined, {name: own, aliases = []}: Outlet): string[] | null {
-  const office = next !== undefined && /^[^。，,；;：:]{3,30}$/u.test(next) && /[记記]者|编辑|編輯|Correspondent|Reporter/i.test(next) ? next : "";
-  if (![own, ...aliases].some((owner) => office.startsWith(owner))) return null;
-  return people(line.replace(/[（(][^（）()]{0,40}[）)]/gu, ""));
+const latinBeside = /[（(]\s?\p{Lu}[\p{Script=Latin} .’'-]{2,40}[）)]/u;
+const latinAlone = new RegExp(`^${latinBeside.source}$`, "u");
+
+/** A line of names above one that says whose they are: `BBC记者 发自东京`, `BBC中文`, `自由撰稿人`; or above how the only one is written in Latin letters. */
+function signed(line: string, next: string | undefined, outlet: Outlet): string[] | null {
+  if (next === undefined || !isOffice(next, line, outlet) && !(latinAlone.test(next) && line.includes("·"))) return null;
+  const names = line.replace(/([）)])\s?[和与與及]/gu, "$1、").replace(/[（(][^（）()]{0,40}[）)]/gu, "").replace(new RegExp(`([${dot}])\\s`, "gu"), "$1");
+  return people(names);
+}
+
+/** Whether a line says what those are who are named above it. A part of the outlet is one only below a name that is also written in Latin letters. */
+function isOffice(line: string, above: string, outlet: Outlet): boolean {
+  if (!/^[^。；;：:]{3,30}$/u.test(line)) return false;
+  if (/^(?:自由|[独獨]立|特[约約])?(?:撰稿人|[专專][栏欄]作家)$/u.test(line)) return true;
+  if (![outlet.name, ...(outlet.aliases ?? [])].some((owner) => line.startsWith(owner))) return false;
+  return /[记記]者|编辑|編輯|Correspondent|Reporter/i.test(line) || latinBeside.test(above) || (isNameOf(line, outlet) && /^\p{Script=Han}{3}$/u.test(above));
 }
 
 /** The names that a stretch of a line consists of, without the place behind the last; `null` when it holds anything else. */

@@ -51,6 +51,17 @@ const bylines = [
   ["海港一直在扩建。\n陈桥（港务局局长）", []],
   // names above the office
   ["雅克·莫罗（Jacques Moreau）、陈桥\nHBC记者 发自东京\n海港一直在扩建。", ["雅克·莫罗", "陈桥"]],
+  ["雅克‧莫罗－林（Jacques Moreau-Lin）\nHBC记者，瑞典海港城报道\n海港一直在扩建。", ["雅克‧莫罗－林"]],
+  ["莫罗（Jacques Moreau）和林德（Anna Lind）\nHBC事实核查\n海港一直在扩建。", ["莫罗", "林德"]],
+  ["雅克· 莫罗(Jacques Moreau)\n自由撰稿人\n海港一直在扩建。", ["雅克·莫罗"]],
+  ["雅克·莫罗\n（Jacques Moreau）\n海港一直在扩建。", ["雅克·莫罗"]],
+  ["陈小桥\n海港社\n海港一直在扩建。", ["陈小桥"]],
+  // the outlet's name below a heading makes nobody of it
+  ["突发新闻\n海港社\n海港一直在扩建。", []],
+  ["大桥通车\nHBC事实核查\n海港一直在扩建。", []],
+  ["港务局（Harbour Office）扩建了码头\nHBC事实核查\n海港一直在扩建。", []],
+  // where a reporter is, is nobody
+  ["HBC记者，瑞典海港城报道\n海港一直在扩建。", []],
   ["海港一直在扩建。\n陈桥/李渡（综合报导）", ["陈桥", "李渡"]],
   ["海港一直在扩建。\n陈桥（据甲社、harbour.example 综合报道）", ["陈桥"]],
   ["海港一直在扩建。\n海港社驻河口特约记者陈桥台北报道。责编：李渡 网编：王舟", ["陈桥"]],
