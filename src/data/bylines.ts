@@ -11,7 +11,11 @@ export const bylineLabels = {
 export const sourceLabels = "来源|來源|消息来源|消息來源|文章来源|文章來源|新闻来源|新聞來源|稿源|转自|轉自|转载自|轉載自|source|via";
 
 /** What reporters do, behind their names. */
-export const reporting = "(?:综合|綜合|采访|採訪|编译|編譯|现场|現場|专题|專題|外电|外電|整理)*(?:报道|报导|報道|報導)";
+export const reporting = "(?:综合|綜合|采访|採訪|编译|編譯|现场|現場|连线|連線|专题|專題|外电|外電|整理)*(?:报道|报导|報道|報導)";
+
+/** Ends of words that say what someone is, behind a name or beside names; separated by `|`. */
+export const callings =
+  "教授|[硕碩博]士|[学學]者|研究[员員]|[评評][论論][员員]|作家|[撰专專][稿栏欄][人家]|律[师師]|[医醫][师師生]|主任|[主总總][编編]|[编編][辑輯]|[院校所社局][长長]|[议議委]员|[议議委]員|[记記]者|[实實][习習]生|[导導][师師演]";
 
 /**
  * Places from which agencies date their reports, and where reporters report from; separated by `|`, in Traditional

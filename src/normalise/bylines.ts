@@ -1,4 +1,4 @@
-import {bylineLabels, datelinePlaces, reporting} from "../data/bylines.js";
+import {bylineLabels, callings, datelinePlaces, reporting} from "../data/bylines.js";
 import type {Outlet} from "../model/outlet.js";
 import {fold} from "../text/fold.js";
 import {withoutEnd} from "../text/trim.js";
@@ -14,6 +14,7 @@ const han = String.raw`[\p{Script=Han}${dot}－-]`;
 const name = new RegExp(String.raw`^(?:\p{Script=Han}{2,4}|(?=[^${dot}]{1,8}[${dot}])${han}{4,14}|\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3})$`, "u");
 /** Words of bylines that have the look of a name. */
 const noName = /[记記]者|发自|發自|[报報][导導道]|综合|綜合|特约|特約|即时|即時|编辑|編輯|[部网網报報社]$|^(?:今[天日早晚]|昨[天日晚]|日前|近日|目前|现场|現場)/;
+const isCalling = new RegExp(`(?:${callings})$`, "u");
 const between = /[、，,/／;；&]|\s{1,4}(?=\p{Script=Han})/u;
 
 /** A label of one character is none where it may end a name: `撰稿：李文/责编：周桥`. */
@@ -27,6 +28,8 @@ const writes = new Set(bylineLabels.authors.split("|"));
 
 const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:驻\p{Script=Han}{2,5}?|駐\p{Script=Han}{2,5}?)?(?:特约|特約|实习|實習|资深|資深)?[记記]者(?![，,])\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】#]|，|。?$)`, "u");
 const lone = /^(?<outlet>[^（）()，。：:]{0,12}?)[记記]者[\s：:]?(?<people>[^（）()。：:\d]{2,20})$/u;
+/** Where nothing else stands on a line at the beginning, that may be a heading: `记者遭到打压`. */
+const closeAlone = /^[记記]者\p{Script=Han}+$/u;
 const dateline = /^[（(](?<outlet>[^（）()]{2,6}?)(?:特約|特约)?[记記]者(?<people>[^（）()\d]{2,30})\d{1,2}日(?<sent>(?:综合|綜合|外|專|专)?[电電][）)])?/u;
 const withAgencies = /^(?<people>[^（）()。，：:]{2,40}?)\s?[（(](?<agencies>[^（）()]{2,60})[）)]$/u;
 const agency = /(?:[社报報网網台]|电台|電台)$/u;
@@ -43,7 +46,7 @@ export function bylinesIn(text: string, outlet: Outlet, outlets: readonly Outlet
   const first = lines.slice(0, outermost).map((line) => line.slice(0, longest));
   const last = lines.slice(-outermost);
   const found = [
-    ...first.flatMap((line, i) => signed(line, lines[i + 1], outlet) ?? afterReporter(line, outlet) ?? []),
+    ...first.flatMap((line, i) => signed(line, lines[i + 1], outlet) ?? (closeAlone.test(line) ? null : afterReporter(line, outlet)) ?? []),
     ...[...first, ...last].filter((line) => line.length < longest).flatMap((line) => labelled(line)),
     ...last.flatMap((line) => afterReporter(tailOf(line), outlet) ?? []),
     ...last.slice(-1).flatMap((line) => besideAgencies(line, outlets) ?? []),
@@ -51,12 +54,12 @@ export function bylinesIn(text: string, outlet: Outlet, outlets: readonly Outlet
   return [...new Set(found)].filter((person) => !isNameOf(person, outlet) && !isNameOfAny(person, outlets));
 }
 
-const othersWork = new RegExp(`(?:(?<=。)|\\s)(?:(?:${bylineLabels.others})[\\s:：]|(?:${closeLabel})(?=\\p{Script=Han}{2,4}(?:[、，\\s]|$))).*$`, "u");
+const othersWork = new RegExp(`(?:(?<=[。；;])|\\s)(?:(?:${bylineLabels.others})[\\s:：]|(?:${closeLabel})(?=\\p{Script=Han}{2,4}(?:[、，\\s]|$))).*$`, "u");
 
 /** `自由电台记者甲 台北报道 责编 乙`: what stands behind is someone else's work. */
 function tailOf(line: string): string {
   if (line.length > longest) return "";
-  return line.replace(othersWork, "").replace(/。\s*$/u, "");
+  return line.replace(othersWork, "").replace(/[。；;]\s*$/u, "");
 }
 
 /** A line that begins with a label: what follows it, up to the next label. */
@@ -66,16 +69,21 @@ function labelled(line: string): string[] {
   const labels = [...inner.matchAll(label)];
   return labels.flatMap((match, i) => {
     if (!(match[1] ?? match[2] ?? "").split(/[/／、]/).some((role) => writes.has(role.trim()))) return [];
-    const written = withoutEnd(inner.slice(match.index + match[0].length, labels[i + 1]?.index), /[;；，。\s]/).replace(/\s\S{0,10}[记記]者$/u, "").replace(/(?<!\S)\S{0,12}(?:[记記]者|[实實][习習]生)\s/gu, " ").replace(/[（(][\p{Script=Latin} .’'-]{2,40}(?:[）)]|$)/gu, "");
+    const written = withoutEnd(withoutOffice(inner.slice(match.index + match[0].length, labels[i + 1]?.index), labels[i + 1]?.[1]), /[;；，。\s]/).replace(/\s\S{0,10}[记記]者$/u, "").replace(/(?<!\S)\S{0,12}(?:[记記]者|[实實][习習]生)\s/gu, " ").replace(/[（(][\p{Script=Latin} .’'-]{2,40}(?:[）)]|$)/gu, "");
     return people(written) ?? (labels.length === 1 && /^(?:作者|撰文)$/.test(match[1] ?? "") ? penNames(written) : []);
   });
+}
+
+/** `南方报记者 甲`: what stands close before the label is whose reporter it is. */
+function withoutOffice(written: string, next = ""): string {
+  return /^[记記]者$/u.test(next) ? written.replace(/\p{Script=Han}{1,12}$/u, "") : written;
 }
 
 /** A line of the outlet's own reporter: `（大众报记者甲、乙采访报导）`, `（大众社記者甲台北9日電）`. */
 function afterReporter(line: string, outlet: Outlet): string[] | null {
   const dated = dateline.exec(line)?.groups;
   if (dated) return inDateline(dated, outlet);
-  const groups = (reporter.exec(line) ?? lone.exec(line.replace(othersWork, "")))?.groups;
+  const groups = (reporter.exec(line) ?? lone.exec(line.replace(othersWork, "").replace(/[；;]$/u, "")))?.groups;
   if (!groups || !isOwn(groups["outlet"] ?? "", outlet)) return null;
   return people(groups["people"] ?? "", true);
 }
@@ -127,15 +135,27 @@ function isOffice(line: string, above: string, outlet: Outlet): boolean {
 
 /** The names that a stretch of a line consists of, without the place behind the last; `null` when it holds anything else. */
 function people(written: string, hasPlace = false): string[] | null {
-  const parts = written.split(between).map((part) => part.trim()).filter((part) => part !== "");
-  const names = parts.map((part, i) => (hasPlace && i === parts.length - 1 ? withoutPlace(part) : part)).filter((part) => part !== "");
-  return names.length > 0 && names.length <= 8 && names.every((part) => name.test(part) && !noName.test(part)) ? names : null;
+  const parts = written.split(between).flatMap(bothNames).map((part) => part.trim()).filter((part) => part !== "");
+  const names: string[] = hasPlace ? withoutPlaces(parts) : parts;
+  return names.length > 0 && names.length <= 8 && names.every((part) => name.test(part) && !noName.test(part) && !isCalling.test(part)) ? names : null;
+}
+
+/** `雅克·莫罗和安娜·林德`: only where both are certainly names, since the word between stands in names as well. */
+function bothNames(part: string): readonly string[] {
+  const both = part.split(/[和与與及]/u);
+  return both.length === 2 && both.every((one) => new RegExp(`[${dot}]`, "u").test(one)) ? both : [part];
+}
+
+/** Names without the places behind the last: `甲、乙 华盛顿、台北` are two. */
+function withoutPlaces(parts: readonly string[]): string[] {
+  const last = parts.findLastIndex((part) => withoutPlace(part) !== "");
+  return parts.slice(0, last + 1).map((part, i) => (i === last ? withoutPlace(part) : part));
 }
 
 /** Writers for the web call themselves as they like: `法语人`, `lizzie`. */
 function penNames(written: string): string[] {
   const names = written.split(/[、，,/／&]/).map((part) => part.trim());
-  return names.every((part) => /^(?:\p{Script=Han}{2,8}|\p{L}[\p{L}\d_.-]{1,19})$/u.test(part) && !noName.test(part)) ? names : [];
+  return names.every((part) => !isCalling.test(part) && /^(?:\p{Script=Han}{2,8}|\p{L}[\p{L}\d_.-]{1,19})$/u.test(part) && !noName.test(part)) ? names : [];
 }
 
 /** `張祈花蓮縣` is 張祈 in 花蓮縣; a place alone is nobody. */

@@ -1,4 +1,4 @@
-import {bylineLabels, reporting} from "../data/bylines.js";
+import {bylineLabels, callings, reporting} from "../data/bylines.js";
 import {withoutPlace} from "./bylines.js";
 
 /** Words that stand before names. */
@@ -23,6 +23,9 @@ const behind: readonly RegExp[] = [
 ];
 const atOwnPlace = new RegExp(`\\s?${reporting}$`, "u");
 
+/** What someone is, beside names: `陈桥，海港大学教授`, `陈桥 实习生 李渡`. */
+const calling = new RegExp(`^\\p{Script=Han}{0,20}(?:${callings})[。.]?$`, "u");
+
 /** What stands where no author is known. */
 const nobody = /^(?:unknown|none|null|undefined|n\/?a|admin|administrator|anonymous|guest|staff|匿名|佚名|未知|无|無|-+)$/i;
 
@@ -36,7 +39,8 @@ const latinName = /^\p{Lu}[\p{L}.’'-]{0,20}(?: \p{L}[\p{L}.’'-]{0,20}){1,3}$
 export function namesIn(line: string): string[] {
   const [, inner = line] = /^[（(【［[〔](.*)[）)】］\]〕]$/su.exec(line) ?? [];
   const [, mailed = inner] = /^[^\s@]+@[^\s()]+ \(([^()]+)\)$/.exec(inner) ?? [];
-  return writersOf(mailed).split(between).flatMap((part) => partsOf(bare(part))).filter((name) => name !== "" && !nobody.test(name));
+  const names = writersOf(mailed).split(between).flatMap((part) => partsOf(bare(part))).filter((name) => name !== "" && !nobody.test(name));
+  return names.some((name) => !calling.test(name)) ? names.filter((name) => !calling.test(name)) : names;
 }
 
 /** What stands behind the labels of authors, up to the next label; the whole line where it has no label. */

@@ -164,5 +164,5 @@ function madeUp(own: Pick<Outlet, "id" | "name" | "hosts">, outlets: readonly Ou
 
 /** A name as names are compared: one script, small letters, no spaces. */
 function bare(name: string): string {
-  return fold(name.normalize("NFC")).replace(/\s+/g, "");
+  return fold(name.normalize("NFC")).replace(/[\s《》]+/g, "");
 }
