@@ -15,6 +15,9 @@ export {toHast} from "./html-hast.js";
 /** Nesting deeper than this is flattened, so that whoever walks the tree recursively is safe. */
 export const deepest = 200;
 
+/** `<small/>` of a page that was written as XML: parsers of HTML take it for a beginning, and set all that follows in small letters. */
+const closedFormat = /<(?:abbr|big|cite|code|del|em|font|ins|kbd|mark|q|samp|small|span|strike|strong|sub|sup|tt|var|[bisu])(?:\s[^<>]{0,1000})?\/>/gi;
+
 const topLeft: Place = {line: 1, column: 1};
 
 /** Selects in and changes whatever tree the nodes are of that it is called with: `load` defines a class each time. */
@@ -32,7 +35,9 @@ export function parseHtml(html: string, place?: Place, findings?: Findings): Che
  */
 export function parseTree(written: string, place: Place = topLeft, findings?: Findings): Document {
   // places in its line are counted from the shorter form: nobody writes such a reference by hand
-  const html = /&#x?[0-9a-f]{100}/i.test(written) ? withShortReferences(written) : written;
+  const short = /&#x?[0-9a-f]{100}/i.test(written) ? withShortReferences(written) : written;
+  // an end of nothing in its place is as long
+  const html = short.includes("/>") ? short.replace(closedFormat, (tag) => `</${tag.slice(1, -2)}>`) : short;
   const isBomb = looksLikeABomb(html);
   const regular = isBomb ? null : parseRegular(html, place);
   if (regular) return regular;

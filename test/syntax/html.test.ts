@@ -81,3 +81,10 @@ test("parseHtml hands siblings over without taking them out one by one", () => {
   expect(slow).toEqual([]);
   expect($.root().html()).toBe("<p>a</p><p>b</p>c");
 });
+
+test("parseHtml takes a format that XML closed at once for nothing, and counts on as the seed does", () => {
+  const line = '<p>one<span class="x" /><b/>two</p>';
+  const $ = parseHtml(`<figure><img src="a.jpg"/><small/></figure>\n${line}\n<p>three</p>`);
+  expect($.html()).toBe('<figure><img src="a.jpg"></figure>\n<p>onetwo</p>\n<p>three</p>');
+  expect($("p")[0]?.sourceCodeLocation).toMatchObject({startLine: 2, endLine: 2, endCol: line.length + 1});
+});
