@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {hash} from "node:crypto";
 import type {Holding} from "../model/article.js";
 import type {SeedFate} from "../model/report.js";
 import {once} from "./once.js";
@@ -19,5 +19,5 @@ export const stampOfSeed = once(({path, outcome, articles, remarks}: SeedFate) =
 
 /** A text in 43 characters. */
 export function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url");
+  return hash("sha256", text, "base64url");
 }
