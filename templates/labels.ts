@@ -32,6 +32,11 @@ export function asWritten(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+/** A text, or the beginning of one that is longer than `most` UTF-16 units, never cut within a pair of surrogates. */
+export function beginningOf(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
 /** A text without control and direction characters, which could reorder a window's title. */
 export function plainText(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, " ").trim();

@@ -20,10 +20,15 @@ export type Remarks = {
   readonly rules: readonly Remark[];
   /** Where the findings themselves stand: a digest of them. */
   readonly shelf: string;
+  /** Bytes of HTML that a row of the report takes for them. */
+  readonly bytes: number;
 };
 
 /** Articles and findings of a seed that a row of the report lists: an article's page lists more, the report's data all. */
 export const mostInRow = 20;
+
+/** The longest that a row of the report shows of a path, a title, or a reason or dropped text, in UTF-16 units. */
+export const longestInRow = {path: 300, title: 100, text: 200} as const;
 
 /** What became of one seed file, as an archive holds it. */
 export type SeedFate = {

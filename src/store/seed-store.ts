@@ -1,6 +1,7 @@
 import type {ReadSeed} from "../model/archive.js";
-import type {Remark, Remarks, SeedFindings} from "../model/report.js";
+import {longestInRow, mostInRow, type Remark, type Remarks, type SeedFindings} from "../model/report.js";
 import type {OpenShelves, ShelfPlace} from "../model/shelves.js";
+import {htmlBytes} from "../text/html-bytes.js";
 import {clearCache, createCache, noCache, type Cache} from "./cache.js";
 import {clearShelves, openShelves, shelvesInMemory} from "./shelves.js";
 
@@ -32,7 +33,15 @@ export function keepRemarks(findings: SeedFindings, shelves: OpenShelves): Remar
   };
   for (const {rule, severity} of findings.messages) count(rule, severity);
   for (const {rule} of findings.dropped) count(rule, "dropped");
-  return {rules: [...rules.values()], shelf: shelves.keepFindings(findings)};
+  return {rules: [...rules.values()], shelf: shelves.keepFindings(findings), bytes: rowBytes(findings)};
+}
+
+/** Bytes of HTML around a finding in a row of the report, packed as they will be. */
+const aroundFinding = 15;
+
+function rowBytes({because, messages, dropped}: SeedFindings): number {
+  const listed = [...messages.slice(0, mostInRow).map(({reason}) => reason), ...dropped.slice(0, mostInRow).map(({text}) => text)];
+  return [because ?? "", ...listed].reduce((sum, text) => sum + htmlBytes(text.slice(0, longestInRow.text)), aroundFinding * listed.length);
 }
 
 /** Whether everything that belongs to a seed is known to stand on the shelves. */

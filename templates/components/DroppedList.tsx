@@ -1,5 +1,5 @@
 import type {Dropped} from "../../src/model/message.js";
-import {label, numberText} from "../labels.js";
+import {beginningOf, label, numberText} from "../labels.js";
 import type {Here} from "../layouts/props.js";
 import {LongList} from "./LongList.js";
 
@@ -19,7 +19,7 @@ export function DroppedList({view, site, dropped, listed, most = Infinity}: Drop
       items={dropped}
       show={({rule, text, line, entry}) => (
         <li>
-          <bdi class="dropped-text">{cut(text, most)}</bdi>{" "}
+          <bdi class="dropped-text">{beginningOf(text, most)}</bdi>{" "}
           <span class="where">
             {entry !== undefined && `${label(site, "entry", {number: numberText(entry + 1)})} `}
             {line !== null && `${label(site, "line", {line: String(line)})} `}
@@ -29,10 +29,4 @@ export function DroppedList({view, site, dropped, listed, most = Infinity}: Drop
       )}
     />
   );
-}
-
-function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  // never in the middle of a pair of surrogates
-  return `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

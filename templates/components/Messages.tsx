@@ -1,5 +1,5 @@
 import type {Message} from "../../src/model/message.js";
-import {asWritten, label} from "../labels.js";
+import {asWritten, beginningOf, label} from "../labels.js";
 import type {Here} from "../layouts/props.js";
 import {LongList} from "./LongList.js";
 
@@ -8,10 +8,11 @@ type MessagesProps = Here & {
   /** Put before line and column, such as a seed's path. */
   readonly path?: string;
   readonly listed?: number;
+  readonly most?: number;
 };
 
-/** What was noticed about a seed, as far as a page lists it: place, severity, reason, rule. */
-export function Messages({view, site, messages, path, listed}: MessagesProps) {
+/** What was noticed about a seed, as far as a page lists it: place, severity, reason (cut when longer than `most` UTF-16 units), rule. */
+export function Messages({view, site, messages, path, listed, most = Infinity}: MessagesProps) {
   if (messages.length === 0) return null;
   return (
     <LongList
@@ -24,7 +25,7 @@ export function Messages({view, site, messages, path, listed}: MessagesProps) {
         <li data-severity={message.severity}>
           <span class="severity" data-word={`severity-${message.severity}`}>{label(site, `severity-${message.severity}`)}</span>{" "}
           <span class="reason" lang="en">
-            <Reason text={message.reason} />
+            <Reason text={beginningOf(message.reason, most)} />
           </span>{" "}
           <span class="where">
             <bdi>{asWritten(placeOf(message, path))}</bdi> <code>{message.rule}</code>

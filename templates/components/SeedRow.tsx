@@ -1,23 +1,21 @@
 import {permalinks} from "../../src/model/permalinks.js";
-import {mostInRow, type SeedReport} from "../../src/model/report.js";
+import {longestInRow, mostInRow, type SeedReport} from "../../src/model/report.js";
 import type {ReportView} from "../../src/model/view.js";
-import {asWritten, label, numberText} from "../labels.js";
+import {asWritten, beginningOf, label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {DroppedList} from "./DroppedList.js";
 import {Shown} from "./LongList.js";
 import {Messages, Reason} from "./Messages.js";
 
-/** Characters of a dropped text that the report shows; the whole stands in the report's data. */
-const mostDropped = 200;
-
-/** What became of one seed file. */
+/** What became of one seed file; all that is said of it stands in the report's data. */
 export function SeedRow({view, site, seed, titles}: Here & {readonly seed: SeedReport; readonly titles: ReportView["titles"]}) {
+  const path = pathText(seed.path);
   return (
     <tr data-outcome={seed.outcome}>
       <th scope="row">
         <bdi>
-          <code>{asWritten(seed.path)}</code>
+          <code>{asWritten(path)}</code>
         </bdi>
       </th>
       <td class="became">
@@ -31,7 +29,7 @@ export function SeedRow({view, site, seed, titles}: Here & {readonly seed: SeedR
             <>
               {" "}
               <a href={link(view, site, permalinks.article(id))}>
-                <bdi lang={titles[id]?.lang}>{titles[id]?.title ?? id}</bdi>
+                <bdi lang={titles[id]?.lang}>{beginningOf(titles[id]?.title ?? id, longestInRow.title)}</bdi>
               </a>
             </>
           )}
@@ -42,11 +40,11 @@ export function SeedRow({view, site, seed, titles}: Here & {readonly seed: SeedR
         <SeedFormat site={site} seed={seed} />
       </td>
       <td>
-        <Messages view={view} site={site} messages={seed.messages} path={seed.path} listed={mostInRow} />
+        <Messages view={view} site={site} messages={seed.messages} path={path} listed={mostInRow} most={longestInRow.text} />
         {seed.dropped.length > 0 && (
           <details>
             <summary>{label(site, "dropped-count", {count: numberText(seed.dropped.length)})}</summary>
-            <DroppedList view={view} site={site} dropped={seed.dropped} listed={mostInRow} most={mostDropped} />
+            <DroppedList view={view} site={site} dropped={seed.dropped} listed={mostInRow} most={longestInRow.text} />
           </details>
         )}
       </td>
@@ -63,10 +61,16 @@ function SeedFormat({site, seed: {format, because}}: Pick<Here, "site"> & {reado
         <>
           {" "}
           <span class="hint" lang="en">
-            <Reason text={because} />
+            <Reason text={beginningOf(because, longestInRow.text)} />
           </span>
         </>
       )}
     </>
   );
+}
+
+/** A path, or both ends of a long one. */
+function pathText(path: string): string {
+  const half = longestInRow.path / 2;
+  return path.length <= longestInRow.path ? path : `${beginningOf(path, half)}${path.slice(-half).replace(/^[\uDC00-\uDFFF]/, "")}`;
 }

@@ -88,7 +88,7 @@ describe("pagesOf", () => {
     const shown = ["country/AA/", "date/2024/", "date/2024/02/", "date/2024/02/28/", "outlet/harbour/", "pair/AA-BB/"];
     const beside = ["date/2024/02/09/"]; // the day before leads to the new day
     const seeds = ["report/page/2/", "report/article/page/2/"]; // its seed is the last of both
-    const stale = staleAfter(some(130), [...some(130), article(999, "2024-02-28")]);
+    const stale = staleAfter(some(230), [...some(230), article(999, "2024-02-28")]);
     expect(stale.filter((path) => !path.startsWith("article/"))).toEqual([...overviews, ...shown, ...beside, ...seeds].sort());
     // its own, and two that offer it as the next one of their pair
     expect(stale.filter((path) => path.startsWith("article/"))).toHaveLength(3);

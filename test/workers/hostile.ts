@@ -43,7 +43,7 @@ const readFilesWith = (sign: (bytes: number) => void): ReadFiles => (files, each
     deeds[path.split("-")[0] ?? ""]?.();
     if (path.startsWith("large")) readLarge(sign);
     count++;
-    each(nth, {key: path, seed: {path, format: "hostile", articles: [], remarks: {rules: [], shelf: ""}}});
+    each(nth, {key: path, seed: {path, format: "hostile", articles: [], remarks: {rules: [], shelf: "", bytes: 0}}});
   }
   return Promise.resolve();
 };

@@ -1,10 +1,11 @@
 import type {Archive} from "../../model/archive.js";
 import {permalinks} from "../../model/permalinks.js";
-import {mostInRow, type Outcome, type Remark, type SeedFate} from "../../model/report.js";
+import {longestInRow, mostInRow, type Outcome, type Remark, type SeedFate} from "../../model/report.js";
 import {rules} from "../../model/rules.js";
 import type {Shelves} from "../../model/shelves.js";
 import type {ArticleTitle, Crumb, PlannedPage, ReportScope, ReportView, ReportWay} from "../../model/view.js";
 import {home} from "./ways.js";
+import {htmlBytes} from "../../text/html-bytes.js";
 import {byCodeUnit} from "../../text/order.js";
 import {seedReportOf} from "../records.js";
 import {runsOf} from "../runs.js";
@@ -19,10 +20,16 @@ type Part = {readonly scope: ReportScope; readonly path: string; readonly seeds:
 type First = Pick<ReportView, "outcomes" | "rules" | "totals">;
 const none: First = {outcomes: [], rules: [], totals: null};
 
-/** The report as a whole, and the part of each outcome and each rule; a page shows up to 200 seeds. */
+/** What is known of the articles of a seed that its row lists. */
+type TitlesOf = (seed: SeedFate) => readonly (readonly [id: string, title: ArticleTitle])[];
+
+/** Bytes of HTML in a row of an ordinary seed, and those around what it lists, packed as they will be. */
+const [usualRow, aroundRow, aroundTitle] = [240, 30, 25];
+
+/** The report as a whole, and the part of each outcome and each rule; a page shows up to 200 seeds, fewer where rows are long. */
 export function reportPages({report: {seeds, totals}, articles, shelves}: Archive): PlannedPage[] {
   const titles = new Map(articles.map(({id, title, script}) => [id, {title, ...(script !== null && {lang: `zh-${script}`})}]));
-  const titlesOf = ({articles: ids}: SeedFate) => ids.slice(0, mostInRow).flatMap((id): [string, ArticleTitle][] => [[id, titles.get(id) ?? {title: id}]]);
+  const titlesOf: TitlesOf = ({articles: ids}) => ids.slice(0, mostInRow).map((id) => [id, titles.get(id) ?? {title: id}]);
   const [byOutcome, byRule] = [outcomeParts(seeds), ruleParts(seeds)];
   const first: First = {outcomes: byOutcome.map(wayOf), rules: byRule.map(wayOf), totals};
   const all: Part = {scope: {type: "all"}, path: permalinks.report, seeds};
@@ -63,8 +70,8 @@ function wayOf({scope, path, seeds}: Part): ReportWay {
 
 const reportCrumb: Crumb = {path: permalinks.report, label: {type: "report"}};
 
-function pagesOf({scope, path, seeds}: Part, first: First, titlesOf: (seed: SeedFate) => [string, ArticleTitle][], shelves: Shelves): PlannedPage[] {
-  return runsOf(seeds, (seed) => seed.path).map((run, index, runs) => {
+function pagesOf({scope, path, seeds}: Part, first: First, titlesOf: TitlesOf, shelves: Shelves): PlannedPage[] {
+  return runsOf(seeds, (seed) => seed.path, (seed) => sizeOf(seed, titlesOf)).map((run, index, runs) => {
     const shown = {
       kind: "report",
       scope,
@@ -79,4 +86,11 @@ function pagesOf({scope, path, seeds}: Part, first: First, titlesOf: (seed: Seed
     } as const;
     return {kind: "report", path: shown.path, shows: JSON.stringify([shown, run.map(stampOfSeed)]), view: () => ({...shown, seeds: run.map((seed) => seedReportOf(seed, shelves))})};
   });
+}
+
+/** Of a seed's row, in rows of ordinary seeds. */
+function sizeOf(seed: SeedFate, titlesOf: TitlesOf): number {
+  const titles = titlesOf(seed).map(([, {title}]) => aroundTitle + htmlBytes(title.slice(0, longestInRow.title)));
+  const bytes = titles.reduce((sum, title) => sum + title, aroundRow + htmlBytes(seed.path.slice(0, longestInRow.path)) + seed.remarks.bytes);
+  return Math.max(1, bytes / usualRow);
 }
