@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
-import type {Article, Entry, Link} from "../model/article.js";
+import type {Article, ArticleRecord, Entry, Link} from "../model/article.js";
 import {canonicalKey} from "../text/address.js";
+import {htmlBytes} from "../text/html-bytes.js";
 import {signatureOf} from "../text/minhash.js";
 import {gistOf} from "./gist.js";
 import {articleId} from "./id.js";
@@ -25,8 +26,15 @@ export function entryOf({record}: Article, shelf: string): Entry {
     text: {sha256: createHash("sha256").update(text).digest("hex"), length: text.length},
     signature: base64(signatureOf(text)),
     gist: gistOf(title, text),
+    cardBytes: cardBytesOf(record),
     shelf,
   };
+}
+
+/** With the most evidence that any list shows of it. */
+function cardBytesOf({title, lead, outlet, countries, pairs}: ArticleRecord): number {
+  const evidence = [...countries, ...pairs].map(({evidence: words}) => htmlBytes(words.join("")));
+  return htmlBytes(title) + htmlBytes(lead) + htmlBytes(outlet.name) + Math.max(0, ...evidence);
 }
 
 function base64(bytes: Uint8Array | null): string | null {

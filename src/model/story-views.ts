@@ -48,6 +48,10 @@ export type Elsewhere = {
   readonly story: {readonly path: string; readonly articles: number; readonly outlets: number} | null;
 };
 
+/** The longest that pages of stories show of a headline among others, and of a sentence, in UTF-16 units. */
+export const longestInList = 100;
+export const longestSentence = 200;
+
 /** An article of a story, and the first of its sentences that no other article of the story has. */
 export type StoryArticle = {
   readonly card: Card;
@@ -68,7 +72,9 @@ export type StoryView = {
   /** The first report's headline. */
   readonly title: string;
   readonly lang: string;
-  /** The oldest first. */
+  /** How many articles it has, of how many outlets. */
+  readonly size: {readonly articles: number; readonly outlets: number};
+  /** The oldest first; of very many not all. */
   readonly timeline: readonly Card[];
   /** In the order of their first articles. */
   readonly outlets: readonly {readonly outlet: Card["outlet"]; readonly lang: string; readonly articles: readonly StoryArticle[]}[];

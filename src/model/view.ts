@@ -138,6 +138,8 @@ export type OverviewView = {
   readonly ways: readonly Way[];
   /** Doors that a reader has to ask for: pairs of few articles, where there are many. */
   readonly rest?: readonly Way[];
+  /** Where there are more doors than a page has room for; pictures stand on the first page only. */
+  readonly paged?: {readonly page: number; readonly pages: number; readonly first: string};
   readonly months: readonly MonthCount[];
   /** The largest outlets by year, the largest countries by each other; `null` where there is nothing to compare. */
   readonly matrix: Matrix | null;

@@ -3,19 +3,23 @@ import {beginningOf, label, numberText} from "../labels.js";
 import type {Here} from "../layouts/props.js";
 import {LongList} from "./LongList.js";
 
+/** Longest text that was dropped, in UTF-16 units, where a page has room. */
+const longest = 1000;
+
 type DroppedListProps = Here & {readonly dropped: readonly Dropped[]; readonly listed?: number; readonly most?: number};
 
 /**
  * What was taken out of a seed, as far as a page lists it, with the entry that it stood in and the rule that took it; texts longer
  * than `most` UTF-16 units are cut.
  */
-export function DroppedList({view, site, dropped, listed, most = Infinity}: DroppedListProps) {
+export function DroppedList({view, site, dropped, listed, most = longest}: DroppedListProps) {
   return (
     <LongList
       view={view}
       site={site}
       class="dropped"
       listed={listed}
+      lengthOf={({text}) => Math.min(text.length, most)}
       items={dropped}
       show={({rule, text, line, entry}) => (
         <li>

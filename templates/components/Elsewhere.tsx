@@ -7,6 +7,9 @@ import type {Here} from "../layouts/props.js";
 import {DateText} from "./DateText.js";
 import {OutletName} from "./OutletName.js";
 
+/** Copies that an article's page names. */
+const mostCopies = 12;
+
 type ArticleProps = Here & {readonly view: ArticleView};
 
 /** Where else the same is told: other versions, copies under other addresses, other outlets on the same event. */
@@ -37,7 +40,7 @@ function Copies({view, site}: ArticleProps) {
     <>
       <h2>{label(site, "also-at")}</h2>
       <ul>
-        {copies.map(({card, similarity}) => {
+        {copies.slice(0, mostCopies).map(({card, similarity}) => {
           const date = shownDate(card);
           return (
             <li>
@@ -57,6 +60,7 @@ function Copies({view, site}: ArticleProps) {
           );
         })}
       </ul>
+      {copies.length > mostCopies && <p class="hint">{label(site, "copies-unlisted", {count: numberText(copies.length - mostCopies)})}</p>}
     </>
   );
 }

@@ -20,6 +20,7 @@ export function Messages({view, site, messages, path, listed, most = Infinity}: 
       site={site}
       class="messages"
       listed={listed}
+      lengthOf={({reason}) => Math.min(reason.length, most)}
       items={messages}
       show={(message) => (
         <li data-severity={message.severity}>

@@ -79,6 +79,7 @@ function FileList({view, site, title, paths}: Here & {readonly title: string; re
       <LongList
         view={view}
         site={site}
+        lengthOf={(path) => path.length}
         items={paths}
         show={(path) => (
           <li>

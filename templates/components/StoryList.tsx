@@ -1,5 +1,5 @@
-import type {StoryCard} from "../../src/model/story-views.js";
-import {label, numberText} from "../labels.js";
+import {longestInList, type StoryCard} from "../../src/model/story-views.js";
+import {beginningOf, label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {DateText} from "./DateText.js";
@@ -26,7 +26,7 @@ export function StoryList({view, site, stories, level = 3, brief = false}: ListP
             <Size site={site} story={story} />
             <Heading class="headline">
               <a href={link(view, site, story.path)}>
-                {first && <Headline text={first.title} lang={first.lang} />}
+                {first && <Headline text={beginningOf(first.title, longestInList)} lang={first.lang} />}
               </a>
             </Heading>
             {!brief && (
@@ -65,7 +65,7 @@ function Others({view, site, others}: Here & {readonly others: StoryCard["told"]
         <li>
           <OutletName site={site} name={outlet} lang={lang} />{" "}
           <a href={link(view, site, path)}>
-            <bdi lang={lang}>{title}</bdi>
+            <bdi lang={lang}>{beginningOf(title, longestInList)}</bdi>
           </a>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type {Card} from "../../src/model/view.js";
+import {longestInList} from "../../src/model/story-views.js";
 import {shownDate, utcText} from "../dates.js";
-import {label} from "../labels.js";
+import {beginningOf, label} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {DateText} from "./DateText.js";
@@ -21,7 +22,7 @@ export function StoryTimeline({view, site, cards}: Here & {readonly cards: reado
             <span class="timeline-hour">{hourOf(card, site)}</span>
             <OutletName site={site} name={card.outlet.name} lang={card.lang} />
             <a href={link(view, site, card.path)}>
-              <Headline text={card.title} lang={card.lang} />
+              <Headline text={beginningOf(card.title, longestInList)} lang={card.lang} />
             </a>
           </li>
         );

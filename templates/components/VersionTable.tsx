@@ -5,6 +5,10 @@ import type {Here} from "../layouts/props.js";
 import {link} from "../layouts/links.js";
 import {DateText} from "./DateText.js";
 import {Fact} from "./Fact.js";
+import {Shown} from "./LongList.js";
+
+/** Files of one version that its page names. */
+const mostSeeds = 5;
 
 type VersionsProps = Here & {readonly view: VersionsView};
 
@@ -36,11 +40,18 @@ export function VersionTable({view, site}: VersionsProps) {
               </Fact>
             )}
             <Fact name={label(site, "version-seeds")}>
-              {version.seeds.map((seed) => (
-                <bdi>
-                  <code>{asWritten(seed)}</code>
-                </bdi>
-              ))}
+              <Shown
+                view={view}
+                site={site}
+                listed={mostSeeds}
+                items={version.seeds}
+                show={(seed) => (
+                  <bdi>
+                    <code>{asWritten(seed)}</code>
+                  </bdi>
+                )}
+                showRest={(rest) => rest}
+              />
             </Fact>
           </dl>
         </li>

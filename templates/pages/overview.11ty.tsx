@@ -5,6 +5,7 @@ import {MonthsChart} from "../charts/MonthsChart.js";
 import {WorldMap} from "../charts/WorldMap.js";
 import {YearsOfMonths} from "../charts/YearsOfMonths.js";
 import {Neutrality} from "../components/Neutrality.js";
+import {Pager} from "../components/Pager.js";
 import {Ways} from "../components/Ways.js";
 import {label, numberText} from "../labels.js";
 import {Page} from "../layouts/Page.js";
@@ -17,19 +18,22 @@ export const data = paginate("overview");
 export default function Overview({view, site}: Props<OverviewView>) {
   const here = {view, site};
   const geographic = view.subject === "countries" || view.subject === "pairs";
+  const isFirst = view.paged === undefined || view.paged.page === 1;
+  const title = label(site, view.subject);
   return (
-    <Page {...here} title={label(site, view.subject)}>
+    <Page {...here} title={isFirst ? title : `${title} · ${label(site, "page-number", {page: numberText(view.paged.page)})}`}>
       <header class="listing-header">
-        <h1>{label(site, view.subject)}</h1>
+        <h1>{title}</h1>
         {geographic && <Neutrality {...here} />}
       </header>
       <MonthsChart {...here} months={view.months} />
       {view.subject === "dates" && <YearsOfMonths {...here} months={view.months} years={view.ways} />}
-      {geographic && <WorldMap {...here} ways={view.ways} />}
+      {geographic && isFirst && <WorldMap {...here} ways={view.ways} />}
       <div class={view.subject === "outlets" ? "matrix-and-index" : undefined}>
         {view.matrix && <MatrixTable {...here} matrix={view.matrix} caption={label(site, view.subject === "pairs" ? "pair-matrix" : "outlet-matrix")} />}
         <Index {...here} />
       </div>
+      {view.paged && <Pager {...here} {...view.paged} />}
     </Page>
   );
 }

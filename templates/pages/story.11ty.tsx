@@ -1,10 +1,10 @@
-import type {StoryArticle, StoryView} from "../../src/model/story-views.js";
+import {longestInList, longestSentence, type StoryArticle, type StoryView} from "../../src/model/story-views.js";
 import {Headline} from "../components/Headline.js";
 import {OutletName} from "../components/OutletName.js";
 import {PairName} from "../components/PairName.js";
 import {PickButton} from "../components/PickButton.js";
 import {StoryTimeline} from "../components/StoryTimeline.js";
-import {label, numberText} from "../labels.js";
+import {beginningOf, label, numberText} from "../labels.js";
 import {link} from "../layouts/links.js";
 import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
@@ -18,7 +18,8 @@ type StoryProps = Here & {readonly view: StoryView};
 /** One event as several outlets told it: who said what and when, and what only one of them says. */
 export default function Story({view, site}: Props<StoryView>) {
   const here = {view, site};
-  const sizes = {outlets: numberText(view.outlets.length), articles: numberText(view.timeline.length)};
+  const sizes = {outlets: numberText(view.size.outlets), articles: numberText(view.size.articles)};
+  const unlisted = view.size.articles - view.timeline.length;
   return (
     <Page {...here} title={`${view.title} · ${label(site, "story")}`}>
       <header class="listing-header">
@@ -27,6 +28,7 @@ export default function Story({view, site}: Props<StoryView>) {
           <Headline text={view.title} lang={view.lang} />
         </h1>
         <p class="hint">{label(site, "story-lead", sizes)}</p>
+        {unlisted > 0 && <p class="hint">{label(site, "story-unlisted", {count: numberText(unlisted)})}</p>}
         <About {...here} />
       </header>
       <section class="story-part">
@@ -79,7 +81,7 @@ function Telling({view, site, article: {card, only, more, shared, compare}, isFi
     <article class="telling" data-article-id={card.id}>
       <p class="headline">
         <a href={link(view, site, card.path)}>
-          <Headline text={card.title} lang={card.lang} />
+          <Headline text={beginningOf(card.title, longestInList)} lang={card.lang} />
         </a>
       </p>
       <p class="hint">
@@ -97,7 +99,7 @@ function Only({site, lang, only, more}: Pick<StoryArticle, "only" | "more"> & Pi
       <h4>{label(site, "only-here")}</h4>
       <ul class="only" lang={lang}>
         {only.map((sentence) => (
-          <li dir="auto">{sentence}</li>
+          <li dir="auto">{beginningOf(sentence, longestSentence)}</li>
         ))}
       </ul>
       {more > 0 && <p class="hint">{label(site, "only-more", {count: numberText(more)})}</p>}

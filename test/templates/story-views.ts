@@ -38,6 +38,7 @@ export const aStory: StoryView = {
   crumbs: [home, stories],
   title: card.title,
   lang: card.lang,
+  size: {articles: 2, outlets: 2},
   timeline: [card, other],
   outlets: [
     {outlet: card.outlet, lang: card.lang, articles: [{card, ...telling}]},

@@ -29,7 +29,7 @@ const mostStories = 6;
 /** The pages of one listing; there is always a first. */
 export function listingPages({articles, cardOf, first, stories, ...frame}: Subject): PlannedPage[] {
   const newestStories = (stories?.of ?? []).slice(-mostStories).reverse();
-  return leavesByAge(articles, first).map(({path, part, items}) => {
+  return leavesByAge(articles, first, ({cardBytes}) => cardBytes).map(({path, part, items}) => {
     const whole = path === first ? {...frame, total: articles.length, months: monthCounts(groupByDate(articles, 7))} : olderFrame(frame);
     const shown = {kind: "listing", ...whole, path, part} as const;
     const told = path === first ? newestStories : [];

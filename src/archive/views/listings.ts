@@ -9,8 +9,9 @@ import {listingPages, type ListedStories} from "./listing.js";
 import type {Namer} from "./names.js";
 import {countriesCrumb, countryWays, datesCrumb, dateCrumbs, dateWays, home, outletLabel, outletsCrumb, outletWays, pairsCrumb, pairWays} from "./ways.js";
 
-/** Outlets that are named beside a year or a month: the largest. */
+/** Outlets that are named beside a date, a country or a pair, and pairs beside an outlet or a country: the largest. */
 const mostOutlets = 20;
+const mostPairs = 60;
 
 /** Pairs that are named beside a pair: those that most of its articles tell of as well. */
 const mostNeighbours = 12;
@@ -18,13 +19,13 @@ const mostNeighbours = 12;
 /** The stories of a day, a country or a pair by its key or code. */
 export type StoriesOf = (key: string) => ListedStories;
 
-/** Doors to the outlets of some articles. */
+/** Doors to the outlets that most of some articles are of. */
 type OutletsOf = (articles: readonly Holding[]) => readonly Way[];
 
 /** An outlet has one name on every page. */
 function outletsIn({outlets}: Archive): OutletsOf {
   const names = new Map(outlets.map(({key}) => [key.id, key.name]));
-  return (articles) => outletWays(groupByOutlet(articles, names));
+  return (articles) => outletWays(groupByOutlet(articles, names).slice(0, mostOutlets));
 }
 
 const alone = {previous: null, next: null} as const;
@@ -43,7 +44,7 @@ export function outletListings({outlets}: Archive, namer: Namer, cardOf: CardMak
       cardOf,
       ways: [
         {heading: "years", ways: dateWays(groupByDate(articles, 4))},
-        {heading: "pairs", ways: pairWays(pairsOf(articles), namer)},
+        {heading: "pairs", ways: pairWays(pairsOf(articles).slice(0, mostPairs), namer)},
       ],
       home: homes.get(key.id) ?? null,
     }),
@@ -79,7 +80,7 @@ function datesOf(
       heading: {type: "date", date: key},
       articles,
       cardOf,
-      ways: within ? [{heading: "outlets", ways: within.outletsOf(articles).slice(0, mostOutlets)}] : [],
+      ways: within ? [{heading: "outlets", ways: within.outletsOf(articles)}] : [],
       ...(within && {days: within.daysOf(key)}),
       ...(storiesOf && {stories: storiesOf(key)}),
       previous: dateCrumb(groups[index + 1]),
@@ -111,7 +112,7 @@ export function countryListings(archive: Archive, namer: Namer, cardOf: CardMake
   const outletsOf = outletsIn(archive);
   return archive.countries.flatMap(({key, articles}) =>
     geographyListing("country", key, {type: "country", country: namer.country(key)}, articles, [
-      {heading: "pairs", ways: pairWays(pairsOf(articles).filter((pair) => pair.key.split("-").includes(key)), namer)},
+      {heading: "pairs", ways: pairWays(pairsOf(articles).filter((pair) => pair.key.split("-").includes(key)).slice(0, mostPairs), namer)},
       {heading: "outlets", ways: outletsOf(articles)},
     ], (article) => cardOf(article, {in: "countries", code: key}), storiesOf(key)),
   );

@@ -1,5 +1,6 @@
 import type {Archive, Group} from "../../model/archive.js";
 import {permalinks} from "../../model/permalinks.js";
+import {htmlBytes} from "../../text/html-bytes.js";
 import type {AboutView, DataView, FrontView, NotFoundView, OverviewView, SearchView, Way} from "../../model/view.js";
 import {almanacOf} from "./almanac.js";
 import {monthCounts, type CardMaker} from "./cards.js";
@@ -15,6 +16,10 @@ const newestStories = 3;
 const mostWays = 12;
 /** Pairs that an overview shows before the reader asks for the rest. */
 const mostPairs = 150;
+/** Bytes of HTML that the doors of an overview's first page may take, which has pictures as well, and those of its other pages. */
+const mostBytes = {first: 20_000, others: 40_000} as const;
+/** Those around a door, packed as they will be. */
+const aroundDoor = 25;
 
 /** The front page. */
 export function frontView(archive: Archive, namer: Namer, cardOf: CardMaker, storyCardOf: StoryCardMaker): FrontView {
@@ -38,6 +43,10 @@ export function frontView(archive: Archive, namer: Namer, cardOf: CardMaker, sto
 
 /** The four overviews: outlets, dates, countries, pairs. */
 export function overviewViews(archive: Archive, namer: Namer): OverviewView[] {
+  return wholeOverviews(archive, namer).flatMap(inPages);
+}
+
+function wholeOverviews(archive: Archive, namer: Namer): OverviewView[] {
   const shared = {kind: "overview", crumbs: [home], months: [], matrix: null, periods: null} as const;
   const periods = periodsOf(archive.months);
   const trending = (ways: readonly Way[], groups: readonly Group<unknown>[]) => ({ways: withTrends(ways, groups, periods), periods: spanOf(periods)});
@@ -66,6 +75,38 @@ export function overviewViews(archive: Archive, namer: Namer): OverviewView[] {
       matrix: pairMatrix(archive.pairs, namer),
     },
   ];
+}
+
+/** An overview in pages, where it has more doors than one has room for. */
+function inPages(view: OverviewView): OverviewView[] {
+  const {path: first, ways, rest = [], ...frame} = view;
+  const [own = [], ...others] = sheetsOf([...ways, ...rest]);
+  if (others.length === 0) return [view];
+  const pages = others.length + 1;
+  const pictureless = {...frame, months: [], matrix: null, periods: null};
+  const atOnce = own.slice(0, ways.length);
+  return [
+    {...frame, path: first, ways: atOnce, rest: own.slice(atOnce.length), paged: {page: 1, pages, first}},
+    ...others.map((sheet, nth) => ({...pictureless, path: permalinks.paged(first, nth + 2), ways: sheet.map(withoutTrend), paged: {page: nth + 2, pages, first}})),
+  ];
+}
+
+function sheetsOf(ways: readonly Way[]): readonly (readonly Way[])[] {
+  const sheets: Way[][] = [[]];
+  let left: number = mostBytes.first;
+  for (const way of ways) {
+    left -= aroundDoor + htmlBytes(way.path) + (way.label.type === "text" ? htmlBytes(way.label.text) : 0);
+    if (left < 0) {
+      sheets.push([]);
+      left = mostBytes.others;
+    }
+    sheets.at(-1)?.push(way);
+  }
+  return sheets;
+}
+
+function withoutTrend({path, label, count}: Way): Way {
+  return {path, label, count};
 }
 
 /** Pages that stand by themselves: search, about, data, not found. */

@@ -4,12 +4,12 @@ import type {CompareView, StoriesView} from "../../model/story-views.js";
 import type {PlannedPage} from "../../model/view.js";
 import {leavesByAge} from "./paging.js";
 import {planned} from "./planned.js";
-import {storyStamp, type StoryCardMaker} from "./story-cards.js";
+import {storyBytes, storyStamp, type StoryCardMaker} from "./story-cards.js";
 import {home} from "./ways.js";
 
 /** The list of all stories, the newest first. */
 export function storiesPages({stories}: Archive, storyCardOf: StoryCardMaker): PlannedPage[] {
-  return leavesByAge([...stories].reverse(), permalinks.stories).map(({path, part, items}) => {
+  return leavesByAge([...stories].reverse(), permalinks.stories, storyBytes).map(({path, part, items}) => {
     const shown = {kind: "stories", path, crumbs: [home], total: path === permalinks.stories ? stories.length : null, part} as const;
     const view = (): StoriesView => ({...shown, stories: items.map(storyCardOf)});
     return {kind: "stories", path, shows: JSON.stringify([shown, items.map(storyStamp)]), view};

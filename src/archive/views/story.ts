@@ -3,9 +3,10 @@ import type {Holding} from "../../model/article.js";
 import {permalinks} from "../../model/permalinks.js";
 import type {Shelves} from "../../model/shelves.js";
 import type {Story} from "../../model/stories.js";
-import type {StoryArticle, StoryView} from "../../model/story-views.js";
+import {longestSentence, type StoryArticle, type StoryView} from "../../model/story-views.js";
 import type {Card, PlannedPage} from "../../model/view.js";
 import {counterparts, isTelling, type Place} from "../../text/counterparts.js";
+import {htmlBytes} from "../../text/html-bytes.js";
 import {sentencesOf} from "../../text/sentences.js";
 import {outletOf, type CardMaker} from "./cards.js";
 import type {Namer} from "./names.js";
@@ -15,6 +16,10 @@ import {home, storiesCrumb} from "./ways.js";
 /** Sentences that only one article has, as many as a reader takes in; and how many of an article are looked at. */
 const mostOnly = 5;
 const mostSentences = 120;
+
+/** Articles of a story that its page lists, and bytes of the sentences that it shows of them. */
+const mostArticles = 30;
+const mostBytes = 14_000;
 
 /** The page of every story. */
 export function storyPages({stories, shelves}: Archive, namer: Namer, cardOf: CardMaker): PlannedPage[] {
@@ -27,18 +32,21 @@ export function storyPages({stories, shelves}: Archive, namer: Namer, cardOf: Ca
 }
 
 function viewOf(story: Story, shelves: Shelves, namer: Namer, cardOf: CardMaker): StoryView {
-  const {id, articles} = story;
+  const {id} = story;
+  const articles = story.articles.slice(0, mostArticles);
   const subjects = subjectsOf(story);
   const timeline = articles.map((article) => cardOf(article));
   const texts = articles.map(({title, shelf}) => sentencesOf(shelves.text(shelf)).filter((sentence) => sentence !== title).slice(0, mostSentences));
   const found = counterparts(texts);
-  const members = timeline.map((card, nth): StoryArticle => ({card, ...onlyOf(texts[nth] ?? [], found[nth] ?? []), compare: comparing(articles, nth)}));
+  const room = Math.floor(mostBytes / articles.length);
+  const members = timeline.map((card, nth): StoryArticle => ({card, ...onlyOf(texts[nth] ?? [], found[nth] ?? [], room), compare: comparing(articles, nth)}));
   return {
     kind: "story",
     path: permalinks.story(id),
     crumbs: [home, storiesCrumb],
     title: timeline[0]?.title ?? "",
     lang: timeline[0]?.lang ?? "",
+    size: {articles: story.articles.length, outlets: new Set(story.articles.map(({outlet}) => outlet.id)).size},
     timeline,
     outlets: byOutlet(articles, members),
     pairs: subjects.pairs.map(([code, count]) => ({pair: namer.pair(code), count})),
@@ -46,9 +54,12 @@ function viewOf(story: Story, shelves: Shelves, namer: Namer, cardOf: CardMaker)
   };
 }
 
-function onlyOf(sentences: readonly string[], found: readonly (Place | null)[]): Pick<StoryArticle, "only" | "more" | "shared"> {
+/** Of the sentences that only one article has, the first, and those after it that have room, in bytes. */
+function onlyOf(sentences: readonly string[], found: readonly (Place | null)[], room: number): Pick<StoryArticle, "only" | "more" | "shared"> {
   const alone = sentences.filter((sentence, nth) => found[nth] === null && isTelling(sentence));
-  return {only: alone.slice(0, mostOnly), more: Math.max(0, alone.length - mostOnly), shared: found.filter((place) => place !== null).length};
+  let left = room;
+  const only = alone.slice(0, mostOnly).filter((sentence, nth) => (left -= htmlBytes(sentence.slice(0, longestSentence))) >= 0 || nth === 0);
+  return {only, more: alone.length - only.length, shared: found.filter((place) => place !== null).length};
 }
 
 /** With the first report of another outlet. */
