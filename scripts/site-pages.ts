@@ -18,7 +18,8 @@ export async function openSitePages(site: string, language?: string): Promise<Si
   const browser = await chromium.launch({executablePath: findBrowser() ?? "", args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]});
   return {
     async onPage(path, {width, height = 900, dark = false}, use) {
-      const context = await browser.newContext({viewport: {width, height}, colorScheme: dark ? "dark" : "light"});
+      // a service worker would load the whole search of a large archive before the page is at rest
+      const context = await browser.newContext({viewport: {width, height}, colorScheme: dark ? "dark" : "light", serviceWorkers: "block"});
       if (language !== undefined) await context.addInitScript((choice) => { localStorage.setItem("dateline-language", choice); }, language);
       const page = await context.newPage();
       page.on("console", (message) => { if (message.type() === "error") console.log(`/${path}: ${message.text()}`); });

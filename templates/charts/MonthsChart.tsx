@@ -30,17 +30,18 @@ export function MonthsChart({view, site, months, to = permalinks.date}: ChartPro
   if (bars.length < 2) return null;
   const most = Math.max(...bars.map(({count}) => count));
   const slot = 100 / Math.max(bars.length, fewestSlots);
+  const end = percent(slot * bars.length);
   return (
     <figure class="chart">
       <svg role="group" aria-labelledby="chart-title chart-text" width="100%" height={height}>
         <title id="chart-title">{label(site, "over-time")}</title>
         <desc id="chart-text">{describe(site, bars, most)}</desc>
-        <line class="chart-line" x1="0" x2="100%" y1={top} y2={top} />
+        <line class="chart-line" x1="0" x2={end} y1={top} y2={top} />
         <text class="chart-text" x="0" y={top - 6}>{numberText(most)}</text>
         {bars.map((bar, at) => (
           <Column view={view} site={site} bar={bar} to={to(bar.date)} x={at * slot} slot={slot} most={most} />
         ))}
-        <line class="chart-axis" x1="0" x2="100%" y1={bottom} y2={bottom} />
+        <line class="chart-axis" x1="0" x2={end} y1={bottom} y2={bottom} />
         {ticksOf(bars).map((tick) => <TickText tick={tick} slot={slot} />)}
       </svg>
       <FiguresTable view={view} site={site} of={byMonth(bars) ? "month" : "year"} figures={figuresOf(bars, to, site)} />

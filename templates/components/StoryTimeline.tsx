@@ -1,6 +1,6 @@
 import type {Card} from "../../src/model/view.js";
 import {longestInList} from "../../src/model/story-views.js";
-import {shownDate, utcText} from "../dates.js";
+import {shownDate, utcTextBeside} from "../dates.js";
 import {beginningOf, label} from "../labels.js";
 import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
@@ -31,8 +31,8 @@ export function StoryTimeline({view, site, cards}: Here & {readonly cards: reado
   );
 }
 
-/** UTC, as everywhere; empty when only the day is known. */
-function hourOf({published}: Card, site: Here["site"]): string {
-  const instant = utcText(published);
-  return instant === null ? "" : label(site, "published-at", {time: instant.slice(11)});
+/** UTC, as everywhere, with its day where that is another than the one shown; empty when only the day is known. */
+function hourOf(card: Card, site: Here["site"]): string {
+  const instant = utcTextBeside(card.published, shownDate(card));
+  return instant === null ? "" : label(site, "published-at", {time: instant.replace(/^\d{4}-/, "")});
 }

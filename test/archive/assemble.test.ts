@@ -37,6 +37,18 @@ describe("assemble", () => {
     expect(archive.outlets[0]?.key).toEqual({id: "harbour", name: "海港日报"});
   });
 
+  test("lists by the days that lists show, which differ from those of UTC", () => {
+    const archive = anArchive([
+      aSeed("1", [anArticle({id: "aaaaaaaaaa", published: "2020-12-28T02:00:00Z", day: "2020-12-27"})]), // of Washington
+      aSeed("2", [anArticle({id: "bbbbbbbbbb", published: "2020-12-27T20:00:00Z", day: "2020-12-28"})]), // of Taipei
+      aSeed("3", [anArticle({id: "cccccccccc", published: "2020-12-28T01:00:00Z", day: "2020-12-28"})]),
+      aSeed("4", [anArticle({id: "dddddddddd", published: null, day: null})]),
+      aSeed("5", [anArticle({id: "eeeeeeeeee", published: "2020-12", day: null})]),
+    ]);
+    expect(archive.outlets[0]?.articles.map(({id}) => id[0])).toEqual(["c", "b", "a", "e", "d"]);
+    expect(archive.articles.map(({id}) => id[0])).toEqual(["d", "e", "b", "c", "a"]);
+  });
+
   test("accounts for every seed exactly once", () => {
     const twin = anArticle({id: "aaaaaaaaaa", text: "同文"});
     const shorter = anArticle({id: "aaaaaaaaaa", text: "文"});

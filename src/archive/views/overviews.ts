@@ -2,6 +2,7 @@ import type {Archive, Group} from "../../model/archive.js";
 import {permalinks} from "../../model/permalinks.js";
 import {htmlBytes} from "../../text/html-bytes.js";
 import type {AboutView, DataView, FrontView, NotFoundView, OverviewView, SearchView, Way} from "../../model/view.js";
+import {newestFirst} from "../order.js";
 import {almanacOf} from "./almanac.js";
 import {monthCounts, type CardMaker} from "./cards.js";
 import {outletMatrix, pairMatrix} from "./matrix.js";
@@ -30,7 +31,7 @@ export function frontView(archive: Archive, namer: Namer, cardOf: CardMaker, sto
     first: archive.days.at(-1)?.key ?? null,
     last: archive.days[0]?.key ?? null,
     sizes: {outlets: archive.outlets.length, countries: archive.countries.length, pairs: archive.pairs.length, stories: archive.stories.length},
-    newest: archive.articles.slice(-newest).reverse().map((article) => cardOf(article)),
+    newest: archive.articles.slice(-newest).sort(newestFirst).map((article) => cardOf(article)),
     stories: archive.stories.slice(-newestStories).reverse().map(storyCardOf),
     outlets: outletWays(archive.outlets).slice(0, mostWays),
     years: [...dateWays(archive.years), ...undatedWays(archive)],
