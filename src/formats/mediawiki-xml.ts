@@ -2,7 +2,8 @@ import type {Format, RawArticle} from "../model/format.js";
 import {Findings, type Place} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {pageAddress} from "../syntax/wikitext/link-targets.js";
-import type {WikiNames} from "../syntax/wikitext/options.js";
+import {signsIn} from "../syntax/wikitext.js";
+import type {WikiNames, WikitextOptions} from "../syntax/wikitext/options.js";
 import {DumpReader} from "./wiki/dump.js";
 import {longestText} from "./wiki/dump-field.js";
 import type {DumpPage, Revision} from "./wiki/dump-page.js";
@@ -25,6 +26,9 @@ export const mediawikiXml: Format = {
 
 /** Pieces of a text that is held whole are as long as this, in UTF-16 units. */
 const pieceLength = 65_536;
+
+/** Signs of wikitext that the pages of a dump may have, and one more for so many bytes: real pages have 14 bytes for each, few of them less than six. */
+const most = {signs: 200_000, bytesASign: 6} as const;
 
 /** So many pages that are no articles are named one by one; the others are counted. */
 const mostNamed = 10_000;
@@ -52,6 +56,8 @@ class Dump {
   private older = 0;
   private named = 0;
   private entries = 0;
+  private signs = 0;
+  private bytes = 0;
   /** The dump names its namespaces before its first page. */
   private names: WikiNames | null = null;
 
@@ -85,8 +91,19 @@ class Dump {
         this.drop("redirect", `${title} → ${target}`, place);
       } else if (revision?.text === null) {
         this.findings.warn("too-large", `The text of \`${title}\` is longer than \`${longestText}\` characters, so the page was left out`, place);
-      } else yield readPage(page, wikiOf(this.reader.base), (this.names ??= namesOf(this.reader.namespaces)), this.entries++);
+      } else yield readPage(page, {wiki: wikiOf(this.reader.base), names: (this.names ??= namesOf(this.reader.namespaces)), mostSigns: this.mostSigns(revision?.text ?? "")}, this.entries++);
     }
+  }
+
+  /** Pages of nothing but markup take several times as long as others: once there were many of them, a page may be no denser than real ones are. */
+  private mostSigns(text: string): number {
+    const bytes = Buffer.byteLength(text);
+    this.bytes += bytes;
+    const isBeyond = this.signs > most.signs + this.bytes / most.bytesASign;
+    const own = bytes / most.bytesASign;
+    const count = signsIn(text);
+    if (!isBeyond || count <= own) this.signs += count;
+    return isBeyond ? own : Infinity;
   }
 
   private drop(rule: "namespace" | "redirect", text: string, place: Place | undefined): void {
@@ -116,12 +133,15 @@ function leadsTo({redirect, revision}: DumpPage): string | null {
   return redirect ?? (revision?.text ? redirectOf(revision.text) : null);
 }
 
-function readPage(page: DumpPage, wiki: string | null, names: WikiNames, entry: number): RawArticle {
+type WikiOptions = Pick<WikitextOptions, "wiki" | "names"> & {readonly mostSigns: number};
+
+function readPage(page: DumpPage, options: WikiOptions, entry: number): RawArticle {
   const findings = new Findings();
   const {title, revision} = page;
   warnBroken(page, findings);
+  const {wiki} = options;
   const source = wiki === null || title.value === "" ? {} : {source: {...title, value: pageAddress(wiki, title.value)}};
-  const {body, categories} = bodyOf(revision, wiki, names, findings);
+  const {body, categories} = bodyOf(revision, options, findings);
   const dates = revision?.timestamp ? [{...revision.timestamp, from: "revision" as const}] : [];
   return {entry, ...(title.value === "" ? {} : {title}), ...source, authors: [], dates, tags: categories, body, findings};
 }
@@ -130,9 +150,9 @@ function warnBroken({brokenAt, title}: DumpPage, findings: Findings): void {
   if (brokenAt) findings.warn("bad-dump", `The dump breaks off within \`${title.value}\`; expected \`</page>\``, brokenAt);
 }
 
-function bodyOf(revision: Revision | null, wiki: string | null, names: WikiNames, findings: Findings): ReturnType<typeof readWikitext> {
+function bodyOf(revision: Revision | null, options: WikiOptions, findings: Findings): ReturnType<typeof readWikitext> {
   if (!revision?.text) return {body: {type: "root", children: []}, categories: []};
-  return readWikitext(revision.text, {wiki, names, placeAt: revision.placeAt, findings});
+  return readWikitext(revision.text, {...options, placeAt: revision.placeAt, findings});
 }
 
 /** Where pages begin, from the address of the main page: `https://zh.wikipedia.org/wiki/`. */

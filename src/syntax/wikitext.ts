@@ -7,19 +7,19 @@ import type {WikitextOptions} from "./wikitext/options.js";
 import {WikiPage} from "./wikitext/page.js";
 import {scanWikitext} from "./wikitext/scan.js";
 
-/** Signs of wikitext and lines: the longest page that was ever seen has a sixth of them. */
+/** The longest page that was ever seen has a sixth of these signs. */
 const mostSigns = 120_000;
 
 const signs = new Set([..."[]{}|<='\n"].map((sign) => sign.charCodeAt(0)));
 
 /**
- * Reads MediaWiki's wikitext as hast, in time linear in its length; one with more signs than any page becomes plain
- * paragraphs, and `data.unparsed` of the root says why. What templates show is the caller's to say. Notes
+ * Reads MediaWiki's wikitext as hast, in time linear in its length; one with more signs than any page, or than
+ * `mostSigns` of the options, becomes plain paragraphs, and `data.unparsed` of the root says why. What templates show is the caller's to say. Notes
  * carry marks; categories are answered apart; whatever is not shown is listed in the findings. Positions are beginnings.
  */
 export function fromWikitext(text: string, options: WikitextOptions): {readonly body: Root; readonly categories: readonly Written[]} {
   const count = signsIn(text);
-  if (count > mostSigns) return {body: unparsed(text, `${count} signs of wikitext`, options), categories: []};
+  if (count > Math.min(options.mostSigns ?? Infinity, mostSigns)) return {body: unparsed(text, `${count} signs of wikitext`, options), categories: []};
   const {nodes, tooDeep} = scanWikitext(text);
   if (tooDeep) options.findings.note("deep-nesting", "Templates or links nested deeper than `40` were left as written");
   const shown = new Expander(options).expand(nodes);
@@ -32,7 +32,8 @@ export function fromWikitext(text: string, options: WikitextOptions): {readonly 
   return {body, categories: [...page.categories.values()]};
 }
 
-function signsIn(text: string): number {
+/** Signs of wikitext and lines, of which reading takes most of its time. */
+export function signsIn(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) if (signs.has(text.charCodeAt(at))) count++;
   return count;

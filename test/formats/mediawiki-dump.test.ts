@@ -188,3 +188,13 @@ test("pages that are no articles are named up to a number, and all of them are c
     ["namespace", "note", "Of the pages that were passed over the first `10000` are named, the others only counted"],
   ]);
 });
+
+test("pages of nothing but markup are read as what they are until there were too many; others always are", () => {
+  const markup = page("B", "[[c]]".repeat(2000));
+  const {articles} = readWhole(dump(...Array.from({length: 60}, () => markup), page("A", "渡船今天[[停航]]。")));
+  const isPlain = articles.map(({body}) => body.data?.unparsed !== undefined);
+  expect(isPlain.slice(0, 20)).toEqual(Array.from({length: 20}, () => false));
+  expect(isPlain.filter(Boolean).length).toBeGreaterThan(20);
+  expect(isPlain.at(-1)).toBe(false);
+  expect(textOf(articles[isPlain.indexOf(true)]?.body ?? {type: "root", children: []})).toContain("[[c]]");
+});

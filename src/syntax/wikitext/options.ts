@@ -26,4 +26,6 @@ export type WikitextOptions = {
   /** The place in the seed of an offset in the text. */
   readonly placeAt: (offset: number) => Place;
   readonly findings: Findings;
+  /** Signs beyond which the text becomes plain paragraphs; fewer than any page may have. */
+  readonly mostSigns?: number;
 };

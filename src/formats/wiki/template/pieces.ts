@@ -27,11 +27,26 @@ export function linksOf(given: Arguments, before: string, at: number): readonly 
 
 function firstPiece(pieces: readonly string[], given: Arguments, at: number): readonly WikiNode[] {
   for (const piece of pieces) {
-    const parts = piece.split(/\$(\([^()]+\)|[\p{L}\p{N}]+)/u);
-    const keys = parts.filter((_, i) => i % 2 === 1).map((key) => key.replace(/^\(|\)$/g, "").split("/"));
+    const {parts, keys} = partsOf(piece);
     if (keys.every((names) => names.some((name) => given.has(name)))) return pieceOf(parts, keys, given, at);
   }
   return [];
+}
+
+type Parts = {readonly parts: readonly string[]; readonly keys: readonly (readonly string[])[]};
+
+/** Pieces of the tables, parted once each. */
+const known = new Map<string, Parts>();
+
+/** Texts and names of arguments by turns, and of each of these names the choices. */
+function partsOf(piece: string): Parts {
+  let found = known.get(piece);
+  if (!found) {
+    const parts = piece.split(/\$(\([^()]+\)|[\p{L}\p{N}]+)/u);
+    found = {parts, keys: parts.filter((_, i) => i % 2 === 1).map((key) => key.replace(/^\(|\)$/g, "").split("/"))};
+    known.set(piece, found);
+  }
+  return found;
 }
 
 function pieceOf(parts: readonly string[], keys: readonly (readonly string[])[], given: Arguments, at: number): readonly WikiNode[] {
