@@ -108,7 +108,7 @@ function partsOf(form: DateParts["form"], groups: Groups): DateParts | null {
   const [day, numericMonth] = dayFirst(groups);
   return {
     form,
-    year: fullYear(Number(groups["year"])),
+    year: fullYear(groups["year"] ?? ""),
     ...numbers({
       month: numericMonth ?? month,
       day: day ?? groups["day"],
@@ -143,8 +143,10 @@ function offsetOf(zone: string): number | null {
   return offset > 14 * 60 ? null : sign === "-" ? -offset : offset;
 }
 
-function fullYear(year: number): number {
-  return year >= 100 ? year : year + (year < 70 ? 2000 : 1900);
+/** `24` is 2024, and `0024` the year that it says. */
+function fullYear(written: string): number {
+  const year = Number(written);
+  return written.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
 }
 
 function numbers(texts: Readonly<Record<string, string | number | undefined>>): Partial<Omit<DateParts, "form">> {
