@@ -50,6 +50,7 @@ const known = new Set<string>([...Object.values(fields).flat(), ...silent]);
 function* readFeed(file: SeedFile, name: "item" | "entry"): Generator<RawArticle> {
   const xml = parseXml(file.text);
   if (xml.lost) file.findings.warn("bad-feed", `Elements are nested deeper than \`${deepestXml}\`; everything that follows is lost`, xml.lost);
+  if (xml.brokenOff) file.findings.warn("bad-feed", `The feed breaks off; expected \`</${xml.root?.name ?? ""}>\` at its end`, xml.brokenOff);
   const channel = xml.root && childElements(xml.root, "channel")[0];
   const items = [xml.root, channel].flatMap((parent) => (parent ? childElements(parent, name) : []));
   if (items.length === 0) {

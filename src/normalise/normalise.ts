@@ -42,11 +42,12 @@ export function normalise(raw: RawArticle, file: SeedFile, format: string, table
   const outlet = readOutlet(raw, source, tables);
   const named = namedTitle(raw, outlet);
   const body = normaliseBody(raw.body, {source, ...(raw.base !== undefined && {base: raw.base}), outlet, title: named.title, titleDerived: named.titleDerived ?? false, images: tables.images, findings});
-  const title = finalTitle(named, raw, body, file.path);
   if (isEmpty(raw, body)) {
-    findings.refuse("empty-article", "Found neither title nor text nor image; expected an article", {line: 1, column: 1});
+    const which = raw.entry === 0 ? "" : ` in entry \`${raw.entry + 1}\``;
+    findings.refuse("empty-article", `Found neither title nor text nor image${which}; expected an article`, {line: 1, column: 1});
     return null;
   }
+  const title = finalTitle(named, raw, body, file.path);
   const written = [...raw.dates, ...datesInNames(source, file.path)];
   const tags = readTags(raw.tags, findings);
   const signatures = [...raw.authors, ...bylinesIn(body.text, outlet, tables.outlets).map((value) => ({value}))];

@@ -16,5 +16,5 @@ export function own(value: unknown, key: string): unknown {
 /** A text, or the texts of a list; blank ones and everything else are left out. */
 export function textsOf(value: unknown): string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list.filter((item) => typeof item === "string").filter((item) => item.trim() !== "");
+  return list.filter((item) => typeof item === "string" || typeof item === "number").map(String).filter((item) => item.trim() !== "");
 }

@@ -7,6 +7,8 @@ export type Xml = {
   readonly root: Element | null;
   /** What was not read begins here, since elements nest too deep; `null` when all was read. */
   readonly lost: Place | null;
+  /** Where the document ends before its root element does; `null` when it is whole. */
+  readonly brokenOff: Place | null;
   /** Where a node begins in the document. */
   placeOf(node: ChildNode): Place;
   /** Where the text of an element begins. */
@@ -28,6 +30,7 @@ export function parseXml(text: string): Xml {
   const starts = lineStarts(text);
   return {
     root: handler.root.children.find((node) => isTag(node)) ?? null,
+    brokenOff: handler.isBrokenOff && !handler.isTooDeep ? placeIn(starts, text.length) : null,
     lost: handler.isTooDeep ? placeIn(starts, parser.startIndex) : null,
     placeOf: (node) => placeIn(starts, node.startIndex ?? 0),
     placeOfText: (element) => placeIn(starts, startOfText(element)),
@@ -37,6 +40,7 @@ export function parseXml(text: string): Xml {
 /** Builds the tree of a document until it is too deep. */
 class BoundedHandler extends DomHandler {
   isTooDeep = false;
+  isBrokenOff = false;
   stop: () => void = () => undefined;
 
   override onopentag(name: string, attributes: Record<string, string>): void {
@@ -44,6 +48,12 @@ class BoundedHandler extends DomHandler {
     // the document itself is the first
     this.isTooDeep = this.tagStack.length > deepestXml + 1;
     if (this.isTooDeep) this.stop();
+  }
+
+  /** What the parser closes by itself stands open in the document: at its end that is the root. */
+  override onclosetag(_name = "", isImplied = false): void {
+    this.isBrokenOff = isImplied && this.tagStack.length === 2;
+    super.onclosetag();
   }
 }
 

@@ -27,3 +27,24 @@ test("a feed whose elements nest beyond reason keeps the entries above, and says
   expect(entries.map(({title}) => title?.value)).toEqual(["渡轮停航"]);
   expect(findings.messages).toMatchObject([{rule: "bad-feed", severity: "warning", line: 3}]);
 });
+
+test("a feed that breaks off keeps what it holds, and says that there was more", () => {
+  const read = (text: string): Findings => {
+    const findings = new Findings();
+    expect([...rss.parse({path: "a", sha256: "", text, findings})]).toHaveLength(1);
+    return findings;
+  };
+  const whole = `<rss version="2.0"><channel>\n<item><title>渡轮停航</title><description>最后一班渡轮今晚停航。</description></item>\n</channel></rss>`;
+  expect(read(whole).messages).toEqual([]);
+  expect(read(`${whole}<!-- 2024 -->\n`).messages).toEqual([]);
+  for (const end of ["</rss>", "l></rss>", "</item>\n</channel></rss>", "今晚停航。</description></item>\n</channel></rss>"]) {
+    const {messages} = read(whole.slice(0, -end.length));
+    expect([end, messages]).toMatchObject([end, [{rule: "bad-feed", severity: "warning", reason: "The feed breaks off; expected `</rss>` at its end"}]]);
+  }
+});
+
+test("a number stands for a text in a feed of JSON: it is shown, not lost", () => {
+  const text = JSON.stringify({version: "https://jsonfeed.org/version/1.1", items: [{id: 7, title: 2024, content_text: "渡轮停航。", date_published: 1718870400}]});
+  const [entry] = [...jsonFeed.parse({path: "a", sha256: "", text, findings: new Findings()})];
+  expect([entry?.title?.value, entry?.dates.map(({value}) => value)]).toEqual(["2024", ["1718870400"]]);
+});
