@@ -47,7 +47,9 @@ export function headingOf(body: Root): string | null {
 
 /** What stands for a title when a seed names none: its first sentence, else its file's name. */
 export function deriveTitle(text: string, path: string): string {
-  const line = cleanLine(text.split("\n").find((paragraph) => paragraph.trim() !== "") ?? "").replace(/^[\s。！？!?，、；：,;:.]+/, "");
+  const paragraphs = text.split("\n").filter((paragraph) => paragraph.trim() !== "");
+  // a line of dashes says nothing
+  const line = cleanLine(paragraphs.find((paragraph) => /[\p{L}\p{N}]/u.test(paragraph)) ?? paragraphs[0] ?? "").replace(/^[\s。！？!?，、；：,;:.]+/, "");
   const sentence = /^[^。！？!?]*[。！？!?]?/.exec(line)?.[0] ?? "";
   const title = sentence === "" ? line : sentence;
   if (title === "") return titleOfFile(path);
