@@ -1,6 +1,7 @@
 import type {Root, Text} from "hast";
 import {isElement} from "../syntax/nodes.js";
 import type {Parent} from "../syntax/nodes.js";
+import {withoutPiles} from "../text/marks.js";
 
 /** Characters between which a line break of the seed is no space: Han, kana, and their punctuation. */
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF“”‘’…—]/u;
@@ -46,9 +47,9 @@ export function tidySpaces(root: Root): void {
   end();
 }
 
-/** Words without what nobody sees or what turns others around; half a surrogate pair is no character. */
+/** Words without what nobody sees, what turns others around or lies over them; half a surrogate pair is no character. */
 export function withoutUnseen(value: string): string {
-  return value.replace(invisible, "").toWellFormed();
+  return withoutPiles(value.replace(invisible, "").toWellFormed());
 }
 
 /** Browsers swallow a line break at the beginning of `pre`, and know one kind of line end. */
