@@ -1,3 +1,4 @@
+import {commonKeys, keyOf} from "./common-words.js";
 import type {Lexicon} from "./lexicon.js";
 import type {Mention, ReadSentence} from "./mention.js";
 import type {Sentence} from "./sections.js";
@@ -14,6 +15,8 @@ const leastSure = 0.6;
 const meant = 0.6;
 const sign = /[\s,、。:;!?"“”'()「」『』《》<>|/]/;
 const quote = /[“"「『《]/;
+/** What no name begins with. */
+const particle = /[的了在被和与及将已就对向从把会为日其]/;
 
 /**
  * Whom a headline names and the text introduces by a country (`智利药厂安第维`): the country stands in the headline, too. Of
@@ -35,15 +38,22 @@ export function introduced(heading: Sentence, taken: readonly Mention[], others:
 }
 
 /** The first name behind what somebody is called that the headline has, too, where nothing else is named. */
-function nameIn(heading: Sentence, taken: readonly Mention[], text: string, from: number, limit: number, {callings}: Lexicon): {readonly start: number; readonly end: number} | null {
+function nameIn(heading: Sentence, taken: readonly Mention[], text: string, from: number, limit: number, lexicon: Lexicon): {readonly start: number; readonly end: number} | null {
   for (let at = from; at < limit && !sign.test(text[at] ?? ""); at++) {
-    const calling = callings.longest(text, at);
+    // `美国智利事务特使费尔斯特伦`: with what somebody deals
+    if (lexicon.topics.longest(text, at)) return null;
+    const calling = lexicon.callings.longest(text, at);
     if (!calling) continue;
     const start = quote.test(text[calling.end] ?? "") ? calling.end + 1 : calling.end;
-    const name = shared(heading.folded, text, start);
+    const name = isWord(text, start, lexicon) ? null : shared(heading.folded, text, start);
     if (name && !taken.some((mention) => mention.start < name.end && name.start < mention.end)) return name;
   }
   return null;
+}
+
+/** `芬兰企业投资`, `芬兰公司的`: a word that any text may have, not whom it introduces. */
+function isWord(text: string, at: number, {dealings, bonds}: Lexicon): boolean {
+  return commonKeys.has(keyOf(text, at)) || particle.test(text[at] ?? "") || dealings.longest(text, at) !== null || bonds.longest(text, at) !== null;
 }
 
 /** The longest name that begins at a place of a text and stands in a headline. */

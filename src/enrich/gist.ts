@@ -1,9 +1,9 @@
-import {commonBigrams} from "../data/common-bigrams.js";
 import {leaders} from "../data/countries/leaders.js";
 import {countries} from "../data/countries/names.js";
 import {fold} from "../text/fold.js";
 import {gistTerms, packGist, type Term} from "../text/gist.js";
 import {eachWord} from "../text/word-scan.js";
+import {commonKeys, keyOf} from "./common-words.js";
 
 /** How much of a text tells what it is about, in UTF-16 units: a report begins with its news. */
 const beginning = 600;
@@ -14,7 +14,7 @@ const ofTitle = 3;
 /** Hashes are of 24 bits: of two gists, one term in 7,000 is alike by chance. */
 const hashMask = 0xffffff;
 
-const common = commonKeys();
+const common = keysPassedOver();
 
 /**
  * What an article is about, to be compared with others: its weightiest terms, packed. A term is two Han characters in a row, a
@@ -52,13 +52,8 @@ function isName(run: string): boolean {
   return run.length > 3 && run !== run.toLowerCase();
 }
 
-function keyOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-}
-
-function commonKeys(): ReadonlySet<number> {
-  const keys = new Set<number>();
-  for (let at = 0; at < commonBigrams.length; at += 2) keys.add(keyOf(commonBigrams, at));
+function keysPassedOver(): ReadonlySet<number> {
+  const keys = new Set(commonKeys);
   const names = [...countries.flatMap(({names}) => [names["zh-Hans"], names["zh-Hant"]]), ...leaders.map(({text}) => text)];
   for (const name of names) {
     const folded = fold(name);

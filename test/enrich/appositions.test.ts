@@ -23,6 +23,9 @@ const introductions = [
 const others = [
   ["an envoy by the country of the post", "费尔斯特伦回国", "瑞典驻智利大使费尔斯特伦回国。", []],
   ["two characters that a longer word may have", "表示欢迎", "智利公司表示愿意合作。", []],
+  ["a longer word that any text may have", "投资计划受阻", "芬兰企业投资计划受阻。", []],
+  ["what begins with a particle", "公布秘鲁的新名单", "芬兰公司的新名单公布。", ["PE 秘鲁"]],
+  ["who deals with a country for another", "费尔斯特伦出访", "瑞典的智利事务特使费尔斯特伦出访。", []],
   ["an expert, who acts for no country", "费尔斯特伦谈气候", "瑞典教授费尔斯特伦谈气候。", []],
   ["a part of a longer word of Latin letters", "Holmixed 扩产", "芬兰供应商Holmix计划扩产。", []],
   ["what stands behind another country", "费尔斯特伦回国", "智利与瑞典外长费尔斯特伦会面。", ["SE 费尔斯特伦"]],
