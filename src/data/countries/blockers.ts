@@ -3,6 +3,8 @@
 import {sourced} from "../../model/country.js";
 
 export const blockers = sourced("misreading", [
+  {code: "", kind: "blocker", text: "朝鲜族|哈萨克族|塔吉克族|乌兹别克族|乌孜别克族|柯尔克孜族|吉尔吉斯族|俄罗斯族|蒙古族"},
+  {code: "", kind: "blocker", text: "亚马逊雨林|亚马逊热带|亚马逊森林|亚马逊河|亚马逊流域|亚马逊丛林|亚马逊地区|亚马逊州|亚马逊原住民|亚马逊部落|亚马逊盆地|亚马逊大火|Amazon rainforest|Amazon basin|Amazon River"},
   {code: "", kind: "blocker", text: "中欧国家|中欧地区|中欧四国|中欧多国|中欧洲|中欧和东欧|人大农委会|常委会农委会|长荣大学|法国巴黎人寿|法国巴黎保险|渤海银行|加拿大鹅绒"},
   // Names that stand within longer words and names.
   {code: "", kind: "blocker", text: "外国军|各国军|两国军|三国军|四国军|多国军|他国军|该国军|本国军|邻国军|盟国军|别国军|诸国军|国军方|国军事|国军工|国军售|国军费"},

@@ -265,6 +265,8 @@ export const cities = sourced("usage", [
   {code: "US", kind: "city", text: "得克萨斯|佛罗里达|佛州|乔治亚州|佐治亚州|宾州|宾夕法尼亚|密歇根|威斯康星|亚利桑那"},
   {code: "US", kind: "city", text: "俄亥俄|俄勒冈|明尼苏达|弗吉尼亚|维吉尼亚|马里兰|马萨诸塞|麻省|新泽西|硅谷|矽谷"},
   {code: "US", kind: "city", text: "华尔街|关塔那摩|珍珠港|安克拉治|安克雷奇|明尼阿波利斯|New York|Los Angeles"},
+  {code: "US", kind: "city", text: "威斯康辛|威州|密西根|阿肯色|康涅狄格|康乃狄克|特拉华州|德拉瓦州|爱达荷|缅因州|麻州|密西西比|内布拉斯加|纽泽西|北卡罗莱纳|南卡罗莱纳|北达科他|南达科他"},
+  {code: "US", kind: "city", text: "奥克拉荷马|罗德岛州|罗得岛州|佛蒙特|华盛顿州|西弗吉尼亚|西维吉尼亚|怀俄明|波特兰市|丹佛市|巴尔的摩|曼哈顿|布鲁克林|法拉盛"},
   {code: "US", kind: "city", text: "San Francisco|California|Texas|Silicon Valley"},
   {code: "VN", kind: "city", text: "胡志明市|岘港|海防市|西贡|金兰湾"},
   {code: "YE", kind: "city", text: "荷台达|马里卜|马里布|胡塞武装|胡塞|胡希|青年运动"},

@@ -4,7 +4,12 @@ import {sourced} from "../../model/country.js";
 
 export const firms = sourced("firm", [
   {code: "US", kind: "firm", text: "纽约证券交易所|纽约证交所|纽交所|NYSE|Nasdaq|纳斯达克交易所"},
-  {code: "BR", kind: "firm", text: "淡水河谷"},
+  {code: "US", kind: "firm", text: "标普道琼斯|标普道琼|花旗集团|花旗银行|MSCI|福特公司|亚马逊|Amazon"},
+  {code: "BR", kind: "firm", text: "淡水河谷|布坦坦"},
+  {code: "CN", kind: "firm", text: "中芯|蒙牛|伊利集团|海航集团|港交所|香港交易所|张一鸣|万达集团|工商银行|中核集团|浪潮集团|环球电视网|CGTN"},
+  {code: "TW", kind: "firm", text: "张忠谋|刘德音|郭台铭"},
+  {code: "DK", kind: "firm", text: "沃旭能源|马士基"},
+  {code: "DE", kind: "firm", text: "贝塔斯曼|Bertelsmann"},
   {code: "CN", kind: "firm", text: "华为|华為|中兴通讯|中芯国际|腾讯|微信|抖音|TikTok|字节跳动|阿里巴巴|蚂蚁集团|百度"},
   {code: "CN", kind: "firm", text: "滴滴|京东|海康威视|大疆|国家电网|中石油|中石化|中海油|中远海运|中国银行|国药"},
   {code: "CN", kind: "firm", text: "国药集团|科兴|克尔来福|小米|恒大|宁德时代|比亚迪|孟晚舟|任正非|马云|Huawei"},

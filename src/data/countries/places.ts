@@ -20,7 +20,7 @@ export const places: readonly Place[] = [
 
 export const placeAliases = sourced("usage", [
   {code: "HK", kind: "place", text: "香港|林郑月娥|林郑|李家超|港府|港警|港人|港媒|港版|港区|中联办|黄之锋|罗冠聪"},
-  {code: "HK", kind: "place", text: "黎智英|苹果日报|周庭|九龙|旺角|铜锣湾|中环|Hong Kong|Hongkong"},
+  {code: "HK", kind: "place", text: "邹幸彤|许智峯|许智峰|李柱铭|何君尧|戴耀廷|梁天琦|梁颂恒|曾国卫|刘慧卿|黎智英|苹果日报|周庭|九龙|旺角|铜锣湾|中环|Hong Kong|Hongkong"},
   {code: "MO", kind: "place", text: "澳门|贺一诚|Macau|Macao"},
   {code: "CN-XZ", kind: "place", text: "西藏|图博|达赖喇嘛|达赖|藏人|藏族|Tibet|Tibetan|Tibetans|Dalai Lama"},
   {code: "CN-XJ", kind: "place", text: "新疆|东突厥斯坦|Xinjiang|Uyghur|Uyghurs|Uighur|Uighurs"},
