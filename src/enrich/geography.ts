@@ -9,7 +9,7 @@ import {readSentences, type Context} from "./mentions.js";
 import {namesTwo, weighPairs} from "./pairs.js";
 import {sentencesOf} from "./sections.js";
 import {wordTrie} from "./trie.js";
-import {findWord} from "./words.js";
+import {findWord, holdsWord} from "./words.js";
 
 /** What is read of an article; `text` is paragraphs separated by `\n`, captions among them. */
 export type Reading = {
@@ -82,15 +82,22 @@ function namesOf({name, names, aliases, titleSuffixes}: Outlet): readonly string
 }
 
 /** A title that promises several stories has no main pair, and relations only move a market (`美股收跌 中美关系紧张`). */
-function reportsNone(title: string, [heading]: readonly ReadSentence[], lexicon: Lexicon): boolean {
+function reportsNone(title: string, sentences: readonly ReadSentence[], lexicon: Lexicon): boolean {
   if (lexicon.roundups.some((word) => title.includes(word))) return true;
+  const [heading] = sentences;
   if (!heading) return false;
+  if (!namesTwo(heading) && listsItems(sentences, lexicon)) return true;
   const {folded, mentions} = heading;
   const clause = /[\s,;]/.exec(folded)?.index ?? folded.length;
   if (tellsOfMarket(folded, 0, clause, lexicon)) return true;
   // `等待联准会决策 港股开高`, but not `美对华加税 港股收低`
   const before = mentions.filter(({end}) => end <= clause);
   return !namesTwo({...heading, mentions: before}) && tellsOfMarket(folded, clause, folded.length, lexicon);
+}
+
+/** `今日焦点：…；…`: a programme or a review that begins with what it will be about. */
+function listsItems(sentences: readonly ReadSentence[], {digests}: Lexicon): boolean {
+  return sentences.some(({section, folded}) => section === "lead" && holdsWord(digests, folded, 0, folded.length));
 }
 
 function tellsOfMarket(title: string, from: number, to: number, {markets, moves}: Lexicon): boolean {

@@ -54,6 +54,7 @@ export type Lexicon = {
   readonly collectives: Trie<true>;
   readonly mediation: Trie<true>;
   readonly roundups: readonly string[];
+  readonly digests: Trie<true>;
   readonly markets: Trie<true>;
   readonly moves: Trie<true>;
   readonly home: Trie<true>;
@@ -112,6 +113,7 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     collectives: wordTrie(listed(relations.collectives)),
     mediation: wordTrie(listed(relations.mediation)),
     roundups: listed(relations.roundups),
+    digests: wordTrie(listed(relations.digests)),
     markets: wordTrie(listed(relations.markets)),
     moves: wordTrie(listed(relations.moves)),
     home: wordTrie(listed(relations.home)),

@@ -141,6 +141,8 @@ export type AliasTables = {
     readonly mediation: string;
     /** Titles that promise several stories. */
     readonly roundups: string;
+    /** What a lead begins with that lists several items; a headline that names two countries tells of one all the same. */
+    readonly digests: string;
     /** What market reports are about, and how it moves: `股市` … `下跌`. */
     readonly markets: string;
     readonly moves: string;

@@ -123,6 +123,13 @@ describe("geographer", () => {
     expect(read("一周要闻：中俄签署协议", "中国与俄罗斯签署协议。").pairs).toEqual([]);
   });
 
+  test("gives no main pair to a programme that begins with a list, unless its headline names two", () => {
+    const text = "欢迎收看。今日焦点：中国与俄罗斯签署协议；物价上涨。\n中国与俄罗斯签署协议。中俄关系良好。";
+    expect(read("俄罗斯人买菜", text.replace("今日焦点", "昨天")).pairs).not.toEqual([]);
+    expect(read("俄罗斯人买菜", text).pairs).toEqual([]);
+    expect(codes(read("中俄签署协议", text).pairs)).toEqual(["CN-RU"]);
+  });
+
   test.each([
     ["", ""],
     ["", "\n\n"],
