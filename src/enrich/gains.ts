@@ -1,23 +1,10 @@
 import {pairCode, type CountryCode} from "../model/country.js";
 import type {Lexicon} from "./lexicon.js";
-import type {ReadSentence, Stretch} from "./mention.js";
+import type {ReadSentence} from "./mention.js";
 import type {Unit} from "./roles.js";
-import {clausesOf, type Clause} from "./units.js";
-import {findWord, firstIn, wordsIn} from "./words.js";
-
-/** What one place of a sentence adds to one pair: about 1 if a clause tells dealings between the two, less if it only hints at them. */
-export type Gain = {readonly code: string; readonly weight: number; readonly run: string | null; readonly dealing: Stretch | null};
-
-/** A clause in its sentence, with all that weighing it needs. */
-type Scene = {
-  readonly sentence: ReadSentence;
-  readonly lexicon: Lexicon;
-  /** Words of dealings in the sentence, in order. */
-  readonly dealings: readonly Stretch[];
-  readonly gains: Gain[];
-  /** The sentence names more than two countries. */
-  readonly crowded: boolean;
-};
+import {bridgeWeight, clauseWeight, ownShare, sceneOf, type Gain, type Scene} from "./scene.js";
+import type {Clause} from "./units.js";
+import {findWord, firstIn} from "./words.js";
 
 /** More parties in one clause, or more countries in one party, are a list. */
 const mostParties = 6;
@@ -35,34 +22,23 @@ const bridge = {dealing: 0.8, none: 0.5};
 const bridgeTo = {complete: 0.4, notFirst: 0.4, comment: 0.4};
 /** A clause that begins with so long a word goes on with the subject of the one before. */
 const longestUrge = 2;
+/** `遭`, `将被` */
+const longestPassive = 2;
+const passive = /^.?[遭被获受]$/;
 /** As far behind a pair as a word may stand that tells of it. */
 const dealingReach = 8;
 /** Parties that stand beside the dealings of others. */
 const bystander = {mediator: 0.15, host: 0.3, speaker: 0.6, observer: 0.15, bound: 0.55, cause: 0.25, urged: 0.5};
-/** `美日峰会后 中国抗议`: a clause of a headline that only says when. */
-const circumstance = {weight: 0.5, words: /(?:后|之际|前夕|期间|之前)$/};
 
 /** All that a sentence adds to pairs of the countries that it names, clause by clause; there are at least two. */
 export function gainsOf(sentence: ReadSentence, lexicon: Lexicon): readonly Gain[] {
-  const scene: Scene = {sentence, lexicon, dealings: wordsIn(lexicon.dealings, sentence.folded), gains: [], crowded: namesThree(sentence)};
+  const scene = sceneOf(sentence, lexicon);
   weighSentence(scene);
   return scene.gains;
 }
 
-function namesThree({mentions}: ReadSentence): boolean {
-  let first: CountryCode | null = null;
-  let second: CountryCode | null = null;
-  for (const {code} of mentions) {
-    if (code === null || code === first || code === second) continue;
-    if (first === null) first = code;
-    else if (second === null) second = code;
-    else return true;
-  }
-  return false;
-}
-
 function weighSentence(scene: Scene): void {
-  const clauses = clausesOf(scene.sentence, scene.lexicon);
+  const {clauses} = scene;
   clauses.forEach((clause, index) => {
     if (clause.units.length > mostParties) return;
     weighClause(scene, clause);
@@ -75,20 +51,18 @@ function weighClause(scene: Scene, {start, end, units}: Clause): void {
   const {sentence: {folded}, lexicon: {comparisons}, dealings} = scene;
   const hasDealing = firstIn(dealings, start, end) !== null;
   const compares = findWord(comparisons, folded, start, end) !== null ? comparison : 1;
-  const crowd = compares * (units.length > 3 ? 3 / units.length : 1) * timeWeight(scene, start, end);
-  for (const unit of units) weighWithin(scene, unit, units.length === 1 && hasDealing, timeWeight(scene, start, end));
+  const crowd = compares * (units.length > 3 ? 3 / units.length : 1) * clauseWeight(scene, start, end);
+  for (const unit of units) weighWithin(scene, unit, units.length === 1 && hasDealing, clauseWeight(scene, start, end));
   units.forEach((a, index) => {
-    units.slice(index + 1).forEach((b, distance) => {
+    let distance = 0;
+    for (const b of units.slice(index + 1)) {
       const isNear = hasDealing || link.test(folded.slice(a.end, b.start));
       const base = firstIn(dealings, a.end, b.start) ? toldBy.between : isNear ? toldBy.near : toldBy.none;
       weighCross(scene, a, b, base * crowd * 0.5 ** distance);
-    });
+      // `通过丹麦光缆监视德国`: by what means it is done does not stand between who does it and to whom
+      if (!b.causes) distance++;
+    }
   });
-}
-
-/** What a clause weighs that another follows in the headline. */
-function timeWeight({sentence: {section, folded}}: Scene, start: number, end: number): number {
-  return section === "title" && end < folded.length && circumstance.words.test(folded.slice(start, end)) ? circumstance.weight : 1;
 }
 
 /** Countries of one party: bound to each other (`中俄关系`), acting together (`美英谴责`), or listed. */
@@ -96,9 +70,13 @@ function weighWithin(scene: Scene, unit: Unit, alone: boolean, factor: number): 
   const size = unit.codes.length;
   if (size < 2 || size > mostParties) return;
   const share = size === 2 ? 1 : size === 3 ? 0.5 : unit.bound ? 0.4 : 0.15;
-  const weight = withinWeight(unit, alone, scene.crowded) * share * unit.weight * factor;
+  const weight = withinWeight(unit, alone, scene.crowded) * unit.weight * factor;
+  const {facing} = unit;
   unit.codes.forEach((a, index) => {
-    for (const b of unit.codes.slice(index + 1)) add(scene, a, b, weight, unit, unit);
+    unit.codes.slice(index + 1).forEach((b, behind) => {
+      const faces = index < facing && index + 1 + behind >= facing;
+      add(scene, a, b, weight * (facing === 0 ? share : faces ? 1 : within.listed), unit, unit);
+    });
   });
 }
 
@@ -111,21 +89,30 @@ function withinWeight({codes, run, bound, joint, acts, listed}: Unit, alone: boo
 }
 
 /** The first party of a clause is what the next clause goes on about. */
-function weighBridge(scene: Scene, {start, units: earlier}: Clause, {start: begin, end, units: later}: Clause): void {
+function weighBridge(scene: Scene, before: Clause, after: Clause): void {
+  const {start, units: earlier} = before;
+  const {start: begin, end, units: later} = after;
   const {sentence: {section, folded}, lexicon: {comparisons}, dealings} = scene;
+  const compares = findWord(comparisons, folded, begin, end) ? comparison : 1;
+  const [target] = later;
+  const isDone = target !== undefined && isAgent(target, begin, folded);
   const base = (firstIn(dealings, start, end) ? bridge.dealing : bridge.none)
-    * (findWord(comparisons, folded, begin, end) ? comparison : 1)
-    * timeWeight(scene, start, end)
+    * compares
+    * bridgeWeight(scene, before, after)
     * (later.length > 1 ? bridgeTo.complete : 1)
     // `美军机访台 中国不满`: what the first clause tells of two others is what the second is about
-    * (section === "title" && comments(later, begin, earlier) ? bridgeTo.comment : 1);
-  const [target] = later;
+    * (section === "title" && !isDone && comments(later, begin, earlier) ? bridgeTo.comment : 1);
   // `甲国致函 要求乙国取消访丙国`: who asks stands in the first clause, and asks the second's first party
-  const goesOn = target !== undefined && target.urged && target.start - begin <= longestUrge;
+  const goesOn = isDone || (target?.urged === true && target.start - begin <= longestUrge);
   earlier.forEach((a, index) => {
     const share = index === 0 ? 1 : bridgeTo.notFirst;
-    for (const b of later) weighCross(scene, a, b, share * (goesOn && b === target ? toldBy.between : base));
+    for (const b of later) weighCross(scene, a, b, share * (goesOn && b === target ? toldBy.between * compares : base));
   });
+}
+
+/** `遭马里起诉`: who does it to the clause before's first party. */
+function isAgent({start}: Unit, begin: number, text: string): boolean {
+  return start - begin <= longestPassive && passive.test(text.slice(begin, start));
 }
 
 /** Whether a clause begins with its only party, and that is not among the several of the clause before. */
@@ -156,7 +143,7 @@ function add(scene: Scene, a: CountryCode, b: CountryCode, weight: number, from:
   const isOwnRun = from === to && from.run !== null && from.run.length === from.codes.length;
   gains.push({
     code: pairCode(a, b),
-    weight,
+    weight: weight * ownShare(scene, a, b),
     run: isOwnRun ? from.run : null,
     dealing: firstIn(dealings, from.start, to.end + dealingReach, 2),
   });

@@ -1,8 +1,9 @@
 import {pairCode} from "../model/country.js";
 import {collectiveOf} from "./collective.js";
-import {gainsOf, toldBy, type Gain} from "./gains.js";
+import {gainsOf, toldBy} from "./gains.js";
 import type {Lexicon} from "./lexicon.js";
 import type {ReadSentence} from "./mention.js";
+import type {Gain} from "./scene.js";
 import type {Section} from "./sections.js";
 
 /** Sections whose evidence is weighed apart; captions count as body. */

@@ -2,6 +2,7 @@ import type {CountryCode} from "../model/country.js";
 import type {Lexicon} from "./lexicon.js";
 import type {ReadSentence} from "./mention.js";
 import {wordEndsAt} from "./trie.js";
+import {holdsWord} from "./words.js";
 
 /** One country, or several side by side (`中国和俄罗斯`, `美英`), where a clause names them. */
 export type Party = {
@@ -14,26 +15,35 @@ export type Party = {
   readonly run: string | null;
   /** Named by a city or a seat of power. */
   readonly seat: boolean;
+  /** The last of its names is one: `总统访问马里首都巴马科`. */
+  readonly endsInSeat: boolean;
   /** Several named by one word, such as `两岸`. */
   readonly together: boolean;
+  /** How many stand before the one that they all deal with: 2 in `马里、乍得与古巴`; 0 if none is set apart so. */
+  readonly facing: number;
 };
 
 const connector = /^(?:.{0,4}(?:、|和|与|及|跟|同)|[-–—/&+])$/;
+const opposing = /^.{0,4}[与跟同]$/;
 const latinConnector = /^(?:,|,? and)$/;
 const longestConnector = 5;
 const longestCause = 2;
+const topicReach = 2;
 /** As far as a word may stand from the name that it belongs to. */
 const reach = 8;
 
 /** Gathers the parties among some of a sentence's mentions, in order. */
-export function partiesOf({mentions, folded}: ReadSentence, from: number, to: number, {causes}: Lexicon): readonly Party[] {
+export function partiesOf({mentions, folded}: ReadSentence, from: number, to: number, {causes, topics}: Lexicon): readonly Party[] {
   const parties: Party[] = [];
   for (const {code, start, end, weight, run, seat} of mentions.slice(from, to)) {
     if (code === null) continue;
     const last = parties.at(-1);
     const between = last ? folded.slice(last.end, start) : "";
     // `因阿曼战事与巴西签署`: the cause is no party to what follows
-    const apart = last && between.length > 1 && wordEndsAt(causes, folded, last.start, longestCause);
+    const isCause = last && between.length > 1 && wordEndsAt(causes, folded, last.start, longestCause);
+    // `马里智利问题特使`: with what the one deals who acts for the other
+    const isTopic = last && between === "" && run === undefined && holdsWord(topics, folded, end, end + topicReach);
+    const apart = isCause || isTopic;
     if (last && !apart && (isSame(last, code, between) || isJoined(last, between, run))) {
       parties[parties.length - 1] = {
         codes: last.codes.includes(code) ? last.codes : [...last.codes, code],
@@ -42,10 +52,12 @@ export function partiesOf({mentions, folded}: ReadSentence, from: number, to: nu
         weight: Math.max(last.weight, weight),
         run: run ?? last.run,
         seat: false,
+        endsInSeat: seat ?? false,
         together: last.start === start,
+        facing: last.codes.length > 1 && opposing.test(between.trim()) && !last.codes.includes(code) ? last.codes.length : 0,
       };
     } else {
-      parties.push({codes: [code], start, end, weight, run: run ?? null, seat: seat ?? false, together: false});
+      parties.push({codes: [code], start, end, weight, run: run ?? null, seat: seat ?? false, endsInSeat: seat ?? false, together: false, facing: 0});
     }
   }
   return parties;
@@ -56,10 +68,10 @@ function isSame({codes}: Party, code: CountryCode, between: string): boolean {
   return codes.length === 1 && codes[0] === code && between.length <= reach;
 }
 
-function isJoined({run: lastRun, seat}: Party, between: string, run: string | undefined): boolean {
+function isJoined({run: lastRun, endsInSeat}: Party, between: string, run: string | undefined): boolean {
   const words = between.trim();
   // `洛杉矶缅甸人`: where they are, not with whom
-  if (words === "" && seat) return false;
+  if (words === "" && endsInSeat) return false;
   if (words === "") return between === "" || (lastRun !== null && run !== undefined);
   return words.length <= longestConnector && (connector.test(words) || latinConnector.test(words));
 }

@@ -1,4 +1,5 @@
 import type {Lexicon} from "./lexicon.js";
+import type {Stretch} from "./mention.js";
 import type {Party} from "./parties.js";
 import {wordEndsAt} from "./trie.js";
 import {findWord, holdsWord} from "./words.js";
@@ -49,11 +50,15 @@ const meeting = /(?:赴|抵|飞|到|至|访|前往|齐聚|聚首|抵达)$/;
 /** `在慕尼黑投资`: the place is what they deal with. */
 const settled = /^.{0,3}(?:投资|设厂|设立|设点|建厂|兴建|扩建|扩产|增设|开设|开店|开厂|买|置产|并购|收购)/;
 const post = /^.{0,3}(?:使馆|大使|领事|领馆|使领馆|公使|代办|外交官|代表处|办事处)/;
+const breaking = /(?:违反|违背|规避|逃避|躲避|绕过|触犯|抵触).{0,3}$/;
+const rules = /^.{0,3}(?:制裁|禁令|禁运|武器禁运|出口管制)/;
+const wishing = /(?:屈服于?|屈从于?|迫于|碍于|慑于|顶住|顶着|顶不住|无视|不顾|不理|不敌|[应在])$/;
+const wish = /^.{0,2}(?:压力|施压|要求|请求|游说|警告|反对|威胁)/;
 const topical = /^.{0,8}(?:问题|议题|事务|局势|方面|领域)(?:上|中|方面)/;
 
 /** A party with its roles. */
 export function unitOf(party: Party, place: Place, lexicon: Lexicon): Unit {
-  const {codes, start, end, weight, run, seat, together} = party;
+  const {codes, start, end, weight, run, seat, endsInSeat, together, facing} = party;
   const {text, next, clauseEnd} = place;
   const isGroup = codes.length > 1;
   const {bond, deed} = verbsAfter(party, place, lexicon);
@@ -61,7 +66,7 @@ export function unitOf(party: Party, place: Place, lexicon: Lexicon): Unit {
   const isTarget = bond === Infinity && (/[对向将把让使]/.test(text[start - 1] ?? "") || wordEndsAt(lexicon.deeds, text, start, longestDeed));
   const joint = isGroup && !together && (deed < bond || aims || isTarget);
   const after = text.slice(end, end + reach);
-  const speaks = endsInColon(party, place) || /^.{0,6}(?:称|表示|认为|说|指出)/.test(after);
+  const speaks = endsInColon(party, place) || /^.{0,6}(?:称|表示|认为|说|指出)/.test(text.slice(end, Math.min(end + reach, clauseEnd)));
   const apart = place.before !== null && isAmongTopics(party, text);
   return {
     codes,
@@ -70,7 +75,9 @@ export function unitOf(party: Party, place: Place, lexicon: Lexicon): Unit {
     weight,
     run,
     seat,
+    endsInSeat,
     together,
+    facing,
     joint,
     acts: joint && !aims && !isTarget && findWord(lexicon.agents, text, end, Math.min(end + 1, next)) === null,
     bound: isGroup && !joint && bond < Infinity,
@@ -84,15 +91,20 @@ export function unitOf(party: Party, place: Place, lexicon: Lexicon): Unit {
       || wordEndsAt(lexicon.causes, text, start, longestCause)
       || holdsWord(lexicon.topics, text, end, Math.min(end + topicReach, next))
       || describes(party, place)
-      || isGoal(party, text),
+      || isGoal(party, text)
+      || isBroken(party, text)
+      || isWish(party, text)
+      || isGround(party, text),
     urged: wordEndsAt(lexicon.urges, text, start, longestUrge),
     apart,
   };
 }
 
-/** `两国外长赴莫斯科商讨`: several go there to meet each other. */
-function receives({start, end}: Party, {text, before}: Place, {bonds}: Lexicon): boolean {
-  return before !== null && before.codes.length > 1 && meeting.test(text.slice(before.end, start)) && findWord(bonds, text, end, end + 2) !== null;
+/** `两国外长赴莫斯科商讨`, `两国外长莫斯科会谈`: several meet each other there. */
+function receives({codes, start, end}: Party, {text, before}: Place, {bonds}: Lexicon): boolean {
+  if (before === null || before.codes.length < 2) return false;
+  if (meeting.test(text.slice(before.end, start))) return findWord(bonds, text, end, end + 2) !== null;
+  return start - before.end <= reach && !codes.some((code) => before.codes.includes(code)) && bonds.longest(text, end) !== null;
 }
 
 /** `中国驻日本使馆`: where those who act for the party before are posted. */
@@ -113,7 +125,10 @@ function isObserver({start, end}: Party, text: string, {observers}: Lexicon): bo
 
 /** `与伊朗交易的中国公司`: what stands before `的` only says which company. */
 function describes({start, end}: Party, {text, next, clauseEnd}: Place): boolean {
-  if (next >= clauseEnd || !/[与和同跟]/.test(text[start - 1] ?? "")) return false;
+  if (!/[与和同跟]/.test(text[start - 1] ?? "")) return false;
+  // `与智利相关的新书`
+  if (/^(?:相关|有关)/.test(text.slice(end, clauseEnd))) return true;
+  if (next >= clauseEnd) return false;
   const between = text.slice(end, next);
   return between.length <= longestDescription && /^[^,、]{2,}的/.test(between);
 }
@@ -121,6 +136,22 @@ function describes({start, end}: Party, {text, next, clauseEnd}: Place): boolean
 /** `运往委内瑞拉的油轮`: whither what others deal with was going. */
 function isGoal({start, end}: Party, text: string): boolean {
   return text[start - 1] === "往" && /^.{0,2}的/.test(text.slice(end, end + 3));
+}
+
+/** `违反伊朗制裁`, `规避对朝鲜的禁令`: against whom the rules are that others break. */
+function isBroken({start, end}: Party, text: string): boolean {
+  return breaking.test(text.slice(Math.max(0, start - reach), start)) && rules.test(text.slice(end, end + reach));
+}
+
+/** `屈服于美国压力`, `应加拿大要求`: whose wish it is that others do something. */
+function isWish({start, end}: Party, text: string): boolean {
+  return wishing.test(text.slice(Math.max(0, start - reach), start)) && wish.test(text.slice(end, end + reach));
+}
+
+/** `在马里领空拦截`, `列入智利黑名单的`: where it happens, or whose list they are on. */
+function isGround({start, end}: Party, text: string): boolean {
+  const after = text.slice(end, end + reach);
+  return /^(?:上空|黑名单[上中内的])/.test(after) || (/[在于]/.test(text[start - 1] ?? "") && /^(?:领空|境内|边境|沿海|外海|近海)/.test(after));
 }
 
 type Verbs = {readonly bond: number; readonly deed: number};
@@ -137,17 +168,22 @@ function verbsFrom(end: number, text: string, next: number, {bonds, deeds, actor
   const agent = findWord(agents, text, end, Math.min(end + 1, next));
   if (agent) {
     const meets = findWord(bonds, text, agent.end, Math.min(agent.end + 2 * reach, next));
-    const isBond = meets && !actors.longest(text, meets.start);
+    const isBond = meets && !isActor(meets, text, actors);
     return {bond: isBond ? meets.start : Infinity, deed: isBond ? Infinity : agent.start};
   }
   const bond = findWord(bonds, text, end, Math.min(end + reach, next));
   const deed = findWord(deeds, text, end, Math.min(end + reach, next));
-  if (bond && actors.longest(text, bond.start)) {
+  if (bond && isActor(bond, text, actors)) {
     // `法德领导人呼吁`: what follows says what they do
     const later = findWord(deeds, text, bond.end, Math.min(bond.end + reach, next));
     if (later) return {bond: Infinity, deed: later.start};
   }
   return {bond: bond?.start ?? Infinity, deed: deed?.start ?? Infinity};
+}
+
+/** `法德联合谴责`, but not `法德联合声明谴责`. */
+function isActor({start, end}: Stretch, text: string, actors: Lexicon["actors"]): boolean {
+  return actors.longest(text, start)?.end === end;
 }
 
 function endsInColon({end}: Party, {text, next, clauseEnd}: Place): boolean {

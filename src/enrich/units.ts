@@ -2,10 +2,13 @@ import type {Lexicon} from "./lexicon.js";
 import type {ReadSentence, Stretch} from "./mention.js";
 import {partiesOf} from "./parties.js";
 import {unitOf, type Unit} from "./roles.js";
+import {findWord} from "./words.js";
 
 /** A clause and its parties, with where they stand in their sentence. */
 export type Clause = {readonly start: number; readonly end: number; readonly units: readonly Unit[]};
 
+/** What is listed stands this close to the sign of a list. */
+const longestListed = 4;
 const han = /[\u3400-\u9fff]/;
 
 /** Cuts a sentence at commas and colons, a headline at spaces too, and gathers the parties of each clause. */
@@ -17,7 +20,8 @@ export function clausesOf(sentence: ReadSentence, lexicon: Lexicon): readonly Cl
   let next = 0;
   for (let at = 0; at <= folded.length; at++) {
     while (next < mentions.length && (mentions[next]?.start ?? 0) < at) next++;
-    if (at < folded.length && (!cuts(sentence, at) || (mentions[next - 1]?.end ?? 0) > at)) continue;
+    const told = mentions[next - 1]?.end ?? 0;
+    if (at < folded.length && (!(cuts(sentence, at) || (next > from && cutsList(sentence, at, told, lexicon))) || told > at)) continue;
     if (next > from) clauses.push({start, end: at, units: unitsOf(sentence, from, next, {start, end: at}, lexicon)});
     start = at + 1;
     from = next;
@@ -31,6 +35,11 @@ function cuts({folded, section}: ReadSentence, at: number): boolean {
   if (section !== "title") return false;
   if (/[。?!;]/.test(sign)) return true;
   return /\s/.test(sign) && (han.test(folded[at - 1] ?? "") || han.test(folded[at + 1] ?? ""));
+}
+
+/** `马里禁止入境、乍得跟进`: a headline's next party does something else; in `马里、乍得` it stands beside the first. */
+function cutsList({folded, section}: ReadSentence, at: number, told: number, {deeds}: Lexicon): boolean {
+  return section === "title" && folded[at] === "、" && at - told > longestListed && findWord(deeds, folded, told, told + longestListed) !== null;
 }
 
 function unitsOf(sentence: ReadSentence, from: number, to: number, {start, end}: Stretch, lexicon: Lexicon): readonly Unit[] {

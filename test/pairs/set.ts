@@ -420,4 +420,28 @@ export const set: readonly Labelled[] = [
     text: "内蒙古一些学校的家长抗议当局取消蒙古语课。\n中国当局封掉一个蒙文社交平台。蒙古族学生罢课。\n中国警方拘留了几名家长。",
     main: [], pairs: [], countries: ["CN"],
   },
+  {
+    shows: "a city where two meet that are neither's",
+    title: "芬兰智利外长伦敦会谈 同意扩大渔业合作",
+    text: "芬兰外长与智利外长星期二在伦敦会谈，同意扩大渔业合作。\n智利外长说，两国将签署协议。芬兰公司有意在智利建厂。",
+    main: ["CL-FI"], pairs: ["CL-FI"], may: ["CL-GB", "FI-GB"], countries: ["FI", "CL"], mayCountries: ["GB"],
+  },
+  {
+    shows: "who breaks a rule against a third",
+    title: "肯尼亚商人违反缅甸禁令 遭智利起诉",
+    text: "智利检方星期三起诉一名肯尼亚商人，指他违反对缅甸的武器禁令。\n智利要求引渡这名肯尼亚商人。肯尼亚外交部表示抗议。\n禁令是联合国去年通过的。",
+    main: ["CL-KE"], pairs: ["CL-KE"], may: ["CL-MM", "KE-MM"], countries: ["CL", "KE"], mayCountries: ["MM"],
+  },
+  {
+    shows: "two that make up with a third",
+    title: "秘鲁、智利与芬兰建交 肯尼亚：缅甸会跟进芬兰",
+    text: "秘鲁和智利星期一与芬兰建交，芬兰外长出席仪式。\n芬兰将在秘鲁和智利设立使馆。秘鲁欢迎芬兰的投资，智利与芬兰将签署贸易协议。",
+    main: ["FI-PE", "CL-FI"], pairs: ["FI-PE", "CL-FI"], may: ["FI-MM", "FI-KE"], countries: ["FI", "PE", "CL"], mayCountries: ["KE", "MM"],
+  },
+  {
+    shows: "a programme that begins with a list",
+    title: "【早茶时间】挪威人为何爱喝咖啡",
+    text: "欢迎收看《早茶时间》。今日焦点：挪威人为何爱喝咖啡；智利与秘鲁谈判边界；芬兰下雪。\n先说咖啡。挪威人平均每天喝四杯。\n再说边界。智利与秘鲁星期一恢复谈判，智利要求秘鲁让步。\n芬兰北部下了一米的雪。",
+    main: [], pairs: [], countries: ["NO"], mayCountries: ["CL", "PE", "FI"],
+  },
 ];
