@@ -24,8 +24,8 @@ function filterTools(rows: readonly HTMLElement[]): readonly HTMLElement[] {
 
 /** As the rows themselves name them. */
 function outcomesOf(rows: readonly HTMLElement[]): readonly HTMLElement[] {
-  const names = new Map(rows.map((row) => [row.dataset.outcome ?? "", row.querySelector(".outcome")?.textContent ?? ""]));
-  return [...names].map(([value, name]) => make("option", {value}, name || value));
+  const names = new Map(rows.map((row) => [row.dataset.outcome ?? "", row.querySelector<HTMLElement>(".outcome")]));
+  return [...names].map(([value, name]) => make("option", {value, "data-word": name?.dataset.word ?? null}, name?.textContent ?? value));
 }
 
 function hasOutcome(row: HTMLElement, outcome: string): boolean {

@@ -56,7 +56,17 @@ export type DayCount = {readonly day: string; readonly count: number};
 /** The days of a year that have articles: a bit a day in hexadecimal digits, the lowest first, 31 places to a month. */
 export type AlmanacYear = {readonly year: string; readonly days: string};
 
-export type FrontView = {
+/** The largest outlets, countries and pairs, and all years, of an archive: where a reader may begin. */
+export type WaysIn = {
+  readonly outlets: readonly Way[];
+  readonly years: readonly Way[];
+  readonly countries: readonly Way[];
+  readonly pairs: readonly Way[];
+  /** How many outlets, countries, pairs and stories there are in all. */
+  readonly sizes?: {readonly outlets: number; readonly countries: number; readonly pairs: number; readonly stories: number};
+};
+
+export type FrontView = WaysIn & {
   readonly kind: "front";
   readonly path: string;
   readonly totals: Totals;
@@ -65,15 +75,9 @@ export type FrontView = {
   readonly newest: readonly Card[];
   /** The newest of them, the newest first. */
   readonly stories: readonly StoryCard[];
-  readonly outlets: readonly Way[];
-  readonly years: readonly Way[];
-  readonly countries: readonly Way[];
-  readonly pairs: readonly Way[];
   readonly months: readonly MonthCount[];
   /** The newest year first: a reader's script finds today in other years. */
   readonly almanac: readonly AlmanacYear[];
-  /** How many outlets, countries, pairs and stories there are in all, since the front page shows the largest only. */
-  readonly sizes?: {readonly outlets: number; readonly countries: number; readonly pairs: number; readonly stories: number};
 };
 
 /** Gives the body of an article by its id: HTML that was rebuilt from an allow-list, with the names of anchors in it. */
@@ -146,7 +150,8 @@ export type OverviewView = {
   readonly periods: Periods | null;
 };
 
-export type SearchView = {readonly kind: "search"; readonly path: string; readonly crumbs: readonly Crumb[]; readonly total: number};
+/** Before a reader has asked for anything, the ways in stand there. */
+export type SearchView = WaysIn & {readonly kind: "search"; readonly path: string; readonly crumbs: readonly Crumb[]; readonly total: number};
 
 /** Which seeds a page of the report shows: all, those of one outcome, or those that one rule speaks of. */
 export type ReportScope =

@@ -10,7 +10,7 @@ type ExportProps = Here & {readonly view: ListingView; readonly feeds: string | 
 export function ExportListing({view, site, feeds}: ExportProps) {
   return (
     <details class="exporting" data-exporting={view.subject} data-value={valueOf(view)}>
-      <summary>{label(site, "export-listing")}</summary>
+      <summary>{label(site, feeds === undefined ? "export-articles" : "export-listing")}</summary>
       <ul class="doors">
         {feeds !== undefined && (
           <>

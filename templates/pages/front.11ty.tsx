@@ -3,10 +3,10 @@ import type {FrontView} from "../../src/model/view.js";
 import {FrontStories} from "../components/FrontStories.js";
 import {SearchBox} from "../components/SearchBox.js";
 import {StoryStrip} from "../components/StoryStrip.js";
-import {Ways} from "../components/Ways.js";
+import {WaysInto} from "../components/WaysInto.js";
 import {MonthsChart} from "../charts/MonthsChart.js";
 import {dateText} from "../dates.js";
-import {counted, label, numberText} from "../labels.js";
+import {counted, label} from "../labels.js";
 import {link} from "../layouts/links.js";
 import {Page} from "../layouts/Page.js";
 import {paginate} from "../layouts/paginate.js";
@@ -39,7 +39,7 @@ export default function Front({view, site}: Props<FrontView>) {
       <FrontStories view={view} site={site} cards={view.newest} />
       <StoryStrip view={view} site={site} stories={view.stories} total={view.sizes?.stories} />
       <ThisDay view={view} site={site} />
-      <WaysIn view={view} site={site} />
+      <WaysInto view={view} site={site} />
       {view.months.length > 1 && (
         <section class="over-time">
           <h2>{label(site, "over-time")}</h2>
@@ -73,42 +73,6 @@ function ThisDay({view, site}: {readonly view: FrontView; readonly site: Here["s
       <p>
         <a href={link(view, site, permalinks.dates)}>{label(site, "this-day-how")}</a>
       </p>
-    </section>
-  );
-}
-
-const ways = ["pairs", "countries", "outlets"] as const;
-
-function WaysIn({view, site}: {readonly view: FrontView; readonly site: Here["site"]}) {
-  const here = {view, site};
-  return (
-    <section class="ways-in">
-      <h2>{label(site, "ways-in")}</h2>
-      <div class="ways-columns">
-        {ways.filter((kind) => view[kind].length > 0).map((kind) => (
-          <section>
-            <h3>
-              <a href={link(view, site, permalinks[kind])}>{label(site, kind)}</a>
-            </h3>
-            <Ways {...here} ways={view[kind]} />
-            {(view.sizes?.[kind] ?? 0) > view[kind].length && (
-              <p class="all">
-                <a href={link(view, site, permalinks[kind])}>
-                  {label(site, "all", {count: numberText(view.sizes?.[kind] ?? 0)})}
-                </a>
-              </p>
-            )}
-          </section>
-        ))}
-        {view.years.length > 0 && (
-          <section>
-            <h3>
-              <a href={link(view, site, permalinks.dates)}>{label(site, "years")}</a>
-            </h3>
-            <Ways {...here} ways={view.years} />
-          </section>
-        )}
-      </div>
     </section>
   );
 }

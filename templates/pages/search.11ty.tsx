@@ -1,6 +1,7 @@
 import {permalinks} from "../../src/model/permalinks.js";
 import type {SearchView} from "../../src/model/view.js";
 import {SearchBox} from "../components/SearchBox.js";
+import {WaysInto} from "../components/WaysInto.js";
 import {counted, label} from "../labels.js";
 import {link} from "../layouts/links.js";
 import {Page} from "../layouts/Page.js";
@@ -9,9 +10,7 @@ import type {Here, Props} from "../layouts/props.js";
 
 export const data = paginate("search");
 
-const otherDoors = ["dates", "outlets", "countries", "pairs"] as const;
-
-/** The search page: the script fills the parts that are named here, and they stay empty without it. */
+/** The search page: the script fills the parts that are named here, and they stay empty without it. Until then there are ways in. */
 export default function Search({view, site}: Props<SearchView>) {
   const here = {view, site};
   return (
@@ -47,6 +46,7 @@ export default function Search({view, site}: Props<SearchView>) {
           </div>
         </div>
       </div>
+      <WaysInto {...here} />
     </Page>
   );
 }
@@ -60,18 +60,11 @@ function ExportSearch({site}: Here) {
   );
 }
 
-/** Without script there is no search; the doors to every listing stay open. */
-function WithoutScript({view, site}: Here) {
+/** Without script there is no search; the ways in stay open. */
+function WithoutScript({site}: Here) {
   return (
     <noscript>
       <p>{label(site, "search-needs-script")}</p>
-      <ul>
-        {otherDoors.map((door) => (
-          <li>
-            <a href={link(view, site, permalinks[door])}>{label(site, door)}</a>
-          </li>
-        ))}
-      </ul>
     </noscript>
   );
 }

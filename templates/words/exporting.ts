@@ -9,6 +9,7 @@ export const exportingWords = {
     "With JavaScript each can be copied here, and saved as BibTeX, RIS, CSL-JSON, Markdown, plain text and JSON.",
   ),
   "export-listing": row("导出与订阅", "匯出與訂閱", "Export and subscribe"),
+  "export-articles": row("导出这些文章", "匯出這些文章", "Export these articles"),
   "export-search": row("导出搜索结果", "匯出搜尋結果", "Export the results"),
   "data": row("数据", "資料", "Data"),
   "data-how": row(

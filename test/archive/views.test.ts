@@ -84,6 +84,19 @@ describe("pagesOf", () => {
   };
   const overviews = ["", "about/", "country/", "date/", "outlet/", "pair/", "report/", "report/article/", "search/"];
 
+  test("marks the name of an outlet with its script, where its characters tell", () => {
+    const labelOf = (name: string, script: "Hans" | null): unknown => {
+      const one = anArticle({outlet: {id: "harbour", name}, script});
+      const views = plan(archiveOf([one])).map((page) => page.view());
+      return views.flatMap((view) => (view.kind === "overview" && view.subject === "outlets" ? view.ways : []))[0]?.label;
+    };
+    expect(labelOf("中央通訊社", "Hans")).toEqual({type: "text", text: "中央通訊社", lang: "zh-Hant"});
+    expect(labelOf("法国国际广播电台", "Hans")).toEqual({type: "text", text: "法国国际广播电台", lang: "zh-Hans"});
+    expect(labelOf("中文", "Hans")).toEqual({type: "text", text: "中文"});
+    // of articles in Japanese
+    expect(labelOf("朝日新聞", null)).toEqual({type: "text", text: "朝日新聞"});
+  });
+
   test("lets a new article change the pages that show it or count it, and no older page of a listing", () => {
     const shown = ["country/AA/", "date/2024/", "date/2024/02/", "date/2024/02/28/", "outlet/harbour/", "pair/AA-BB/"];
     const beside = ["date/2024/02/09/"]; // the day before leads to the new day

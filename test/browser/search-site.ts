@@ -32,7 +32,7 @@ export async function writeSearchSite(
     title: "试验", language: "zh-Hans", images: "ask", portable, base: "/", assets: {style, script},
   };
   for (const [path, language] of Object.entries(pages)) {
-    const view: SearchView = {kind: "search", path, crumbs: [], total: articles.length};
+    const view: SearchView = {kind: "search", path, crumbs: [], total: articles.length, outlets: [], years: [], countries: [], pairs: []};
     await write(join(folder, path, "index.html"), pageOf(view, {...site, language}));
   }
   return site;

@@ -51,7 +51,7 @@ function viewOf(article: Holding, around: Around, fate: SeedFate | undefined, sh
   return {
     kind: "article",
     path: record.path,
-    crumbs: [home, outletsCrumb, {path: outlet.path, label: outletLabel(outlet.name)}],
+    crumbs: [home, outletsCrumb, {path: outlet.path, label: outletLabel(outlet.name, [record])}],
     record,
     outlet,
     ...geographyOf(record, article.shelf, shelves, namer),

@@ -39,7 +39,7 @@ export function outletListings({outlets}: Archive, namer: Namer, cardOf: CardMak
       subject: "outlet",
       first: permalinks.outlet(key.id),
       crumbs: [home, outletsCrumb],
-      heading: outletLabel(key.name),
+      heading: outletLabel(key.name, articles),
       articles,
       cardOf,
       ways: [

@@ -1,7 +1,7 @@
 import type {Archive, Group} from "../../model/archive.js";
 import {permalinks} from "../../model/permalinks.js";
 import {htmlBytes} from "../../text/html-bytes.js";
-import type {AboutView, DataView, FrontView, NotFoundView, OverviewView, SearchView, Way} from "../../model/view.js";
+import type {AboutView, DataView, FrontView, NotFoundView, OverviewView, SearchView, Way, WaysIn} from "../../model/view.js";
 import {newestFirst} from "../order.js";
 import {almanacOf} from "./almanac.js";
 import {monthCounts, type CardMaker} from "./cards.js";
@@ -30,15 +30,21 @@ export function frontView(archive: Archive, namer: Namer, cardOf: CardMaker, sto
     totals: archive.report.totals,
     first: archive.days.at(-1)?.key ?? null,
     last: archive.days[0]?.key ?? null,
-    sizes: {outlets: archive.outlets.length, countries: archive.countries.length, pairs: archive.pairs.length, stories: archive.stories.length},
+    ...waysIn(archive, namer),
     newest: archive.articles.slice(-newest).sort(newestFirst).map((article) => cardOf(article)),
     stories: archive.stories.slice(-newestStories).reverse().map(storyCardOf),
-    outlets: outletWays(archive.outlets).slice(0, mostWays),
-    years: [...dateWays(archive.years), ...undatedWays(archive)],
-    countries: countryWays(archive.countries, namer).slice(0, mostWays),
-    pairs: pairWays(archive.pairs, namer).slice(0, mostWays),
     months: monthCounts(archive.months),
     almanac: almanacOf(archive.days),
+  };
+}
+
+function waysIn({outlets, years, countries, pairs, stories, ...archive}: Archive, namer: Namer): WaysIn {
+  return {
+    sizes: {outlets: outlets.length, countries: countries.length, pairs: pairs.length, stories: stories.length},
+    outlets: outletWays(outlets.slice(0, mostWays)),
+    years: [...dateWays(years), ...undatedWays(archive)],
+    countries: countryWays(countries.slice(0, mostWays), namer),
+    pairs: pairWays(pairs.slice(0, mostWays), namer),
   };
 }
 
@@ -111,9 +117,10 @@ function withoutTrend({path, label, count}: Way): Way {
 }
 
 /** Pages that stand by themselves: search, about, data, not found. */
-export function singleViews({articles, report}: Archive): [SearchView, AboutView, DataView, NotFoundView] {
+export function singleViews(archive: Archive, namer: Namer): [SearchView, AboutView, DataView, NotFoundView] {
+  const {articles, report} = archive;
   return [
-    {kind: "search", path: permalinks.search, crumbs: [home], total: articles.length},
+    {kind: "search", path: permalinks.search, crumbs: [home], total: articles.length, ...waysIn(archive, namer)},
     {kind: "about", path: permalinks.about, crumbs: [home], totals: report.totals},
     {kind: "data", path: permalinks.data, crumbs: [home]},
     {kind: "not-found", path: permalinks.notFound, crumbs: [home]},

@@ -67,7 +67,7 @@ function viewOf({shelf, versions, unlisted, pair, pairs}: Comparison, shelves: S
   return {
     kind: "versions",
     path: pair.path,
-    crumbs: [home, outletsCrumb, {path: outlet.path, label: outletLabel(outlet.name)}, {path, label: {type: "text", text: title, lang: langOf(facts)}}],
+    crumbs: [home, outletsCrumb, {path: outlet.path, label: outletLabel(outlet.name, [facts])}, {path, label: {type: "text", text: title, lang: langOf(facts)}}],
     article: {path, title, lang: langOf(facts), outlet},
     versions: cards,
     unlisted,

@@ -51,7 +51,7 @@ export function pagePlans(archive: Archive, tables: Tables, {images = null, gone
     () => pairListings(archive, namer, cardOf, storiesOf),
     () => overviewViews(archive, namer).map(planned),
     () => reportPages(archive),
-    () => singleViews(archive).map(planned),
+    () => singleViews(archive, namer).map(planned),
     () => goneViews(gone, archive).map(planned),
   ];
   return kinds.map((pages) => () => pages().map(digested));

@@ -1,7 +1,9 @@
 import type {Archive, Group} from "../../model/archive.js";
+import type {Holding} from "../../model/article.js";
 import {namelessOutlet} from "../../model/outlet.js";
 import {permalinks} from "../../model/permalinks.js";
 import type {Crumb, Label, Way} from "../../model/view.js";
+import {countScripts} from "../../text/fold.js";
 import type {Namer} from "./names.js";
 
 /** The front page, from which every trail begins. */
@@ -13,16 +15,20 @@ export const countriesCrumb: Crumb = {path: permalinks.countries, label: {type: 
 export const storiesCrumb: Crumb = {path: permalinks.stories, label: {type: "stories"}};
 export const pairsCrumb: Crumb = {path: permalinks.pairs, label: {type: "pairs"}};
 
-/** An outlet by its name; that it has none. */
-export function outletLabel(name: string): Label {
-  return name === namelessOutlet ? {type: "no-outlet"} : {type: "text", text: name};
+/** An outlet by its name, in its script where its characters tell and some of its articles are in Chinese; that it has none. */
+export function outletLabel(name: string, articles: readonly Pick<Holding, "script">[]): Label {
+  if (name === namelessOutlet) return {type: "no-outlet"};
+  const {simplified, traditional} = countScripts(name);
+  // names in Japanese have such characters, too
+  if (simplified === traditional || articles.every(({script}) => script === null)) return {type: "text", text: name};
+  return {type: "text", text: name, lang: simplified > traditional ? "zh-Hans" : "zh-Hant"};
 }
 
 /** Doors to outlets. */
 export function outletWays(outlets: Archive["outlets"]): Way[] {
   return outlets.map(({key, articles}) => ({
     path: permalinks.outlet(key.id),
-    label: outletLabel(key.name),
+    label: outletLabel(key.name, articles),
     count: articles.length,
   }));
 }
@@ -55,7 +61,7 @@ export function pairWays(groups: readonly Group<string>[], namer: Namer): Way[] 
 }
 
 /** The door to articles without a date; none when there are none. */
-export function undatedWays({undated}: Archive): Way[] {
+export function undatedWays({undated}: Pick<Archive, "undated">): Way[] {
   if (undated.articles.length === 0) return [];
   return [{path: permalinks.undated, label: {type: "undated"}, count: undated.articles.length}];
 }
