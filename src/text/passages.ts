@@ -11,13 +11,13 @@ export type Passage = {readonly cells: readonly (readonly Marked[])[]; readonly 
  * 1. `paragraphOf` gives the paragraph of a sentence, by the numbers of its text and its own.
  */
 export function passagesOf(rows: readonly Row[], paragraphOf: (text: number, sentence: number) => number): readonly Passage[] {
-  const passages: Passage[] = [];
+  const passages: {cells: Marked[][]; shared: boolean}[] = [];
   let marks = 0;
   for (const {cells, shared} of rows) {
     const mark = shared ? ++marks : null;
     const passage = {cells: cells.map((cell) => cell.map((sentence) => ({sentence, mark}))), shared};
     const last = passages.at(-1);
-    if (last && goesOn(last, passage, paragraphOf)) passages[passages.length - 1] = {cells: last.cells.map((cell, text) => [...cell, ...(passage.cells[text] ?? [])]), shared};
+    if (last && goesOn(last, passage, paragraphOf)) last.cells.forEach((cell, text) => cell.push(...(passage.cells[text] ?? [])));
     else passages.push(passage);
   }
   return passages;

@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {counterparts} from "../../src/text/counterparts.js";
 import {passagesOf} from "../../src/text/passages.js";
 import {rowsOf} from "../../src/text/rows.js";
+import {processorSeconds} from "../support/processors.js";
 
 const harbour = ["海港大桥昨天上午正式通车。", "市长在典礼上致辞感谢工人。", "大桥全长三公里，造价四亿元。"];
 const other = ["造价四亿元的大桥全长三公里。", "海港大桥昨天上午通车。", "市长致辞，在典礼上感谢工人。"];
@@ -38,6 +39,17 @@ describe("rowsOf", () => {
     });
     expect(rows.filter(({shared}) => shared).length).toBeGreaterThan(2);
   });
+});
+
+test("texts of 40,000 sentences in another order, each in one paragraph, are set side by side in linear time", () => {
+  const count = 40_000;
+  const places = [0, 1].map((text) => Array.from({length: count}, (_, nth) => ({text: 1 - text, sentence: (nth * 7) % count})));
+  let held = 0;
+  expect(processorSeconds(() => {
+    const rows = rowsOf([count, count], places);
+    held = passagesOf(rows, () => 0).flatMap(({cells}) => cells.map(({length}) => length)).reduce((sum, length) => sum + length, 0);
+  })).toBeLessThan(8);
+  expect(held).toBe(2 * count);
 });
 
 describe("passagesOf", () => {
