@@ -11,6 +11,11 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== null && value !== false) element.setAttribute(name, value === true ? "" : value);
   }
-  element.append(...children.filter((child) => child !== null));
+  return filled(element, children);
+}
+
+/** An element with more children, of any number: a call takes no more than some ten thousand arguments. */
+export function filled<Made extends Element>(element: Made, children: readonly Child[]): Made {
+  for (const child of children) if (child !== null) element.append(child);
   return element;
 }

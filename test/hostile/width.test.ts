@@ -1,4 +1,4 @@
-import {readdir} from "node:fs/promises";
+import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
@@ -20,6 +20,8 @@ const seeds: Readonly<Record<string, string>> = {
   "second.md": post("d", `渡轮 ${"Y".repeat(290)}`, `${word("y")}\n\n${prose}`),
   "link.md": post("e", "渡轮停航", `<https://harbour.example/${word("u")}> [https://other.example/${word("v")}](https://harbour.example/${word("w")})`),
   "unreadable.md": post("f", "码头", prose, `layout: {a: ${word("z")}}\n`).replace("2024-06-20", word("d")),
+  "matches.md": post("h", "通车", "通".repeat(150_000)),
+  "sentences.md": post("i", "停航", "甲乙丙丁戊己。".repeat(60_000)),
   [`${"N".repeat(240)}.md`]: post("g", "灯塔", prose),
   [`${"R".repeat(240)}.bin`]: "\u0000",
 };
@@ -29,6 +31,7 @@ describe.skipIf(noBrowser)("a site of words without an end", () => {
   let browser: Browser;
   let served: Served;
   let paths: readonly string[];
+  let ids: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
     folder = await aFolder();
@@ -37,8 +40,10 @@ describe.skipIf(noBrowser)("a site of words without an end", () => {
     const {code, stderr} = await dateline("build", "--seeds", join(folder.path, "seeds"), "--out", out, "--cache", join(folder.path, "cache"), "--quiet");
     if (code !== 0) throw new Error(stderr);
     const pages = (await readdir(out, {recursive: true})).filter((path) => path.endsWith("index.html")).map((path) => path.replace(/index\.html$/, "")).sort();
-    const ids = pages.flatMap((path) => /^article\/(\w+)\/$/.exec(path)?.[1] ?? []);
-    paths = [...pages, `search/?q=${encodeURIComponent("海港")}`, `search/?q=${word("t")}`, ...[0, 3].map((from) => `compare/?a=${ids[from] ?? ""}&b=${ids[from + 1] ?? ""}&c=${ids[from + 2] ?? ""}`)];
+    const records = (await readFile(join(out, "data/articles.jsonl"), "utf8")).trim().split("\n").map((line) => JSON.parse(line) as {id: string; seed: {path: string}});
+    ids = new Map(records.map(({id, seed}) => [seed.path, id]));
+    const of = (name: string): string => ids.get(`${name}.md`) ?? "";
+    paths = [...pages, `search/?q=${encodeURIComponent("海港")}`, `search/?q=${word("t")}`, `compare/?a=${of("title")}&b=${of("pile")}&c=${of("body")}`, `compare/?a=${of("second")}&b=${of("link")}`];
     [browser, served] = await Promise.all([launchBrowser(), serveFolder(out, "/")]);
   }, 300_000);
   afterAll(async () => {
@@ -58,4 +63,17 @@ describe.skipIf(noBrowser)("a site of words without an end", () => {
       await page.close();
     }, 180_000);
   }
+
+  test("opens texts of 150,000 matches and of 60,000 sentences, and sets them side by side", async () => {
+    const page = await browser.newPage();
+    const troubles: string[] = [];
+    page.on("pageerror", ({message}) => troubles.push(message));
+    await page.goto(`${served.address}article/${ids.get("matches.md") ?? ""}/#q=${encodeURIComponent("通")}`);
+    await page.locator(".reading-position").waitFor();
+    expect(await page.locator(".reading-position").textContent()).toBe("1 / 5000+");
+    await page.goto(`${served.address}compare/?a=${ids.get("matches.md") ?? ""}&b=${ids.get("sentences.md") ?? ""}`);
+    await page.locator(".compare-table").waitFor({timeout: 150_000});
+    expect(troubles).toEqual([]);
+    await page.close();
+  }, 240_000);
 });

@@ -4,7 +4,7 @@ import {counterparts, type Place} from "../../text/counterparts.js";
 import {passagesOf, type Marked, type Passage} from "../../text/passages.js";
 import {rowsOf} from "../../text/rows.js";
 import {paragraphsOf} from "../../text/sentences.js";
-import {make} from "../dom.js";
+import {filled, make} from "../dom.js";
 import {dateLabel} from "../labels.js";
 import {pageAddress} from "../place.js";
 import {textOf} from "../search/archive.js";
@@ -44,7 +44,7 @@ function comparison(articles: readonly Compared[]): readonly HTMLElement[] {
   const found = counterparts(articles.map(({sentences}) => sentences));
   const rows = rowsOf(articles.map(({sentences}) => sentences.length), found);
   const drawn = passagesOf(rows, (text, sentence) => articles[text]?.paragraphs[sentence] ?? 0).map((passage) => rowOf(passage, articles, found));
-  const table = make("div", {class: `compare-table of-${articles.length}`}, make("div", {class: "compare-row compare-heads"}, ...articles.map(headOf)), ...drawn);
+  const table = filled(make("div", {class: `compare-table of-${articles.length}`}, make("div", {class: "compare-row compare-heads"}, ...articles.map(headOf))), drawn);
   return [make("p", {class: "hint", role: "status"}, word("sum", {count: String(rows.filter(({shared}) => shared).length)})), table];
 }
 
@@ -62,9 +62,9 @@ function rowOf({cells, shared}: Passage, articles: readonly Compared[], found: F
     const one = articles[text];
     if (!one || marked.length === 0) return make("div", {class: "compare-cell bare", "aria-hidden": "true"});
     const {lang, outlet} = one.article;
-    const paragraphs = byParagraph(marked, one).map((own) => make("p", {lang, dir: "auto"}, ...own.flatMap((sentence) => [...sentenceOf(one, text, sentence, found), " "])));
+    const paragraphs = byParagraph(marked, one).map((own) => filled(make("p", {lang, dir: "auto"}), own.flatMap((sentence) => [...sentenceOf(one, text, sentence, found), " "])));
     // where columns stand below one another, each says whose it is
-    return make("div", {class: "compare-cell"}, make("span", {class: "compare-whose"}, outlet), ...paragraphs);
+    return filled(make("div", {class: "compare-cell"}, make("span", {class: "compare-whose"}, outlet)), paragraphs);
   });
   return make("div", {class: shared ? "compare-row shared" : "compare-row"}, ...drawn);
 }
@@ -73,7 +73,9 @@ function byParagraph(marked: readonly Marked[], {paragraphs}: Compared): readonl
   const runs = new Map<number | undefined, Marked[]>();
   for (const one of marked) {
     const paragraph = paragraphs[one.sentence];
-    runs.set(paragraph, [...(runs.get(paragraph) ?? []), one]);
+    const run = runs.get(paragraph);
+    if (run) run.push(one);
+    else runs.set(paragraph, [one]);
   }
   return [...runs.values()];
 }

@@ -8,7 +8,14 @@ export type Match = readonly HTMLElement[];
 /** Marks what was found in a page's article; a match that runs through several elements is one match. */
 export function markArticle(found: readonly Range[], {parts}: ArticleText): readonly Match[] {
   const matches = found.map((range) => ({range, shown: [] as HTMLElement[]}));
-  const touched = parts.map((part) => ({part, touching: matches.filter(({range}) => touches(range, part))}));
+  let next = 0;
+  const touched = parts.map((part) => {
+    // matches and parts stand in order: those that end before a part touch none behind it
+    while ((matches[next]?.range.end ?? Infinity) <= part.start) next++;
+    const touching: typeof matches = [];
+    for (let nth = next, match = matches[nth]; match && touches(match.range, part); match = matches[++nth]) touching.push(match);
+    return {part, touching};
+  });
   for (const {part, touching} of touched) {
     if (part.shownBy instanceof Text && touching.length > 0) wrap(part, part.shownBy, touching);
   }

@@ -4,8 +4,8 @@ import {label, type Word} from "./words.js";
 /** The bar at the foot of an article that was opened at a match. */
 export type ReadingBar = {
   readonly element: HTMLElement;
-  /** Says which match is shown, counted from one; 0 of 0 when there is none. */
-  show(position: number, total: number): void;
+  /** Says which match is shown, counted from one, and whether there are more than these; 0 of 0 when there is none. */
+  show(position: number, total: number, hasMore: boolean): void;
 };
 
 type Commands = {readonly previous: () => void; readonly next: () => void; readonly close: () => void};
@@ -26,9 +26,10 @@ export function readingBar(query: string, commands: Commands): ReadingBar {
   );
   return {
     element,
-    show(position, total) {
-      shown.textContent = total === 0 ? label("no-match-short") : `${position} / ${total}`;
-      const words = total === 0 ? label("no-match") : label("match-of", {position: String(position), total: String(total)});
+    show(position, total, hasMore) {
+      const count = hasMore ? `${total}+` : String(total);
+      shown.textContent = total === 0 ? label("no-match-short") : `${position} / ${count}`;
+      const words = total === 0 ? label("no-match") : label("match-of", {position: String(position), total: count});
       // Screen readers only hear what changes in an element that was there before.
       setTimeout(() => (heard.textContent = words), 100);
       for (const step of steps) step.disabled = total === 0;

@@ -21,14 +21,21 @@ export function startReading(terms: TermsOfQuery): void {
   follow();
 }
 
+/** Marks beyond so many are not made: a page of a million elements stands still. */
+const mostMarked = 5000;
+
 class Reading {
   private readonly matches: readonly Match[];
+  /** Whether there are more matches than marks. */
+  private readonly hasMore: boolean;
   private readonly bar: ReadingBar;
   private at = 0;
 
   constructor(readonly query: string, {parseQuery, findMatches}: TermsOfQuery, article: HTMLElement, private readonly closed: () => void) {
     const text = readArticle(article);
-    this.matches = markArticle(findMatches(parseQuery(query), text.text), text);
+    const found = findMatches(parseQuery(query), text.text);
+    this.hasMore = found.length > mostMarked;
+    this.matches = markArticle(found.slice(0, mostMarked), text);
     this.bar = readingBar(query, {previous: () => { this.step(-1); }, next: () => { this.step(1); }, close: () => { this.leave(); }});
     document.body.append(this.bar.element);
     document.documentElement.classList.add("is-reading");
@@ -62,7 +69,7 @@ class Reading {
       this.at = (this.at + by + length) % length;
       reveal(this.matches[this.at] ?? []);
     }
-    this.bar.show(length === 0 ? 0 : this.at + 1, length);
+    this.bar.show(length === 0 ? 0 : this.at + 1, length, this.hasMore);
   }
 
   private readonly listen = (event: KeyboardEvent): void => {
