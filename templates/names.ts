@@ -30,6 +30,7 @@ export function labelText(site: Pick<Site, "language">, named: Label): string {
       return pairText(site, named.pair);
     case "undated":
     case "no-outlet":
+    case "all-pairs":
     case "outlets":
     case "dates":
     case "countries":

@@ -34,7 +34,7 @@ export type Label =
   | {readonly type: "no-outlet"}
   | {readonly type: "country"; readonly country: CountryRef}
   | {readonly type: "pair"; readonly pair: PairRef}
-  | {readonly type: "outlets" | "dates" | "countries" | "pairs" | "stories" | "compare" | "front" | "search" | "report" | "about" | "data"};
+  | {readonly type: "outlets" | "dates" | "countries" | "pairs" | "all-pairs" | "stories" | "compare" | "front" | "search" | "report" | "about" | "data"};
 
 export type Crumb = {readonly path: string; readonly label: Label};
 

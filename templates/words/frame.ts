@@ -13,6 +13,7 @@ export const frameWords = {
   "countries": row("国家/地区", "國家/地區", "Countries and territories"),
   "countries-door": row("国家/地区", "國家/地區", "Countries"),
   "pairs": row("国家/地区对", "國家/地區對", "Country pairs"),
+  "all-pairs": row("全部国家/地区对", "全部國家/地區對", "All country pairs"),
   "search": row("搜索", "搜尋", "Search"),
   "report": row("收录报告", "收錄報告", "Report"),
   "about": row("关于", "關於", "About"),

@@ -60,6 +60,17 @@ describe("pagesOf", () => {
     expect(front?.stories.map(({told: reports}) => reports.map(({outlet}) => outlet))).toEqual([["海港日报", "河谷晚报"]]);
   });
 
+  test("names the largest pairs of a country, and leads to all where these are not all", () => {
+    const pairsOn = (count: number) => {
+      const articles = Array.from({length: count}, (_, nth) =>
+        anArticle({...article(nth, "2024-01-01").record, pairs: [{...pair, code: `AA-${String.fromCharCode(66 + Math.floor(nth / 26))}${String.fromCharCode(65 + (nth % 26))}`}]}));
+      return listing(plan(archiveOf(articles)).map((page) => page.view()), "country/AA/")?.ways.find(({heading}) => heading === "pairs")?.ways ?? [];
+    };
+    expect(pairsOn(60).map(({label}) => label.type)).toEqual(Array.from({length: 60}, () => "pair"));
+    expect(pairsOn(61)).toHaveLength(61);
+    expect(pairsOn(61).at(-1)).toEqual({path: "pair/", label: {type: "all-pairs"}});
+  });
+
   test("leaves out a lead that says the headline again", () => {
     const leadOf = (lead: string): unknown => listing(plan(archiveOf([anArticle({...article(1, "2024-01-01").record, title: "海港大桥今天通车", lead})])).map((page) => page.view()), "pair/AA-BB/")?.cards[0]?.lead;
     expect(leadOf("海港大桥今天通车 海港日报")).toBe("海港大桥今天通车 海港日报");

@@ -44,7 +44,7 @@ export function outletListings({outlets}: Archive, namer: Namer, cardOf: CardMak
       cardOf,
       ways: [
         {heading: "years", ways: dateWays(groupByDate(articles, 4))},
-        {heading: "pairs", ways: pairWays(pairsOf(articles).slice(0, mostPairs), namer)},
+        {heading: "pairs", ways: largestPairs(pairsOf(articles), namer)},
       ],
       home: homes.get(key.id) ?? null,
     }),
@@ -112,7 +112,7 @@ export function countryListings(archive: Archive, namer: Namer, cardOf: CardMake
   const outletsOf = outletsIn(archive);
   return archive.countries.flatMap(({key, articles}) =>
     geographyListing("country", key, {type: "country", country: namer.country(key)}, articles, [
-      {heading: "pairs", ways: pairWays(pairsOf(articles).filter((pair) => pair.key.split("-").includes(key)).slice(0, mostPairs), namer)},
+      {heading: "pairs", ways: largestPairs(pairsOf(articles).filter((pair) => pair.key.split("-").includes(key)), namer)},
       {heading: "outlets", ways: outletsOf(articles)},
     ], (article) => cardOf(article, {in: "countries", code: key}), storiesOf(key)),
   );
@@ -130,6 +130,12 @@ export function pairListings(archive: Archive, namer: Namer, cardOf: CardMaker, 
       {heading: "with-it", ways: pairWays(pairsOf(articles).filter((pair) => pair.key !== key), namer).slice(0, mostNeighbours)},
     ], (article) => cardOf(article, {in: "pairs", code: key}), storiesOf(key));
   });
+}
+
+/** Doors to the largest of some pairs, and to the overview of all where these are not all. */
+function largestPairs(pairs: readonly Group<string>[], namer: Namer): readonly Way[] {
+  const ways = pairWays(pairs.slice(0, mostPairs), namer);
+  return pairs.length > mostPairs ? [...ways, {path: permalinks.pairs, label: {type: "all-pairs"}}] : ways;
 }
 
 /** A door without its number, which every article behind it would change. */
