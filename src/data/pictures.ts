@@ -42,9 +42,26 @@ export const pictureLabels: readonly {readonly words: readonly string[]; readonl
 /** What ends a caption in brackets: `（林满 摄）`, `（圖／翻攝自臉書）`, `（图片来源：某社）`, `(Photo: …)`. */
 export const signature = new RegExp(
   "[（(〔【](?:[^（）()〔〕【】]{0,30}(?:(?:图片|圖片|图像|圖像|照片|相片)(?:来源|來源|提供)|[图圖](?:源|[／/：:])|(?:资料|資料|档案|檔案|网络|網絡|網路|示意)(?:照片|图片|圖片|照|图|圖)|截[图圖]|翻[摄攝拍]|[图圖]?[擷取]自)[^（）()〔〕【】]{0,30}" +
-    "|[^（）()〔〕【】，。]{1,20}(?:摄|攝|摄影|攝影)|(?:photo|foto|ảnh|image|credit)(?: by|:|：)[^（）()〔〕【】]{1,40})[）)〕】][。.]?$",
+    "|[^（）()〔〕【】，。]{1,20}(?:摄|攝|摄影|攝影)|(?:photo|foto|ảnh|image|credit|摄影?|攝影?|供[图圖])(?: by|:|：|／|/)[^（）()〔〕【】]{1,40})[）)〕】][。.]?$",
   "iu",
 );
+
+/** What a picture is, in brackets: from an archive, an example, cut from a film. */
+export const kindOfPicture = /^[（(〔【](?:资料|資料|档案|檔案|网络|網絡|網路|示意|视频|視頻|影片|电视|電視|网站|網站|网页|網頁|网文|網文)?(?:照片|图片|圖片|照|图|圖|截图|截圖)[）)〕】][。.]?$/u;
+
+/** Agencies and sellers of pictures, in brackets at the end of a caption: `（法新社）`, `（视频截图/路透社图片）`. */
+export const agencyBehind = new RegExp(
+  String.raw`[（(【〔](?:[^（）()〔〕【】，。]{0,20}?[/／、 ])?(?:[^（）()〔〕【】，。/／、 ]{1,12}(?:通讯社|通訊社|图片社|圖片社|新闻社|新聞社)|(?:法新|路透|美联|美聯|新华|新華|中新|中央|共同|韩联|韓聯|塔斯|德新|欧新|歐新|安莎|埃菲)社|AP|AFP|Reuters|EPA|dpa|Xinhua|Getty(?: Images)?)(?:图片|圖片|照片|资料图|資料圖)?[）)】〕][。.]?$`,
+  "u",
+);
+
+const creditLabels = "(?:摄影|攝影|供图|供圖|图片|圖片|照片|图|圖|photos?|photographs?|photo credit|pictures?|ảnh|foto|fotos|bild|crédit|写真|사진)";
+
+/** Behind the end of a sentence: `摄影：林海`, `Photo: Ann Shore`, `Ảnh: Minh Anh`. */
+export const creditBehind = new RegExp(String.raw`(?<=[。！？.!?）)」”"]\s{0,3})${creditLabels}\s?(?:[:：／/]|by\s)\s?[^\s。：:][^。：:]{0,50}$`, "iu");
+
+/** Such words with nothing behind, since what follows is an element. */
+export const creditLabelAtEnd = new RegExp(String.raw`(?<=^|[。！？.!?）)」”"]\s{0,3})${creditLabels}\s?[:：／/]\s{0,3}$`, "iu");
 
 /** Pictures that stand for a character: their alternative text takes their place. */
 export const emojiAddress = /^https:\/\/(s\.w\.org\/images\/core\/emoji|abs(-0)?\.twimg\.com\/emoji|twemoji\.maxcdn\.com)\//;

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from "hast";
-import {pictureLabels, signature} from "../data/pictures.js";
+import {agencyBehind, creditBehind, creditLabelAtEnd, kindOfPicture, pictureLabels, signature} from "../data/pictures.js";
 import {attribute, element, holds, isElement, squeeze, text, textOf} from "../syntax/nodes.js";
 
 /** Longer than this is the article's own text, whatever its markup says. */
@@ -59,7 +59,7 @@ function isCredit(words: string): boolean {
 
 /** One caption of all that was found: credits in `<cite>`, labels marked, the rest as it stood. */
 export function figcaption(parts: readonly Element[]): Element {
-  const children = parts.flatMap((part, i) => [...(i === 0 ? [] : [text(" ")]), ...phrases(part)]);
+  const children = parts.flatMap((part, i) => [...(i === 0 ? [] : [text(" ")]), ...(isElement(part, "em", "i", "b", "strong") ? part.children.flatMap(phrases) : phrases(part))]);
   return {...element("figcaption", {}, creditsAfterLabels(children)), position: parts[0]?.position};
 }
 
@@ -94,11 +94,31 @@ function labelledText(value: string): readonly ElementContent[] | null {
   return [...label(words), credits ? element("cite", {}, [text(rest)]) : text(rest)];
 }
 
-/** `新桥通车 ©某社` as a caption and a credit; `null` for any other text. */
+/** `新桥通车 ©某社`, `新桥通车。（林海 摄）`, `新桥通车。摄影：林海` as a caption and a credit; `null` for any other text. */
 function signedText(value: string): readonly ElementContent[] | null {
-  const [, before = "", credit] = /^([^©Ⓒ]*)([©Ⓒ]\s?[^©Ⓒ。！？]{2,60})$/u.exec(value.trimEnd()) ?? [];
+  const line = value.trimEnd();
+  const before = /^([^©Ⓒ]*)[©Ⓒ]\s?[^©Ⓒ。！？]{2,60}$/u.exec(line)?.[1] ?? wordsBefore(line);
+  if (before === null) return labelAtEnd(value);
+  const credit = line.slice(before.length);
   const words = before.trimEnd();
-  return credit === undefined ? null : [...(words === "" ? [] : [text(words), text(" ")]), element("cite", {}, [text(credit)])];
+  const space = words === before && /^[（(【〔]/.test(credit) ? [] : [text(" ")];
+  return [...(words === "" ? [] : [text(words), ...space]), element("cite", {}, [text(credit)])];
+}
+
+/** What stands before a credit that needs no sign: one in brackets, or behind a label. */
+function wordsBefore(line: string): string | null {
+  const tail = line.slice(-longestSigned);
+  const found = signature.exec(tail) ?? agencyBehind.exec(tail) ?? creditBehind.exec(tail);
+  // `（资料图片）` says of what kind a picture is, not whose.
+  return found && !kindOfPicture.test(found[0]) ? line.slice(0, line.length - tail.length + found.index) : null;
+}
+
+/** `从高处看新桥。Ảnh: ` before an element: what stands in it is the credit. */
+function labelAtEnd(value: string): readonly ElementContent[] | null {
+  const found = creditLabelAtEnd.exec(value.slice(-longestSigned));
+  if (!found) return null;
+  const words = value.slice(0, value.length - found[0].length);
+  return [...(words === "" ? [] : [text(words)]), text(" "), element("span", {}, [text(found[0].trimEnd())], {type: "label"}), text(" ")];
 }
 
 /** `图片来源：某社` as a link: the label stands before it. */
@@ -115,7 +135,7 @@ function creditsAfterLabels(children: readonly ElementContent[]): readonly Eleme
   let open = false;
   return children.map((child) => {
     const words = textOf(child);
-    if (isElement(child) && child.data?.mark?.type === "label") open = introduces(words) === "credit";
+    if (isElement(child) && child.data?.mark?.type === "label") open = introduces(words) === "credit" || creditLabelAtEnd.test(words);
     else if (words.trim() !== "") {
       const credit = open && !isElement(child, "cite");
       open = false;

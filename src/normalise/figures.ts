@@ -1,9 +1,10 @@
-import type {Element, Root, RootContent as Node} from "hast";
+import type {Element, ElementContent, Root, RootContent as Node} from "hast";
 import {append} from "../syntax/append.js";
 import {attribute, contentOf, element, elementsOf, holds, isElement, placeOf, saysAnything, squeeze, text, textOf} from "../syntax/nodes.js";
 import type {Findings} from "../model/message.js";
 import type {Parent} from "../syntax/nodes.js";
 import {figcaption, isCaption, isLabel, isSigned} from "./captions.js";
+import {figuresOfTables} from "./picture-tables.js";
 
 /** Elements of the page's own structure: a figure never takes their place. */
 const structural = new Set(["li", "td", "th", "blockquote", "dd", "body", "article", "main", "section"]);
@@ -24,6 +25,7 @@ const leastWords = 4;
 export function buildFigures(root: Root, title: string, findings: Findings): void {
   const images = elementsOf(root).filter(({tagName}) => tagName === "img");
   if (images.length === 0) return;
+  figuresOfTables(root);
   const page = new Page(root);
   for (const image of images) {
     const captions: Element[] = [];
@@ -64,16 +66,24 @@ function takeCaptions(page: Page, parent: Parent, image: Element, alt: string | 
     taken.push(node);
   }
   for (const caption of taken) page.remove(caption, parent);
-  return taken.length === 0 ? signedLine(page, parent, image) : taken;
+  return taken.length === 0 ? lineBelow(page, parent, image) : taken;
 }
 
-/** `<img><br>渡口的夜。（林满 摄）`: a line of text that ends what it stands in. */
-function signedLine(page: Page, parent: Parent, image: Element): Element[] {
+/** Longer than this, emphasised words below an image are a piece of the text. */
+const longestEmphasised = 200;
+
+/** `<img><br>渡口的夜。（林满 摄）`, `<img><br><em>渡口的夜。</em>`: a line that ends what it stands in, signed or emphasised. */
+function lineBelow(page: Page, parent: Parent, image: Element): Element[] {
   const shown = [...page.after(parent, image)].filter((node) => !isBlank(node));
   const [line] = shown;
-  if (line?.type !== "text" || shown.length > 1 || !isSigned(squeeze(line.value))) return [];
+  if (!line || shown.length > 1) return [];
+  if (line.type === "text" ? !isSigned(squeeze(line.value)) : !(isEmphasised(line) && isElement(parent, "p") && page.isFirst(parent, image))) return [];
   page.remove(line, parent);
-  return [{...element("span", {}, [line]), position: line.position}];
+  return [{...element("span", {}, isElement(line) ? line.children : [line as ElementContent]), position: line.position}];
+}
+
+function isEmphasised(node: Node): node is Element {
+  return isElement(node, "em", "i") && squeeze(textOf(node)).length <= longestEmphasised && !holdsImage(node);
 }
 
 /** What a reader sees over an image, if it is a line of words and no name of a file. */
@@ -128,6 +138,11 @@ class Page {
     const open = all.filter((caption) => !this.removed.has(caption));
     this.captions.set(figure, open.filter((caption) => !isBefore(caption)));
     return open.filter(isBefore);
+  }
+
+  /** Whether nothing is shown in a parent before one of its nodes. */
+  isFirst(parent: Parent, node: Node): boolean {
+    return contentOf(parent).slice(0, this.places.get(node) ?? 0).every((before) => this.removed.has(before) || isBlank(before));
   }
 
   /** Whether a parent shows one thing only. */

@@ -12,7 +12,8 @@ export function tableOf(node: Element, flow: Flow): Element | null {
   return keep(node, "table", {}, [element("tbody", {}, made)]);
 }
 
-function rowsOf(table: Element): Element[] {
+/** The rows of a table, in order, in whichever part of it they stand. */
+export function rowsOf(table: Element): Element[] {
   return table.children.flatMap((child) => {
     if (isElement(child, "tr")) return [child];
     return isElement(child, "thead", "tbody", "tfoot") ? child.children.filter((row) => isElement(row, "tr")) : [];
