@@ -27,6 +27,9 @@ const opensWithLabel = new RegExp(`^(?:${label.source})`, "u");
 const writes = new Set(bylineLabels.authors.split("|"));
 
 const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:驻\p{Script=Han}{2,5}?|駐\p{Script=Han}{2,5}?)?(?:特约|特約|实习|實習|资深|資深)?[记記]者(?![，,])\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】#]|，|。?$)`, "u");
+/** What may stand before the reporter in brackets: `本报讯`, `【本报讯】`, `（某社海城9日电）`; the sender's name is its own, or an agency's. */
+const sent = String.raw`(?:【[^】]{1,20}】|[（(]?(?:本[報报台臺网網社]|\p{Script=Han}{2,6}社)[^（）()，。：:【】]{0,12}(?:[讯訊电電]|消息)[）)]?)?`;
+const bracketed = new RegExp(String.raw`^${sent}\s{0,4}[（(](?<outlet>\p{Script=Han}{0,8}?)[记記]者[\s：:]{0,3}(?<people>[^（）()。：:\d]{2,40}?)(?:\s(?:通[讯訊][员員]|[实實][习習]生|[摄攝]影)[^（）()]{0,20})?[）)]`, "u");
 const lone = /^(?<outlet>[^（）()，。：:]{0,12}?)[记記]者[\s：:]?(?<people>[^（）()。：:\d]{2,20})$/u;
 /** Where nothing else stands on a line at the beginning, that may be a heading: `记者遭到打压`. */
 const closeAlone = /^[记記]者\p{Script=Han}+$/u;
@@ -64,7 +67,7 @@ function tailOf(line: string): string {
 
 /** A line that begins with a label: what follows it, up to the next label. */
 function labelled(line: string): string[] {
-  const inner = line.replace(/^[（(【]/, "").replace(/[）)】]?\s?[#＃]?$/, "");
+  const inner = line.replace(/^[■□●○◆◇▲△★☆※►▶·•]\s?/u, "").replace(/^[（(【]/, "").replace(/[）)】]?\s?[#＃]?$/, "");
   if (!opensWithLabel.test(inner)) return [];
   const labels = [...inner.matchAll(label)];
   return labels.flatMap((match, i) => {
@@ -83,6 +86,9 @@ function withoutOffice(written: string, next = ""): string {
 function afterReporter(line: string, outlet: Outlet): string[] | null {
   const dated = dateline.exec(line)?.groups;
   if (dated) return inDateline(dated, outlet);
+  const inBrackets = bracketed.exec(line)?.groups;
+  const named = inBrackets && isOwn(inBrackets["outlet"] ?? "", outlet) ? people(inBrackets["people"] ?? "", true) : null;
+  if (named) return named;
   const groups = (reporter.exec(line) ?? lone.exec(line.replace(othersWork, "").replace(/[；;]$/u, "")))?.groups;
   if (!groups || !isOwn(groups["outlet"] ?? "", outlet)) return null;
   return people(groups["people"] ?? "", true);

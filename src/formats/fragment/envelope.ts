@@ -52,17 +52,21 @@ function readElement(element: Element): Found | null {
 
 const dateLabel = /^(?:(?:本文)?(?:发表|發表|发布|發佈|發布|刊登|刊发|刊發|播出|更新|最后更新|最後更新)(?:时间|時間|日期|于|於|在)?|(?:last )?(?:published|posted|updated)(?: on| at)?)\s?[:：]\s?(?=\S)/i;
 
+/** Words that begin a byline with a date behind the names. */
+const nameLabel = /^(?:by\s|(?:作者|记者|記者|撰文|文)\s?[:：／/])/i;
+
 /** What such a line holds beside words. */
 const inLine = new Set(["span", "b", "strong", "i", "em", "small", "font", "time", "a"]);
 
-/** A line that begins with `发表时间：`, perhaps with names behind; all of it is listed. */
+/** A line that begins with `发表时间：`, perhaps with names behind, or with `By` and names and has a date; all of it is listed. */
 function readLabelled(element: Element): Found | null {
   if (element.name !== "div" && element.name !== "p" && element.name !== "span") return null;
   if (element.children.some((child) => isTag(child) && !inLine.has(child.name))) return null;
   const words = squeeze(textOf(element.children));
-  if (words.length > longestPiece * 3 || !dateLabel.test(words) || isProse(words.slice(0, longestPiece))) return null;
+  const isNamed = nameLabel.test(words);
+  if (words.length > longestPiece * 3 || !(isNamed ? !/[。！？；]/.test(words) : dateLabel.test(words) && !isProse(words.slice(0, longestPiece)))) return null;
   const said = readWrittenByline(words, placeOf(element));
-  if (!said || said.dates.length === 0) return null;
+  if (!said || said.dates.length === 0 || (isNamed && said.authors.length === 0)) return null;
   return {dates: said.dates.map((date) => ({...date, from: "date-line"})), authors: said.authors, dropped: [words]};
 }
 

@@ -11,7 +11,7 @@ export type Byline = {
   readonly publishers: readonly Written[];
 };
 
-const clock = String.raw`(?:[ T　]{0,3}(?:at )?\d{1,2}[:：点]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z|GMT|UTC|[+-]\d{2}:?\d{2}))?)?`;
+const clock = String.raw`(?:[ T　]{0,3}(?:at |上午|早上|凌晨|清晨|中午|下午|傍晚|晚上|晚间|晚間)?\s?\d{1,2}[:：点]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z|GMT|UTC|[ECMP][SD]T|CES?T|BST|HKT|JST|KST|[+-]\d{2}:?\d{2})(?![a-z]))?)?`;
 const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
 
 /** Dates within a line; what they match is read by the same reader as any other date. */
@@ -27,8 +27,10 @@ const dateInLine = new RegExp(
 
 const words = labels.flatMap((row) => row.words).filter((word) => /\p{Script=Han}/u.test(word) && word.length > 1);
 const labelWithin = new RegExp(`(?=(?:${[...words].sort((a, b) => b.length - a.length).join("|")}|责任编辑|責任編輯|责编|編輯|编辑|点击|點擊|点击数|阅读|閱讀|阅读量|浏览|瀏覽|浏览量|评论|評論|人气|人氣|字体|字體|字号|字號|分享到?)\\s*[:：])`, "gu");
-const bareAuthor = /^(?:by|\p{Script=Han}{0,10}?(?:记者|記者)|作者|撰文|编译|編譯|文)[\s/／]+([\p{L}\p{M}.'’·、, -]{2,60})$/iu;
+const bareAuthor = /^(?:by|(?:\p{Script=Han}{2,10}\s)?\p{Script=Han}{0,10}?(?:记者|記者)|作者|撰文|编译|編譯|文)[\s/／]+([\p{L}\p{M}.'’·、, -]{2,60})$/iu;
 
+/** `김바다 기자`, with an address of theirs behind. */
+const koreanReporter = /^(?:\[[^[\]]{1,20}\]\s?|\([^()]{1,20}\)\s?)?(?:\S{1,12}=)?(\p{Script=Hangul}{2,4})\s?(?:선임|수습)?(?:기자|특파원|논설위원)(?:\s|$|=)/u;
 
 /** `海港報 記者林海／河口報導`, as the papers of Taiwan have it. */
 const reporter = /(?:記者|记者|編譯|编译|特派員|特派员)\s?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})\s?[／/]\s?\p{Script=Han}{0,8}?(?:報導|报道|報道|报导)/u;
@@ -54,7 +56,7 @@ export function readByline(text: string, place: Place): Byline | null {
   });
   const pieces = rest.split(/[\n|｜•【】]|\s[-–—·]\s|　/).flatMap((piece) => piece.split(labelWithin));
   const fields = pieces.map((piece) => readLabelledLine(piece.trim(), place.line)).filter((field) => field !== null);
-  const named = pieces.map((piece) => bareAuthor.exec(piece.trim())?.[1]).filter((name) => name !== undefined);
+  const named = pieces.map((piece) => bareAuthor.exec(piece.trim())?.[1] ?? koreanReporter.exec(piece.trim())?.[1]).filter((name) => name !== undefined);
   const reporters = reporter.exec(rest)?.[1]?.split("、") ?? [];
   const authors = [...reporters.map((value) => ({value, place})), ...[...fields.filter(({field}) => field === "author").map(({value}) => value), ...named].map((value) => ({value, place}))];
   const publishers = fields.filter(({field}) => field === "publisher").map(({value}) => ({value: value.split(" ")[0] ?? value, place}));
