@@ -42,15 +42,16 @@ export function readHeader(text: string, place: Place): FragmentHeader | null {
   const dates: WrittenDate[] = [];
   if (date) dates.push({...written(date, dated.from + dated.text.lastIndexOf(date)), from: "date-line"});
   if (epoch?.[1]) dates.push({...written(epoch[1], first.from + first.text.indexOf(epoch[1])), from: "epoch-comment"});
-  return {
-    title: written(parts.title, link.from + 1),
-    address: written(parts.address, link.from + parts.addressAt),
-    dates,
-    hasEpoch: epoch !== null,
-    hasRule,
-    content: text.slice(end),
-    contentPlace: placeAt(text, end, place),
-  };
+  const header = {title: written(parts.title, link.from + 1), address: written(parts.address, link.from + parts.addressAt), dates, hasEpoch: epoch !== null, hasRule};
+  const content = text.slice(end);
+  return {...header, ...belowRepeated(content, placeAt(text, end, place), header)};
+}
+
+/** What stands below a header that a collector wrote twice: the second says the same. */
+function belowRepeated(content: string, contentPlace: Place, header: Pick<FragmentHeader, "title" | "address">): Pick<FragmentHeader, "content" | "contentPlace"> {
+  const again = /^\s{0,99}(?:<!--|\[)/.test(content) ? readHeader(content, contentPlace) : null;
+  const isSame = again !== null && (again.hasRule || again.hasEpoch) && again.title.value === header.title.value && again.address.value === header.address.value;
+  return isSame ? {content: again.content, contentPlace: again.contentPlace} : {content, contentPlace};
 }
 
 /** The next line from an offset that is not blank, without the white space around it; `null` beyond the end. */
@@ -71,6 +72,6 @@ function linkParts(line: string): {readonly title: string; readonly address: str
   const title = line.slice(1, middle);
   // `[a](b) and [c](d)` is a sentence with two links.
   if (/\]\([a-z]*:?\/\//i.test(title)) return null;
-  const address = line.slice(middle + 2, -1).replace(/\s"[^"]*"$/, "").trimEnd();
+  const address = line.slice(middle + 2, -1).replace(/\s(?:"[^"]*"|'[^']*')$/, "").trimEnd();
   return {title: title.replace(/\\([[\]\\])/g, "$1"), address: destination(address.trim()), addressAt: middle + 2};
 }
