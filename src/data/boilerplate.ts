@@ -37,6 +37,8 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "page-sharing", text: /^Jetzt Fan der .{1,60} auf Facebook werden!$/},
   {rule: "page-tags", text: /^Post tags: .{1,500}$/},
   {rule: "advertisement", text: /^(广告|廣告|advertisement|AD|Anzeige|Werbung|Quảng cáo|広告|광고|Реклама|Publicité|Publicidad|Pubblicità)$/i},
+  {rule: "advertisement", text: /^[—–\-=~【[（(<《▼↓ ]{1,8}(?:广告|廣告|advertisement)[】\])）>》▼↓—–\-=~ ]{1,8}$/i},
+  {rule: "advertisement", text: /^(?:advertisement ?[-–—.]? ?)?(?:(?:article|story|text|report|content) continues? (?:below|after)(?: (?:this |the )?(?:advertisement|ad))?|continue reading (?:below|the main story)|scroll (?:down )?to continue(?: reading)?)\.?$/i},
   {rule: "advertisement", text: /^\{ ?"placeholderType": ?"[A-Za-z_]{1,20}" ?\}$/},
   {rule: "embed", text: /^Wenn du hier klickst, siehst du .{1,40}-Inhalte und willigst ein, .{0,500}$/},
   {rule: "advertisement", text: /^請(?:您)?繼續(?:往下|下滑)閱讀(?:\.{1,6}|…{1,2})?$/},
@@ -50,9 +52,12 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "agency-notice", within: ["p", "li"], text: /^[※◎★*【]? ?本(?:网站|網站|网|網|站|文|报|報).{0,20}版[权權]所有.{0,60}(?:不得|严禁|嚴禁|请勿|請勿|禁止).{0,16}(?:转载|轉載|复制|複製).{0,20}$/},
   {rule: "agency-notice", within: ["p", "li"], text: /^[※◎★*（(]? ?未[经經](?:本[网網站报報])?.{0,10}(?:授权|授權|许可|許可|同意).{0,6}(?:不得|禁止|严禁|嚴禁|谢绝|謝絕|请勿|請勿).{0,6}(?:转载|轉載|复制|複製).{0,30}$/},
   {rule: "agency-notice", within: ["p", "li"], text: /^(?:版权声明|版權聲明)[：:] ?凡本[网網站].{0,220}$/},
+  {rule: "agency-notice", within: ["p", "li"], text: /^[※◎★*（(]? ?(?:版[权權]所有|all rights reserved)[，,。.！! ]{1,3}.{0,20}(?:不得|严禁|嚴禁|禁止|请勿|請勿|翻印必究|转载必究|轉載必究|侵[权權]必究).{0,40}$/i},
   {rule: "page-footer", within: ["p", "li"], text: /^[©Ⓒ] ?(?:\d{4} ?[-–] ?)?\d{4} ?.{1,40}(?:版权所有|版權所有|all rights reserved).{0,60}$/i},
   // Bars of buttons
   {rule: "page-sharing", within: ["p", "li"], text: /^(?:分享(?:本文)?(?:到|至|給朋友|给朋友)?|转发到|轉發到|share(?: this(?: article| story| post)?)?(?: on| via)?)[：:]?(?:[ ,、|/]{0,3}(?:微信(?:好友|扫一扫)?|朋友圈|新浪微博|腾讯微博|微博|QQ空间|QQ好友|QQ|豆瓣|人人网?|脸书|臉書|推特|Facebook|Twitter|LINE|WhatsApp|Telegram|E-?mail|LinkedIn|Pinterest|Reddit|WeChat|Weibo|X|更多|打印|列印|复制链接|複製連結)){0,20}$/i},
+  // `[打印] [关闭] 【字号：大 中 小】`, as portals had it
+  {rule: "page-sharing", within: ["p", "li", "td"], text: /^(?=.{3,120}$)(?=.{0,20}(?:打印|列印|[关關][闭閉]|字[号號体體]|收藏))(?:[[\]【】（）()|｜/：: ]{0,8}(?:打印(?:本[页稿文])?|列印(?:本[頁稿文])?|[关關][闭閉](?:本?[窗頁页][口面]?|視窗)?|(?:选择|選擇)?字[号號体體]|[大中小特]|收藏(?:本[页頁文])?|推[荐薦](?:给朋友|給朋友)?|我要(?:评论|評論|留言|纠错|糾錯)|[评評][论論]|[转轉][发發]|分享到?|返回|[复複][制製](?:链接|連結|本文)?|举报|纠错)){2,14}[[\]【】（）()|｜/：: ]{0,8}$/},
   {rule: "page-sharing", within: ["p", "li"], text: /^[☆★◎▲※►]? ?.{0,40}(?:按讚追[蹤踪]|按赞追踪|追[蹤踪]粉絲頁|訂閱我們的頻道|订阅我们的频道).{0,20}$/},
   {rule: "page-sharing", within: ["p", "li", "h2", "h3", "h4"], text: /^(?:点击|點擊|请点击|請點擊)?(?:下方|上方|左下角)?[“「『]?阅读原文[”」』]?.{0,12}$/},
   {rule: "page-sharing", within: ["p", "li"], text: /^(?:欢迎|歡迎|请|請|微信)?(?:长按|長按|扫描|掃描|扫码|掃碼|扫一扫|掃一掃|识别).{0,14}(?:二维码|二維碼|关注|關注).{0,20}$/},
