@@ -32,7 +32,7 @@ function gathered(blocks: readonly ElementContent[], source: string | null, find
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as ElementContent;
     const isHeading = isRelatedHeading(block);
-    const below = isHeading ? linksBelow(blocks, i + 1) : [];
+    const below = isHeading || isReference(block) ? linksBelow(blocks, i + 1).filter((_, __, all) => isHeading || all.every((found) => leadsAbout(found, source))) : [];
     const isLast = isHeading && i === blocks.length - 1;
     if (below.length > 0 || isLast) {
       findings.drop("page-related", squeeze(textOf(block)), placeOf(block));
@@ -47,6 +47,16 @@ function isRelatedHeading(node: ElementContent): boolean {
   if (!isElement(node, "p", "h1", "h2", "h3", "h4", "h5", "h6")) return false;
   const words = squeeze(textOf(node));
   return words.length <= longestHeading && (node.tagName === "p" ? relatedLine : relatedHeading).test(words);
+}
+
+/** Whether a heading says what an encyclopedia and a scholar say, too: what stands below it decides. */
+function isReference(node: ElementContent): boolean {
+  return isElement(node, "h1", "h2", "h3", "h4", "h5", "h6") && relatedLine.test(squeeze(textOf(node)).slice(0, longestHeading));
+}
+
+/** Whether all links of a block lead to other pages of the article's own host, and that is no encyclopedia, whose pages end so. */
+function leadsAbout(block: Element, source: string | null): boolean {
+  return source !== null && !/^https?:\/\/[^/]*(?:wiki|\/wiki\/)/.test(source) && (block.tagName === "figure" || linksIn(block).every((link) => isAnotherPage(link, new URL(source))));
 }
 
 /** The blocks from a place on that hold nothing but links and their pictures, up to the last link. */
