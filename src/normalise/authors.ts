@@ -10,6 +10,9 @@ const longestName = 80;
 /** The most authors of one article: a joint investigation names some forty. */
 const most = 100;
 
+/** How newspapers, agencies and stations are called. */
+const soundsLikeOutlet = /(?:[报報]|[网網]|[社台臺]|新[闻聞]|[周週]刊|[杂雜][志誌]|之[声聲]|[传傳]媒)$|(?:^|\s)(?:news|times|daily|post|press|radio|tv|magazine|weekly|tribune|herald|journal)$/iu;
+
 /**
  * The people who wrote an article, in the order written, each once. Names of outlets and agencies are none; capitals
  * become usual spelling (`DAVID PIERSON` is David Pierson). What is too long for a name is dropped,
@@ -25,7 +28,8 @@ export function readAuthors(
   const authors = new Set<string>();
   for (const {value, place} of written) {
     const before = new Set<string>();
-    const line = cleanLine(value);
+    // Notes of a clipper link the names of people: `[[林海]]`.
+    const line = cleanLine(value).replace(/^\[\[([^[\]|]{1,80})\]\]$/, "$1");
     const names = isNameOf(line, outlet) || isNameOfAny(line, outlets) ? [line] : namesIn(line);
     if (signs(line) !== signs(names.join(""))) findings.drop("byline", line, place);
     for (const name of names) {
@@ -33,6 +37,8 @@ export function readAuthors(
         if (name !== outlet.name && !tags.includes(name)) findings.drop("outlet-as-author", name, place);
         continue;
       }
+      // Mirrors write an outlet without a row thrice: as author, tag and category.
+      if (!outlets.includes(outlet) && tags.includes(name) && soundsLikeOutlet.test(name)) continue;
       if (name.length > longestName) findings.drop("too-long-for-a-name", name, place);
       else if (isNameOfAny(name, outlets)) findings.drop("outlet-as-author", name, place);
       else if (before.has(name)) findings.drop("repeated-author", value, place);
