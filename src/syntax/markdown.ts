@@ -9,6 +9,7 @@ import type {Place} from "../model/message.js";
 import "../model/mark.js";
 import {append} from "./append.js";
 import {tooHeavy} from "./markdown-bounds.js";
+import {markNotes} from "./markdown-notes.js";
 import {plainParagraphs, type PlainLine} from "./plain-paragraphs.js";
 import {within} from "./within.js";
 
@@ -54,6 +55,7 @@ const processor = unified()
 export function fromMarkdown(markdown: string, place: Place = {line: 1, column: 1}): Root {
   const reason = tooHeavy(markdown);
   const root = (reason === null ? parse(markdown) : null) ?? unparsed(markdown, reason ?? `${markdown.length} characters of Markdown`);
+  if (markdown.includes("[^")) markNotes(root);
   movePositions(root, place);
   return root;
 }

@@ -18,13 +18,38 @@ const marks: readonly RegExp[] = [
   new RegExp(String.raw`\[([^[\]\n]{1,300})\]\{\s?${list}\s?\}`, "g"),
 ];
 
-/** Takes attributes out of a Markdown text and lists them; no line moves, and code stays as it is. */
+/** The place of a table of contents, which kramdown writes: the line above `{:toc}`. */
+const contents = /^\s{0,3}(?:[*+-]|1\.)\s+\S.{0,60}$/;
+
+/** `> [!quote] 船长`: a box of a kind, with a heading. */
+const callout = /^(\s{0,3}(?:>\s?){1,5})\[!([\w-]{1,30})\][+-]?(.*)$/;
+
+/**
+ * Takes attributes out of a Markdown text and lists them, and the marks of boxes and of highlighted words, which other
+ * Markdown does not know; no line moves, and code stays as it is.
+ */
 export function takeAttributes(text: string, place: Place, findings: Findings): string {
-  if (!/\{[:.#\s\w]|^:::/m.test(text)) return text;
-  return linesOf(text).map(({text: line, inFence}, nth) => {
-    if (inFence || !/[{]|^\s{0,3}:::/.test(line)) return line;
-    const kept = marks.reduce((words, mark) => words.replace(mark, "$1"), line);
-    if (kept !== line) findings.drop("shortcode", line.trim().slice(0, 400), {line: place.line + nth, column: 1});
+  if (!/\{[:.#\s\w]|^:::|\[!|==/m.test(text)) return text;
+  const lines = linesOf(text);
+  return lines.map(({text: line, inFence}, nth) => {
+    if (inFence) return line;
+    const drop = (): void => findings.drop("shortcode", line.trim().slice(0, 400), {line: place.line + nth, column: 1});
+    const [, mark = "", , heading = ""] = callout.exec(line) ?? [];
+    if (mark !== "") {
+      drop();
+      return heading.trim() === "" ? mark : `${mark}**${heading.trim()}**\\`;
+    }
+    if (contents.test(line) && /^\s*\{:\s?toc\s?\}/.test(lines[nth + 1]?.text ?? "")) {
+      drop();
+      return "";
+    }
+    const shown = line.includes("==") ? line.replace(highlighted, "<mark>$1</mark>") : line;
+    if (!/[{]|^\s{0,3}:::/.test(shown)) return shown;
+    const kept = marks.reduce((words, mark) => words.replace(mark, "$1"), shown);
+    if (kept !== shown) drop();
     return kept;
   }).join("\n");
 }
+
+/** `==重点==`; `a == b == c` has spaces within. */
+const highlighted = /(?<![\w=])==([^\s=](?:[^=\n]{0,198}[^\s=])?)==(?![\w=])/g;
