@@ -32,10 +32,13 @@ function showing(name: string, rest: string): string | null {
   if (film !== undefined && id !== undefined) return `${film}${id}`;
   if (name !== "figure" && name !== "img" && name !== "asset_img") return null;
   const source = attributeOf(rest, "src") ?? /^(\S+\.(?:jpe?g|png|gif|webp))/i.exec(rest)?.[1];
-  const words = attributeOf(rest, "caption") ?? attributeOf(rest, "title") ?? attributeOf(rest, "alt") ?? "";
+  const [caption, title, credit] = ["caption", "title", "attr"].map((key) => attributeOf(rest, key) ?? "");
+  const words = caption || title || attributeOf(rest, "alt") || "";
   if (source === undefined) return null;
   const image = `![${words.replace(/[[\]\\]/g, " ")}](<${source.replace(/[<>\s]/g, "")}>)`;
-  return words === "" ? image : `${image}<small>${escaped(words)}</small>`;
+  const shown = [...(title === words ? [] : [title]), words].filter(Boolean).map((part = "") => escaped(part)).join(" ");
+  const below = shown + (credit ? ` <cite>${escaped(credit)}</cite>` : "");
+  return below === "" ? image : `${image}<small>${below}</small>`;
 }
 
 function attributeOf(rest: string, name: string): string | null {
