@@ -6,6 +6,9 @@ import {isWithin, lineOf, tagged} from "./visible.js";
 /** Elements that a headline may stand in where a page has no headings. */
 const headlines = "h1, h2, h3, b, strong, font, span, p, div, td, center";
 
+/** Characters of markup between the beginning of what holds the text and a headline within it. */
+const longestHead = 2000;
+
 /**
  * The headline: a heading, else any element, whose words are those of a title of the metadata, as far as they go; else the
  * `h1` in the article, or the last one before it where there is no such title.
@@ -25,8 +28,11 @@ export function findHeading($: CheerioAPI, {elements, chrome}: Main, titles: rea
   const same = (element: Element): boolean => titles.some((title) => bare(title) === bare(lineOf(element.children)));
   const exact = named("h1, h2, h3, h4").filter(same);
   const agreeing = exact.findLast(isBefore) ?? exact[0] ?? named("h1, h2").filter(agrees).findLast(isBefore) ?? named("h1, h2").find(agrees);
+  // Tables of old portals hold the headline and the text in one cell.
+  const isAtHead = (element: Element): boolean => isWithin(element, holders) && (element.sourceCodeLocation?.startOffset ?? 0) < start + longestHead;
+  const atHead = (found: readonly Element[]): Element | undefined => found.findLast(isBefore) ?? found.find(isAtHead);
   const lone = titles.length === 0 ? (named("h1").findLast(isBefore) ?? named("h2").findLast(isBefore)) : undefined;
-  return agreeing ?? inside ?? lone ?? (titles.length > 0 ? named(headlines).filter(agrees).findLast(isBefore) : undefined) ?? null;
+  return agreeing ?? inside ?? lone ?? (titles.length > 0 ? atHead(named(headlines).filter(agrees)) : undefined) ?? null;
 }
 
 function isHeadline(words: string): boolean {
