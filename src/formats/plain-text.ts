@@ -3,6 +3,7 @@ import type {Format, RawArticle} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import {element, text as textNode} from "../syntax/nodes.js";
 import {linesOf, type TextLine} from "../syntax/text-lines.js";
+import {readMailHeader, type MailHeader} from "./text/mail-header.js";
 import {isHeaderLine, readLooseHeader} from "./text/loose-header.js";
 import {factsOf} from "./markdown-post.js";
 import {isBeyondLines, readPlainly} from "./plainly.js";
@@ -27,6 +28,8 @@ export const plainText: Format = {
 
 function readText(text: string): RawArticle {
   const findings = new Findings();
+  const mail = readMailHeader(linesOf(text).map((line) => ({...line, inFence: false})), findings);
+  if (mail) return readMail(text, mail, findings);
   const lines = withoutTrail(linesOf(text).map((line) => ({...line, inFence: false})), findings);
   const first = lines.find((line) => line.text.trim() !== "");
   const title = first && isTitle(first, lines) ? first : null;
@@ -36,6 +39,12 @@ function readText(text: string): RawArticle {
     : null;
   const rest = lines.filter(({number}) => !header.taken.has(number) && !heading?.lines.has(number));
   return {entry: 0, ...factsOf(header, heading, findings), body: paragraphsOf(rest), findings};
+}
+
+/** What stands below the header of a mail, in which a line of its own is no title. */
+function readMail(text: string, {facts, taken}: MailHeader, findings: Findings): RawArticle {
+  const rest = linesOf(text).map((line) => ({...line, inFence: false})).filter(({number}) => !taken.has(number));
+  return {entry: 0, ...factsOf({...facts, taken}, null, findings), body: paragraphsOf(rest), findings};
 }
 
 /** Where a site says that a page stands, above its title: `某网 > 社会 > 正文`. */
@@ -80,6 +89,8 @@ function paragraphsOf(lines: readonly TextLine[]): Root {
 
 /** Whether a line was broken because it reached the margin: nearly as wide as the widest, and no end of a sentence. */
 function isBroken(line: string, next: string, widest: number): boolean {
+  // No paragraph ends with a comma.
+  if (/[，、]$/.test(line.trimEnd())) return widest <= 120 && next.trim() !== "" && !/^[ \t\u3000]/.test(next);
   return widest <= 120 && next.trim() !== "" && !/^[ \t\u3000]/.test(next) && width(line) >= 0.75 * widest && !/[。！？：:…]["”』」]?$/.test(line.trimEnd());
 }
 

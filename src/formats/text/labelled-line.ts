@@ -29,7 +29,7 @@ export const labels: readonly {readonly field: LabelField; readonly words: reado
   },
   {
     field: "collected",
-    words: ["更新时间", "更新時間", "最后更新", "最後更新", "归档日期", "歸檔日期", "抓取时间", "抓取時間", "收集时间", "updated", "last updated", "archived", "archived on", "retrieved", "generated"],
+    words: ["更新时间", "更新時間", "最后更新", "最後更新", "归档日期", "歸檔日期", "抓取时间", "抓取時間", "收集时间", "收录时间", "收錄時間", "采集时间", "採集時間", "爬取时间", "剪藏时间", "剪藏時間", "保存时间", "保存時間", "updated", "last updated", "archived", "clipped", "clipped on", "saved", "saved on", "accessed", "captured", "fetched", "scraped", "archived on", "retrieved", "generated"],
   },
   {
     field: "publisher",

@@ -1,0 +1,70 @@
+import type {Written} from "../../model/format.js";
+import type {Findings} from "../../model/message.js";
+import type {TextLine} from "../../syntax/text-lines.js";
+import type {WrittenFacts} from "../written-facts.js";
+
+/** What a mail says of itself above its text, and the lines that say it. */
+export type MailHeader = {readonly facts: WrittenFacts; readonly taken: ReadonlySet<number>};
+
+const mostLines = 60;
+
+/** Fields that only mails and news groups have; one of them, or a sender, must stand beside the subject or the date. */
+const ofMail = /^(?:from|to|cc|sender|reply-to|message-id|mime-version|content-type|received|return-path|delivered-to|newsgroups|list-id)$/i;
+
+type Field = {readonly name: string; value: string; readonly line: number; readonly column: number};
+
+/**
+ * Reads the header of a mail (RFC 5322) at the top of a text: `Subject`, `Date` and `From`, with encoded words. `null`
+ * when the text begins otherwise. Every line of it is listed.
+ */
+export function readMailHeader(lines: readonly TextLine[], findings: Findings): MailHeader | null {
+  const end = lines.slice(0, mostLines).findIndex(({text}) => text.trim() === "");
+  const head = lines.slice(0, Math.max(0, end));
+  const fields = fieldsOf(head);
+  const named = (name: string): Written[] => fields?.filter((field) => field.name.toLowerCase() === name).map(({value, line, column}) => ({value: decoded(value), place: {line, column}})) ?? [];
+  const [subject, date, from] = [named("subject"), named("date"), named("from")];
+  if (!fields || subject.length + date.length === 0 || !fields.some(({name}) => ofMail.test(name))) return null;
+  for (const {text, number} of head) findings.drop("labelled-line", text.trim(), {line: number, column: 1});
+  return {
+    facts: {
+      titles: subject.slice(0, 1),
+      addresses: [],
+      authors: from.slice(0, 1).flatMap(sender),
+      publishers: [],
+      dates: date.slice(0, 1).map((written) => ({...written, from: "date-line" as const})),
+      tags: [],
+    },
+    taken: new Set(head.map(({number}) => number)),
+  };
+}
+
+/** Fields with the lines that go on from them; `null` when a line is neither. */
+function fieldsOf(head: readonly TextLine[]): readonly Field[] | null {
+  const fields: Field[] = [];
+  for (const {text, number} of head) {
+    const [, name, value = ""] = /^([A-Za-z][A-Za-z-]{0,40}):[ \t]?(.*)$/.exec(text) ?? [];
+    const last = fields.at(-1);
+    if (name !== undefined) fields.push({name, value: value.trim(), line: number, column: text.length - value.length + 1});
+    else if (last && /^[ \t]/.test(text)) last.value += ` ${text.trim()}`;
+    else return null;
+  }
+  return fields.length > 1 ? fields : null;
+}
+
+/** `Ann Shore <ann@harbour.example>`: the name; of an address alone nobody. */
+function sender({value, ...rest}: Written): Written[] {
+  const name = value.replace(/<[^<>]*>\s*$/, "").trim().replace(/^"(.*)"$/, "$1");
+  return name === "" || /@|:\/\//.test(name) ? [] : [{value: name, ...rest}];
+}
+
+/** Encoded words of RFC 2047, `=?utf-8?B?…?=`; white space between two of them is none. Unknown character sets stay as written. */
+function decoded(value: string): string {
+  return value.replace(/\?=\s{1,9}=\?/g, "?==?").replace(/=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([BQ])\?([^?\s]{0,1000})\?=/gi, (word: string, charset: string, way: string, text: string) => {
+    const bytes = way.toUpperCase() === "B" ? Buffer.from(text, "base64") : Buffer.from(text.replaceAll("_", " ").replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))), "latin1");
+    try {
+      return new TextDecoder(charset, {fatal: true}).decode(bytes);
+    } catch {
+      return word;
+    }
+  });
+}
