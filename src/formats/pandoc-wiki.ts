@@ -9,6 +9,7 @@ import {takeCategories} from "./wiki/categories.js";
 import {buildWikiFigures} from "./wiki/figures.js";
 import {giveBackSwallowed, resolveWikiLinks, wikiOf} from "./wiki/links.js";
 import {connectNotes} from "./wiki/notes.js";
+import {fromPandoc} from "./wiki/pandoc-tables.js";
 import {findTitle} from "./wiki/title.js";
 
 /** A page of the Chinese Wikipedia that pandoc turned from wikitext into Markdown: no header, links marked `"wikilink"`. */
@@ -28,7 +29,7 @@ export const pandocWiki: Format = {
 function readPage(file: SeedFile): RawArticle {
   const findings = new Findings();
   const wiki = wikiOf(file.text);
-  const body = fromMarkdown(takeAttributes(file.text, {line: 1, column: 1}, findings));
+  const body = fromMarkdown(takeAttributes(fromPandoc(file.text, findings), {line: 1, column: 1}, findings));
   resolveWikiLinks(body, wiki);
   const tags = takeCategories(body, findings);
   buildWikiFigures(body, wiki, findings);

@@ -1,4 +1,4 @@
-import type {Root} from "hast";
+import type {Root, RootContent as Node} from "hast";
 import type {Written} from "../../model/format.js";
 import {contentOf, isElement, placeOf, squeeze, textOf} from "../../syntax/nodes.js";
 import {decoded} from "./page-title.js";
@@ -17,17 +17,33 @@ export function findTitle(path: string, body: Root, categories: readonly Written
   return leadTerm(body) ?? categories[0] ?? (/\p{Script=Han}{2}/u.test(written) ? {value: written} : null);
 }
 
-/** `**俄越关系**，是指…`: bold at the start of a first paragraph, unless it is one of several such terms. */
+/** Paragraphs above which remains of templates may stand. */
+const mostAbove = 3;
+
+/** `**俄越关系**，是指…`: bold at the start of one of the first paragraphs, unless it is one of several such terms. */
 function leadTerm(body: Root): Written | null {
+  let above = 0;
   for (const paragraph of contentOf(body)) {
+    if (isElement(paragraph, "h1", "h2", "h3") || above > mostAbove) return null;
     if (!isElement(paragraph, "p")) continue;
-    const parts = paragraph.children.filter((node) => !isElement(node, "figure") && textOf(node).trim() !== "");
+    const parts = paragraph.children.filter((node) => !isElement(node, "figure") && /[\p{L}\p{N}]/u.test(textOf(node)) || isJoint(node));
     const [term, between, other] = parts;
     if (parts.length === 0) continue;
-    if (!isElement(term, "strong", "b")) return null;
+    if (!isElement(term, "strong", "b") || (above > 0 && !explains.test(between ? textOf(between) : ""))) {
+      above++;
+      continue;
+    }
     const value = squeeze(textOf(term));
     const joined = between?.type === "text" && /^\s*[及和與与、]\s*$/.test(between.value) && isElement(other, "strong", "b");
     return joined || value === "" || value.length > longestTitle ? null : {value, place: placeOf(term)};
   }
   return null;
+}
+
+/** What follows a term that a sentence explains: `（…）是`, `，又称`. */
+const explains = /^\s*(?:[（(，,；、]|是|为|為|係|指|[a-z])/u;
+
+/** Whether a piece of text joins two terms without a letter: `、`. */
+function isJoint(node: Node): boolean {
+  return node.type === "text" && node.value.trim() === "、";
 }

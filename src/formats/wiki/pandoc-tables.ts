@@ -1,0 +1,100 @@
+import type {Findings} from "../../model/message.js";
+
+/** Longer blocks, lines and rows are no tables for readers. */
+const mostLines = 2000;
+const longestLine = 2000;
+const mostColumns = 60;
+
+/**
+ * Tables that Pandoc draws with signs, `+---+---+` around cells or `---- ----` below headings, as tables with `|`; lines
+ * of verse behind `|` as lines, and pieces in another markup, `` `<br>`{=html} ``, which are listed, as nothing. No line
+ * moves; a table whose rows do not fit its columns stays as it is.
+ */
+export function fromPandoc(text: string, findings: Findings): string {
+  if (!/^\s{0,3}(?:\+[-=:+]{3}|-{2,}\s|\|\s)|\{=\w/m.test(text)) return text;
+  const lines = text.split("\n");
+  for (let at = 0; at < lines.length; at++) {
+    const end = blockEnd(lines, at);
+    const block = lines.slice(at, end);
+    const table = block.length > mostLines ? null : (gridTable(block) ?? simpleTable(block) ?? verse(block));
+    // What is shorter now is filled up with empty lines.
+    if (table && table.length <= block.length) block.forEach((_, i) => (lines[at + i] = table[i] ?? ""));
+    at = Math.max(at, end);
+  }
+  return lines.map((line, i) => (line.includes("{=") ? withoutRaw(line, i + 1, findings) : line)).join("\n");
+}
+
+/** The line behind the last of a block, which an empty line ends. */
+function blockEnd(lines: readonly string[], from: number): number {
+  let end = from;
+  while (end < lines.length && lines[end]?.trim() !== "") end++;
+  return end;
+}
+
+function gridTable(block: readonly string[]): readonly string[] | null {
+  const border = /^\s{0,3}\+(?:[-=:]{2,}\+)+\s*$/;
+  if (block.some((line) => line.length > longestLine) || !border.test(block[0] ?? "") || !border.test(block.at(-1) ?? "") || block.length < 3) return null;
+  const columns = (block[0] ?? "").split("+").length - 2;
+  const rows: string[][] = [];
+  let isNew = true;
+  for (const line of block.slice(1)) {
+    if (border.test(line)) isNew = true;
+    else {
+      const cells = line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim().replace(/\\$/, ""));
+      if (cells.length !== columns) return null;
+      if (isNew) rows.push(cells);
+      else rows[rows.length - 1] = cells.map((cell, i) => joined(rows.at(-1)?.[i] ?? "", cell));
+      isNew = false;
+    }
+  }
+  return pipes(rows);
+}
+
+function joined(words: string, more: string): string {
+  if (words === "" || more === "") return words + more;
+  return /\p{Script=Han}$/u.test(words.slice(-2)) && /^\p{Script=Han}/u.test(more) ? words + more : `${words} ${more}`;
+}
+
+function simpleTable(block: readonly string[]): readonly string[] | null {
+  const rule = /^\s{0,3}-{2,}(?:\s+-{2,})+\s*$/;
+  if (block.some((line) => line.length > longestLine)) return null;
+  const at = block.slice(0, 2).findIndex((line) => rule.test(line));
+  if (at < 0) return null;
+  const hasEnd = rule.test(block.at(-1) ?? "") && block.length - 1 > at;
+  if (at === 0 && !hasEnd) return null;
+  const starts = [...(block[at] ?? "").matchAll(/-+/g)].map(({index}) => index);
+  if (starts.length > mostColumns) return null;
+  const rows = [...block.slice(0, at), ...block.slice(at + 1, hasEnd ? -1 : undefined)].map((line) => cut(line, starts));
+  return rows.length < 2 ? null : pipes(rows);
+}
+
+/** Cuts a line at columns; a Chinese character takes two. */
+function cut(line: string, starts: readonly number[]): string[] {
+  const cells = starts.map(() => "");
+  let column = 0;
+  for (const character of line) {
+    const cell = Math.max(0, starts.findLastIndex((start) => start <= column));
+    cells[cell] = (cells[cell] ?? "") + character;
+    column += /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]|[\u{20000}-\u{3ffff}]/u.test(character) ? 2 : 1;
+  }
+  return cells.map((cell) => cell.trim().replaceAll("|", "\\|"));
+}
+
+/** The first row is that of the headings, which such a table must have. */
+function pipes([head = [], ...rows]: readonly (readonly string[])[]): readonly string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)];
+}
+
+/** `| a line` after `| a line`: verse, and no row of a table. */
+function verse(block: readonly string[]): readonly string[] | null {
+  if (!block.every((line) => /^\|\s+\S[^|]*$/.test(line))) return null;
+  return block.map((line, i) => line.replace(/^\|\s+/, "") + (i < block.length - 1 ? "\\" : ""));
+}
+
+function withoutRaw(line: string, number: number, findings: Findings): string {
+  return line.replace(/`([^`\n]{1,300})`\{=\w{1,20}\}/g, (found: string) => {
+    findings.drop("template", found, {line: number, column: 1});
+    return "";
+  });
+}

@@ -1,0 +1,21 @@
+import {expect, test} from "vitest";
+import {fromPandoc} from "../../src/formats/wiki/pandoc-tables.js";
+import {Findings} from "../../src/model/message.js";
+import {processorSeconds} from "../support/processors.js";
+
+test("fromPandoc moves no line", () => {
+  const text = "一\n\n  甲   乙\n  ---- ----\n  1    2\n\n三`x`{=html}";
+  const findings = new Findings();
+  expect(fromPandoc(text, findings).split("\n")).toEqual(["一", "", "| 甲 | 乙 |", "| --- | --- |", "| 1 | 2 |", "", "三"]);
+  expect(findings.dropped).toEqual([expect.objectContaining({rule: "template", text: "`x`{=html}", line: 7})]);
+});
+
+const kept = ["+---+\n| a | b |\n+---+", "| a | b |\n| - | - |\n| 1 | 2 |", "---- ----", "a\nb\n-- --\nc", "- one\n- two", "+--"];
+
+for (const text of kept) test(`fromPandoc keeps ${JSON.stringify(text)}`, () => expect(fromPandoc(text, new Findings())).toBe(text));
+
+test("fromPandoc takes no long time", () => {
+  const border = `+${"---+".repeat(20_000)}`;
+  const texts = [`${border}\n${"| a\n".repeat(50_000)}`, `${"-- ".repeat(100_000)}\n${"a ".repeat(100_000)}`, "+---+\n\n".repeat(50_000), "| a\n".repeat(100_000), "`".repeat(200_000) + "{=h", "-- --\n".repeat(50_000)];
+  expect(processorSeconds(() => texts.forEach((text) => fromPandoc(text, new Findings())))).toBeLessThan(3);
+});
