@@ -64,7 +64,7 @@ export const wikiTemplates: readonly WikiTemplateRow[] = [
   {names: ["bd"], show: ["（$1", "$2", "－$3", "$4", "）"]},
   {names: ["ill", "interlanguage link", "interlanguage link multi", "ill2", "illm", "link-interwiki"], show: [["[[$1|$(lt/d)]]", "[[$1]]", "[[$(zh)]]"]]},
   {names: ["le", "link-*", "internal link helper/*", "ilh/*"], show: [["[[$1|$3]]", "[[$1]]"]]},
-  {names: ["tsl", "translink", "internal link helper", "ilh", "liw"], show: [["[[$3|$4]]", "[[$3]]", "[[$(zh)|$(label/d)]]", "[[$(zh)]]", "$2"]]},
+  {names: ["tsl", "translink", "internal link helper", "ilh", "liw"], show: [["[[$3|$4]]", "[[$3]]", "[[:$1:$2|$4]]", "[[$(zh)|$(label/d)]]", "[[$(zh)]]", "$2"]]},
   {names: ["w", "wpl", "wikipedia link"], show: [["[[w:$1|$2]]", "[[w:$1|$1]]"]]},
   {names: ["僻字", "生僻字", "專名號", "专名号", "私名號", "書名號", "书名号", "coloredlink", "紅", "無連結"], show: ["$1"]},
   {names: ["sortname", "sortkeyname"], show: [["[[$3|$1 $2]]", "[[$1 $2]]"]]},
@@ -119,8 +119,9 @@ export const wikiTemplates: readonly WikiTemplateRow[] = [
     "stack begin", "stack end", "fs start", "fs mid", "fs end", "nat fs start", "nat fs end", "image label begin", "image label end", "s-start", "s-end", "start box", "end box", "legend start", "legend end", "collapse top", "collapse bottom", "hidden begin", "hidden end", "clear2"]},
   {names: ["fs player", "football squad player", "nat fs g player"], show: ["\n* $no ", "$name", " ($pos", ", $nat)"]},
   // Quotations
-  {names: ["quote", "blockquote", "cquote", "rquote", "quotation", "bquote", "centered pull quote", "pull quote", "zitat", "citation bloc", "quote box", "quotebox", "quote frame", "引用", "引言", "cita", "citat", "引文", "tweet", "zitat-en"],
+  {names: ["quote", "blockquote", "cquote", "quotation", "bquote", "centered pull quote", "pull quote", "zitat", "citation bloc", "quote box", "quotebox", "quote frame", "引用", "引言", "cita", "citat", "引文", "tweet", "zitat-en"],
     show: ["\n<blockquote>\n", ["$(quote/text/quotetext/1)", "$2"], "\n\n— $(author/sign/person/4/2/name)", ", $(source/title/5/3)", "\n</blockquote>\n"]},
+  {names: ["rquote"], show: ["\n<blockquote>\n$2", "\n\n— $3", ", $4", "\n</blockquote>\n"]},
   {names: ["poem", "poemquote", "verse translation"], show: ["\n<blockquote>\n$(1/text)\n", "\n$2\n", "</blockquote>\n"]},
   {names: ["double image"], show: [["\n[[File:$2|thumb|$6]]", "\n[[File:$2|thumb]]"], ["\n[[File:$4|thumb|$7]]", "\n[[File:$4|thumb]]"], "\n"]},
   {names: ["multiple image", "image frame", "triple image"], show: [

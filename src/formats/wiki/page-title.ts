@@ -16,11 +16,22 @@ export function wikiTitle(path: string, body: Root, isAddressed: boolean): Writt
   const terms = boldTerms(body);
   const spelt = name === null ? undefined : terms.find(({value}) => bare(value) === bare(name));
   if (spelt) return spelt;
+  const [lead] = terms;
+  // A name in Latin letters that a Chinese text does not know is that of the file alone.
+  if (lead && name !== null && !isAddressed && !inHan.test(name) && inHan.test(lead.value) && !knows(textOf(body), name)) return lead;
   if (name !== null && (isAddressed || /[\s_-]|\p{Lu}|\p{Script=Han}/u.test(name))) return {value: spaced(name, textOf(body))};
   const [first] = terms;
   if (first && !(name !== null && bare(first.value).startsWith(bare(name)))) return first;
   const box = boxName(body);
   return first ?? box ?? (name === null ? null : {value: capital(name.replaceAll("_", " "))});
+}
+
+const inHan = /\p{Script=Han}/u;
+
+/** Whether a text holds a word of a name: a page on it would. */
+function knows(text: string, name: string): boolean {
+  const small = text.toLowerCase();
+  return name.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 2 && !/^\d+$/.test(word) && small.includes(word));
 }
 
 /** A file's name without its ending, unless it is a number, a hash, or says nothing. */
