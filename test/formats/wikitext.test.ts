@@ -37,6 +37,8 @@ describe("wikitext", () => {
   const titles = [
     ["tests/Jane-Doe.txt", "'''Jane Doe''' is one.", "Jane Doe"],
     ["jane_doe.txt", "It speaks of Jane Doe, and '''another''' one.", "Jane Doe"],
+    ["saved-page-2.wiki", "'''海港'''是[[城市]]。", "海港"],
+    ["Harbour-Port.wiki", "'''海港'''（Harbour Port）是[[城市]]。", "Harbour Port"],
     ["Alfa_(river).wiki", "'''Alfa''' is a river.", "Alfa (river)"],
     ["Coca-Beta.txt", "'''Coca-Beta''' is a drink.", "Coca-Beta"],
     ["003_50ad6e40c7b56bd5.txt", "'''甲河'''是河。", "甲河"],
