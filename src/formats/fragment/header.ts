@@ -20,6 +20,9 @@ const epochComment = /^<!--\s{0,20}([\w.+-]{0,40})\s{0,20}-->$/;
 const rule = /^-{3,}$/;
 const dateLine = /^(?:日期|时间|時間|发布时间|發布時間|发表时间|發表時間|Date|Published)\s*[:：]\s*(.{4,80})$/i;
 
+/** Times that a header is passed over when it stands once more. */
+const mostRepeated = 3;
+
 /** Lines of a header are not looked for any further than this, in characters. */
 const longest = 16 * 1024;
 
@@ -28,6 +31,10 @@ const longest = 16 * 1024;
  * link. Titles may hold brackets, addresses parentheses and spaces.
  */
 export function readHeader(text: string, place: Place): FragmentHeader | null {
+  return headerAt(text, place, mostRepeated);
+}
+
+function headerAt(text: string, place: Place, repeated: number): FragmentHeader | null {
   const written = (value: string, offset: number): Written => ({value, place: placeAt(text, offset, place)});
   const first = lineFrom(text, 0);
   const epoch = first && epochComment.exec(first.text);
@@ -44,12 +51,12 @@ export function readHeader(text: string, place: Place): FragmentHeader | null {
   if (epoch?.[1]) dates.push({...written(epoch[1], first.from + first.text.indexOf(epoch[1])), from: "epoch-comment"});
   const header = {title: written(parts.title, link.from + 1), address: written(parts.address, link.from + parts.addressAt), dates, hasEpoch: epoch !== null, hasRule};
   const content = text.slice(end);
-  return {...header, ...belowRepeated(content, placeAt(text, end, place), header)};
+  return {...header, ...belowRepeated(content, placeAt(text, end, place), header, repeated)};
 }
 
 /** What stands below a header that a collector wrote twice: the second says the same. */
-function belowRepeated(content: string, contentPlace: Place, header: Pick<FragmentHeader, "title" | "address">): Pick<FragmentHeader, "content" | "contentPlace"> {
-  const again = /^\s{0,99}(?:<!--|\[)/.test(content) ? readHeader(content, contentPlace) : null;
+function belowRepeated(content: string, contentPlace: Place, header: Pick<FragmentHeader, "title" | "address">, repeated: number): Pick<FragmentHeader, "content" | "contentPlace"> {
+  const again = repeated > 0 && /^\s{0,99}(?:<!--|\[)/.test(content) ? headerAt(content, contentPlace, repeated - 1) : null;
   const isSame = again !== null && (again.hasRule || again.hasEpoch) && again.title.value === header.title.value && again.address.value === header.address.value;
   return isSame ? {content: again.content, contentPlace: again.contentPlace} : {content, contentPlace};
 }

@@ -47,3 +47,10 @@ test("readHeader is soon done with a line that never closes", () => {
   });
   expect(seconds).toBeLessThan(1);
 });
+
+test("readHeader passes over a header that stands once more, three times at most", () => {
+  const header = "[甲](https://a.example/)\n---\n";
+  expect(readHeader(`${header}${header}正文`, topLeft)?.content).toBe("正文");
+  expect(readHeader(`${header}[乙](https://a.example/)\n---\n正文`, topLeft)?.content).toBe("[乙](https://a.example/)\n---\n正文");
+  expect(readHeader(header.repeat(200_000), topLeft)?.contentPlace.line).toBe(9);
+});
