@@ -55,6 +55,9 @@ const dateLabel = /^(?:(?:本文)?(?:发表|發表|发布|發佈|發布|刊登|�
 /** Words that begin a byline with a date behind the names. */
 const nameLabel = /^(?:by\s|(?:作者|记者|記者|撰文|文)\s?[:：／/])/i;
 
+/** A date with labels behind it, as portals have it: `2024-06-20 23:30 来源：… 作者：…`. */
+const dateBeforeLabels = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月].{0,40}(?:来源|來源|作者|记者|記者|编辑|編輯)\s?[:：]/;
+
 /** What such a line holds beside words. */
 const inLine = new Set(["span", "b", "strong", "i", "em", "small", "font", "time", "a"]);
 
@@ -63,10 +66,10 @@ function readLabelled(element: Element): Found | null {
   if (element.name !== "div" && element.name !== "p" && element.name !== "span") return null;
   if (element.children.some((child) => isTag(child) && !inLine.has(child.name))) return null;
   const words = squeeze(textOf(element.children));
-  const isNamed = nameLabel.test(words);
+  const isNamed = nameLabel.test(words) || dateBeforeLabels.test(words);
   if (words.length > longestPiece * 3 || !(isNamed ? !/[。！？；]/.test(words) : dateLabel.test(words) && !isProse(words.slice(0, longestPiece)))) return null;
   const said = readWrittenByline(words, placeOf(element));
-  if (!said || said.dates.length === 0 || (isNamed && said.authors.length === 0)) return null;
+  if (!said || said.dates.length === 0 || (isNamed && said.authors.length + said.publishers.length === 0)) return null;
   return {dates: said.dates.map((date) => ({...date, from: "date-line"})), authors: said.authors, dropped: [words]};
 }
 
