@@ -43,6 +43,9 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "embed", text: /^Wenn du hier klickst, siehst du .{1,40}-Inhalte und willigst ein, .{0,500}$/},
   {rule: "advertisement", text: /^請(?:您)?繼續(?:往下|下滑)閱讀(?:\.{1,6}|…{1,2})?$/},
   {rule: "advertisement", text: /^不用抽 不用搶 現在用APP看新聞.{0,60}$/},
+  // What stands in the place of a player
+  {rule: "media", text: /^使用(?:浏览器播(?:放)?视频|瀏覽器播(?:放)?視頻) ?\/ ?view video in browser$/i},
+  {rule: "subscription", text: /^Enjoy more audio and podcasts on iOS or Android\.$/},
   {rule: "page-sharing", text: /^(?:No media source (?:currently )?available|没有媒体可用资源|沒有媒體可用資源)$/i},
   {rule: "agency-notice", text: /^本網站之文字、圖片及影音，非經授權，不得轉載.{0,60}$/},
   {rule: "agency-notice", text: /^特别声明：以上(?:文章)?内容.{0,120}信息存储服务.{0,200}$/},

@@ -35,7 +35,7 @@ export function imagesOf(elements: readonly Element[]): Image[] {
 function wordsOf(figcaption: Element): {caption: string | null; credit: string | null} {
   const credits = elementsOf(figcaption).filter(({tagName}) => tagName === "cite");
   const own = without(figcaption, (node) => isElement(node, "cite") || node.data?.mark?.type === "label");
-  return {caption: lineText(own.children) || null, credit: credits.map(({children}) => withoutBrackets(lineText(children))).filter(Boolean).join("; ") || null};
+  return {caption: lineText(own.children) || null, credit: [...new Set(credits.map(({children}) => withoutBrackets(lineText(children))))].filter(Boolean).join("; ") || null};
 }
 
 /** `（林海 摄）` as `林海 摄`. */

@@ -28,6 +28,7 @@ const conventions: readonly (readonly [string, string, string | null, string | n
       '<figcaption><span>Image caption</span><span class="media-caption__text">握手</span></figcaption></div><p>正文</p>', "握手", "某社"],
   ["a caption by its class", `<div class="wp-caption"><a href="/i/1">${image}</a><p class="wp-caption-text">握手</p></div><p>正文</p>`, "握手", null],
   ["a caption and a credit by their classes", `<div>${image}</div><p class="cap caption">握手</p><p class="photo-credit">某社</p><p>正文</p>`, "握手", "某社"],
+  ["a credit that is said twice", `<figure>${image}<figcaption>握手 <cite>某社</cite><small><cite>某社</cite></small></figcaption></figure><p>正文</p>`, "握手", "某社"],
   ["a labelled credit in one text", `<p>${image}</p><p>图片来源：某社</p><p>正文</p>`, null, "某社"],
   ["no caption where an article's paragraph follows", `${image}<p>正文</p>`, null, null],
 ];
