@@ -26,12 +26,24 @@ export type Outlet = {
 /** The name in a record of an outlet that nothing names; pages say so in the reader's language. */
 export const namelessOutlet = "unknown";
 
-/** Names of outlets by id. Where articles of one aggregator name several publishers, it is called by its host. */
+/**
+ * Names of outlets by id. Where articles of one aggregator name several publishers, it is called by its host; where hosts
+ * share an id, which have hyphens for dots there, neither lends its name to the other: it is called by the id.
+ */
 export function outletNames(articles: readonly Pick<Entry, "outlet" | "host">[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+  const found = new Map<string, {readonly names: Set<string>; readonly hosts: Set<string | null>}>();
   for (const {outlet: {id, name}, host} of articles) {
-    const known = names.get(id);
-    if (known !== name) names.set(id, known === undefined ? name : (host ?? id));
+    const known = found.get(id);
+    if (known) {
+      known.names.add(name);
+      known.hosts.add(host);
+    } else found.set(id, {names: new Set([name]), hosts: new Set([host])});
   }
-  return names;
+  return new Map([...found].map(([id, {names, hosts}]) => [id, only(names) ?? only(hosts) ?? id]));
+}
+
+/** What a set holds, if that is one thing. */
+function only<Thing>(things: ReadonlySet<Thing>): Thing | null {
+  const [first = null] = things;
+  return things.size === 1 ? first : null;
 }
