@@ -3,8 +3,9 @@ import type {KeptDays} from "../../model/kept-days.js";
 import {likenessOfCopies, mostDays, type Printed} from "../../text/copies.js";
 import {dayNumber} from "../../text/day-number.js";
 import {byCodeUnit} from "../../text/order.js";
+import {gather, type Alike, type Compare} from "./alike.js";
 import {Buckets} from "./nearness.js";
-import {alikeWithin, type Alike} from "./spans.js";
+import {alikeWithin} from "./spans.js";
 
 export type Copies = ArticleRecord["copies"];
 
@@ -21,9 +22,6 @@ const [stretches, placesOfStretch, placesOfKey] = [12, 21, 4];
 /** Of articles that are alike there, each is compared with so many of those after it in time: there are many bulletins of one outlet. */
 const reach = 20;
 
-/** Compares two articles by their numbers: how much alike they are, if they are copies. */
-type Compare = (one: number, other: number) => number | null;
-
 /**
  * The copies of every article that has any, by id, the most alike first. Articles that share a band of their signatures are
  * compared (locality-sensitive hashing; P. Indyk and R. Motwani, "Approximate nearest neighbors", 1998): the time grows with
@@ -32,7 +30,7 @@ type Compare = (one: number, other: number) => number | null;
  */
 export function findCopies(articles: readonly Entry[], textOf: (article: Entry) => string, kept: KeptDays): ReadonlyMap<string, Copies> {
   const printed = articles.map(printedOf);
-  const compare = (one: number, other: number): number | null => {
+  const compare: Compare = (one, other) => {
     const [a, b, first, second] = [articles[one], articles[other], printed[one], printed[other]];
     return a && b && first && second ? likenessOfCopies(first, second, () => [textOf(a), textOf(b)]) : null;
   };
@@ -53,11 +51,11 @@ type AllPrinted = readonly (Printed | null)[];
 
 /** Copies within days, whose first is sought; `members` stand by their days. */
 function nearCopies(printed: AllPrinted, members: readonly number[], isSought: (number: number) => boolean, compare: Compare): readonly Alike[] {
-  const found = foundBy(printed.length, compare);
+  const {found, compareOnce} = gather(printed.length, compare);
   const look = (one: number, other: number): boolean => {
     // those after it are later still
     if (!isSought(one) || !(daysBetween(printed, one, other) <= mostDays)) return false;
-    found.compareOnce(one, other);
+    compareOnce(one, other);
     return true;
   };
   for (let pass = 0; pass < passes; pass++) {
@@ -66,36 +64,20 @@ function nearCopies(printed: AllPrinted, members: readonly number[], isSought: (
   for (let stretch = 0; stretch < stretches; stretch++) {
     bucketsOf(printed, members, (signature, add) => { keyOfStretch(signature, stretch * placesOfStretch, add); }).eachPair(reach, look);
   }
-  return found.pairs;
+  return found;
 }
 
 /** Copies that are further apart, or of which a day is not known. */
 function farCopies(printed: AllPrinted, compare: Compare): readonly Alike[] {
-  const found = foundBy(printed.length, compare);
+  const {found, compareOnce} = gather(printed.length, compare);
   const all = [...printed.keys()];
   for (let stretch = 0; stretch < stretches; stretch++) {
     bucketsOf(printed, all, (signature, add) => { keyOfStretch(signature, stretch * placesOfStretch, add); }).eachPair(reach, (one, other) => {
-      if (!(Math.abs(daysBetween(printed, one, other)) <= mostDays)) found.compareOnce(one, other);
+      if (!(Math.abs(daysBetween(printed, one, other)) <= mostDays)) compareOnce(one, other);
       return true;
     });
   }
-  return found.pairs;
-}
-
-/** Gathers pairs that are copies. */
-function foundBy(articles: number, compare: Compare): {readonly pairs: readonly Alike[]; readonly compareOnce: (one: number, other: number) => void} {
-  const pairs: Alike[] = [];
-  const compared = new Set<number>();
-  return {
-    pairs,
-    compareOnce(one, other) {
-      const pair = one * articles + other;
-      if (compared.has(pair)) return;
-      compared.add(pair);
-      const likeness = compare(one, other);
-      if (likeness !== null) pairs.push({one, other, likeness});
-    },
-  };
+  return found;
 }
 
 function daysBetween(printed: AllPrinted, one: number, other: number): number {

@@ -2,8 +2,9 @@ import type {Entry} from "../../model/article.js";
 import type {KeptDays} from "../../model/kept-days.js";
 import {dayNumber} from "../../text/day-number.js";
 import {likeness, unpackGist, type Gist} from "../../text/gist.js";
+import {gather, type Alike} from "./alike.js";
 import {Buckets} from "./nearness.js";
-import {alikeWithin, type Alike} from "./spans.js";
+import {alikeWithin} from "./spans.js";
 
 /** Days within which outlets tell of one event. */
 const mostDays = 2;
@@ -56,18 +57,17 @@ function nearEdges(members: readonly number[], isSought: (number: number) => boo
   for (const number of members) {
     for (const hash of subjects.gistOf(number)?.foremost ?? []) buckets.add(hash, number);
   }
-  const compared = new Set<number>();
-  const edges: Alike[] = [];
+  const {found, compareOnce} = gather(subjects.days.length, (one, other) => {
+    const alike = likenessOf(one, other, subjects);
+    return alike >= leastLikeness ? alike : null;
+  });
   buckets.eachPair(reach, (one, other) => {
     // what comes after is later still
     if (!isSought(one) || !areNear(one, other, subjects)) return false;
-    const pair = one * subjects.days.length + other;
-    const found = compared.has(pair) ? 0 : likenessOf(one, other, subjects);
-    compared.add(pair);
-    if (found >= leastLikeness) edges.push({one, other, likeness: found});
+    compareOnce(one, other);
     return true;
   });
-  return edges;
+  return found;
 }
 
 function averageOf(a: readonly number[], b: readonly number[], subjects: Subjects): number {

@@ -2,9 +2,7 @@ import type {Entry} from "../../model/article.js";
 import type {KeptDays} from "../../model/kept-days.js";
 import {dayNumber} from "../../text/day-number.js";
 import {digestOf} from "../stamps.js";
-
-/** Two articles by their numbers in the archive, the earlier day's first, and how much alike they are. */
-export type Alike = {readonly one: number; readonly other: number; readonly likeness: number};
+import type {Alike} from "./alike.js";
 
 /** What is looked for among articles at most `days` apart, and where it is kept under what name. */
 type Sought = {readonly name: string; readonly days: number; readonly kept: KeptDays};
