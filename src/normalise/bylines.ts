@@ -9,6 +9,8 @@ const outermost = 3;
 const longest = 100;
 
 const dot = "·•‧・．.";
+const aDot = new RegExp(`[${dot}]`, "u");
+const spacesBehindDots = new RegExp(`([${dot}])\\s`, "gu");
 const han = String.raw`[\p{Script=Han}${dot}－-]`;
 /** A Chinese name, transliterated or not, or a Latin one in capitals and small letters. */
 const name = new RegExp(String.raw`^(?:\p{Script=Han}{2,4}|(?=[^${dot}]{1,8}[${dot}])${han}{4,14}|\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3})$`, "u");
@@ -127,7 +129,7 @@ const latinAlone = new RegExp(`^${latinBeside.source}$`, "u");
 /** A line of names above one that says whose they are: `BBC记者 发自东京`, `BBC中文`, `自由撰稿人`; or above how the only one is written in Latin letters. */
 function signed(line: string, next: string | undefined, outlet: Outlet): string[] | null {
   if (next === undefined || !isOffice(next, line, outlet) && !(latinAlone.test(next) && line.includes("·"))) return null;
-  const names = line.replace(/([）)])\s?[和与與及]/gu, "$1、").replace(/[（(][^（）()]{0,40}[）)]/gu, "").replace(new RegExp(`([${dot}])\\s`, "gu"), "$1");
+  const names = line.replace(/([）)])\s?[和与與及]/gu, "$1、").replace(/[（(][^（）()]{0,40}[）)]/gu, "").replace(spacesBehindDots, "$1");
   return people(names);
 }
 
@@ -149,7 +151,7 @@ function people(written: string, hasPlace = false): string[] | null {
 /** `雅克·莫罗和安娜·林德`: only where both are certainly names, since the word between stands in names as well. */
 function bothNames(part: string): readonly string[] {
   const both = part.split(/[和与與及]/u);
-  return both.length === 2 && both.every((one) => new RegExp(`[${dot}]`, "u").test(one)) ? both : [part];
+  return both.length === 2 && both.every((one) => aDot.test(one)) ? both : [part];
 }
 
 /** Names without the places behind the last: `甲、乙 华盛顿、台北` are two. */
