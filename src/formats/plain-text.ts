@@ -28,9 +28,10 @@ export const plainText: Format = {
 
 function readText(text: string): RawArticle {
   const findings = new Findings();
-  const mail = readMailHeader(linesOf(text).map((line) => ({...line, inFence: false})), findings);
-  if (mail) return readMail(text, mail, findings);
-  const lines = withoutTrail(linesOf(text).map((line) => ({...line, inFence: false})), findings);
+  const all = linesOf(text).map((line) => ({...line, inFence: false}));
+  const mail = readMailHeader(all, findings);
+  if (mail) return readMail(all, mail, findings);
+  const lines = withoutTrail(all, findings);
   const first = lines.find((line) => line.text.trim() !== "");
   const title = first && isTitle(first, lines) ? first : null;
   const header = readLooseHeader(lines, (line) => line === title, findings);
@@ -42,8 +43,8 @@ function readText(text: string): RawArticle {
 }
 
 /** What stands below the header of a mail, in which a line of its own is no title. */
-function readMail(text: string, {facts, taken}: MailHeader, findings: Findings): RawArticle {
-  const rest = linesOf(text).map((line) => ({...line, inFence: false})).filter(({number}) => !taken.has(number));
+function readMail(lines: readonly TextLine[], {facts, taken}: MailHeader, findings: Findings): RawArticle {
+  const rest = lines.filter(({number}) => !taken.has(number));
   return {entry: 0, ...factsOf({...facts, taken}, null, findings), body: paragraphsOf(rest), findings};
 }
 
@@ -87,11 +88,11 @@ function paragraphsOf(lines: readonly TextLine[]): Root {
   return root;
 }
 
-/** Whether a line was broken because it reached the margin: nearly as wide as the widest, and no end of a sentence. */
+/** Whether a line was broken because it reached the margin: nearly as wide as the widest, and no end of a sentence. No paragraph ends with a comma. */
 function isBroken(line: string, next: string, widest: number): boolean {
-  // No paragraph ends with a comma.
-  if (/[，、]$/.test(line.trimEnd())) return widest <= 120 && next.trim() !== "" && !/^[ \t\u3000]/.test(next);
-  return widest <= 120 && next.trim() !== "" && !/^[ \t\u3000]/.test(next) && width(line) >= 0.75 * widest && !/[。！？：:…]["”』」]?$/.test(line.trimEnd());
+  if (widest > 120 || next.trim() === "" || /^[ \t\u3000]/.test(next)) return false;
+  const words = line.trimEnd();
+  return /[，、]$/.test(words) || (width(line) >= 0.75 * widest && !/[。！？：:…]["”』」]?$/.test(words));
 }
 
 function join(words: string, more: string): string {
