@@ -20,8 +20,9 @@ type Part = {readonly scope: ReportScope; readonly path: string; readonly seeds:
 type First = Pick<ReportView, "outcomes" | "rules" | "totals">;
 const none: First = {outcomes: [], rules: [], totals: null};
 
-/** What is known of the articles of a seed that its row lists. */
-type TitlesOf = (seed: SeedFate) => readonly (readonly [id: string, title: ArticleTitle])[];
+/** What a seed's row shows beside what stands in its fate: what is known of the articles that it lists, and how many rows of ordinary seeds it takes. */
+type Row = {readonly titles: readonly (readonly [id: string, title: ArticleTitle])[]; readonly size: number};
+type Rows = ReadonlyMap<SeedFate, Row>;
 
 /** Bytes of HTML in a row of an ordinary seed, and those around what it lists, packed as they will be. */
 const [usualRow, aroundRow, aroundTitle] = [240, 30, 25];
@@ -29,11 +30,11 @@ const [usualRow, aroundRow, aroundTitle] = [240, 30, 25];
 /** The report as a whole, and the part of each outcome and each rule; a page shows up to 200 seeds, fewer where rows are long. */
 export function reportPages({report: {seeds, totals}, articles, shelves}: Archive): PlannedPage[] {
   const titles = new Map(articles.map(({id, title, script}) => [id, {title, ...(script !== null && {lang: `zh-${script}`})}]));
-  const titlesOf: TitlesOf = ({articles: ids}) => ids.slice(0, mostInRow).map((id) => [id, titles.get(id) ?? {title: id}]);
+  const rows: Rows = new Map(seeds.map((seed) => [seed, rowOf(seed, titles)]));
   const [byOutcome, byRule] = [outcomeParts(seeds), ruleParts(seeds)];
   const first: First = {outcomes: byOutcome.map(wayOf), rules: byRule.map(wayOf), totals};
   const all: Part = {scope: {type: "all"}, path: permalinks.report, seeds};
-  return [...pagesOf(all, first, titlesOf, shelves), ...[...byOutcome, ...byRule].flatMap((part) => pagesOf(part, none, titlesOf, shelves))];
+  return [...pagesOf(all, first, rows, shelves), ...[...byOutcome, ...byRule].flatMap((part) => pagesOf(part, none, rows, shelves))];
 }
 
 function outcomeParts(seeds: readonly SeedFate[]): Part[] {
@@ -70,8 +71,8 @@ function wayOf({scope, path, seeds}: Part): ReportWay {
 
 const reportCrumb: Crumb = {path: permalinks.report, label: {type: "report"}};
 
-function pagesOf({scope, path, seeds}: Part, first: First, titlesOf: TitlesOf, shelves: Shelves): PlannedPage[] {
-  return runsOf(seeds, (seed) => seed.path, (seed) => sizeOf(seed, titlesOf)).map((run, index, runs) => {
+function pagesOf({scope, path, seeds}: Part, first: First, rows: Rows, shelves: Shelves): PlannedPage[] {
+  return runsOf(seeds, (seed) => seed.path, (seed) => rows.get(seed)?.size ?? 1).map((run, index, runs) => {
     const shown = {
       kind: "report",
       scope,
@@ -82,15 +83,16 @@ function pagesOf({scope, path, seeds}: Part, first: First, titlesOf: TitlesOf, s
       pages: runs.length,
       crumbs: scope.type === "all" ? [home] : [home, reportCrumb],
       total: index === 0 ? seeds.length : null,
-      titles: Object.fromEntries(run.flatMap(titlesOf)),
+      titles: Object.fromEntries(run.flatMap((seed) => rows.get(seed)?.titles ?? [])),
     } as const;
     return {kind: "report", path: shown.path, shows: JSON.stringify([shown, run.map(stampOfSeed)]), view: () => ({...shown, seeds: run.map((seed) => seedReportOf(seed, shelves))})};
   });
 }
 
-/** Of a seed's row, in rows of ordinary seeds. */
-function sizeOf(seed: SeedFate, titlesOf: TitlesOf): number {
-  const titles = titlesOf(seed).map(([, {title}]) => aroundTitle + htmlBytes(title.slice(0, longestInRow.title)));
-  const bytes = titles.reduce((sum, title) => sum + title, aroundRow + htmlBytes(seed.path.slice(0, longestInRow.path)) + seed.remarks.bytes);
-  return Math.max(1, bytes / usualRow);
+/** A seed stands in a part for its outcome and for each rule that speaks of it; its row is the same in all. */
+function rowOf({path, articles, remarks}: SeedFate, all: ReadonlyMap<string, ArticleTitle>): Row {
+  const titles = articles.slice(0, mostInRow).map((id) => [id, all.get(id) ?? {title: id}] as const);
+  const own = titles.map(([, {title}]) => aroundTitle + htmlBytes(title.slice(0, longestInRow.title)));
+  const bytes = own.reduce((sum, title) => sum + title, aroundRow + htmlBytes(path.slice(0, longestInRow.path)) + remarks.bytes);
+  return {titles, size: Math.max(1, bytes / usualRow)};
 }
