@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {setImmediate} from "node:timers/promises";
-import {pagePlans} from "./archive/views/views.js";
+import {goneGroup, pageGroups} from "./archive/views/views.js";
 import {dataFiles} from "./export/data.js";
 import {dataPackage, packagePath} from "./export/data-package.js";
 import {feedFiles} from "./export/feeds.js";
@@ -10,12 +10,12 @@ import type {Archive} from "./model/archive.js";
 import {gonePath, type Gone} from "./model/gone.js";
 import type {KeptImages} from "./model/kept-image.js";
 import type {Settings} from "./model/settings.js";
-import type {PlannedPage, Site} from "./model/view.js";
+import type {PageGroup, Site} from "./model/view.js";
 import {factsMakings} from "./outputs/facts.js";
 import {readGone} from "./outputs/former.js";
 import {makeFiles} from "./outputs/files.js";
 import {allOf, makeUnits, ready} from "./outputs/making.js";
-import {isPageUnit, makePages, type OnPages} from "./outputs/pages.js";
+import {isPageUnit, makePages, pathsOfPages, planSite, type OnPages, type SitePlan} from "./outputs/pages.js";
 import {pictureMakings} from "./outputs/pictures.js";
 import {beginSearch, type Searching} from "./outputs/search.js";
 import {filesOfAssets, loadAssets, pathsOfAssets} from "./site/assets.js";
@@ -99,8 +99,19 @@ type Part = (before: Manifest, folder: string) => Promise<Manifest["units"]>;
 /** As `Part`, by other processes. */
 type BeginSearch = (before: Manifest, folder: string) => Promise<Searching>;
 
+/** As `Part`, with what is planned of the pages. */
+type PlannedPart = (plan: SitePlan, before: Manifest, folder: string) => Promise<Manifest["units"]>;
+
 /** What a site consists of; pages with what they need. */
-type Parts = {readonly pages: Part; readonly pictures: Part; readonly search: BeginSearch; readonly data: Part; readonly articles: number; readonly keepable: boolean};
+type Parts = {
+  readonly plan: (before: Manifest) => Promise<SitePlan>;
+  readonly pages: PlannedPart;
+  readonly pictures: Part;
+  readonly search: BeginSearch;
+  readonly data: PlannedPart;
+  readonly articles: number;
+  readonly keepable: boolean;
+};
 
 async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, tables: Tables, {out, base, portable, keepable = true, jobs, cache, images = null, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
   const bundled = await loadAssets();
@@ -108,17 +119,18 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
   const site: Site = {...settings, ...(given && {url: given}), base, portable, assets: pathsOfAssets(bundled, keepable)};
   const assets = ready(assetsUnit, filesOfAssets(bundled, keepable));
   const url = given ?? localUrl.replace(/\/$/, base);
-  const planned = once(() => allPages(pagePlans(archive, tables, {images, ...(gone && {gone})})));
+  const groups = once(() => allGroups(pageGroups(archive, tables, {images, ...(gone && {gone})})));
   return {
     articles: archive.articles.length,
     keepable,
-    pages: async (before, folder) => ({
+    plan: async (before) => planSite(await groups(), site, before),
+    pages: async (plan, before, folder) => ({
       ...(await makeUnits([assets], before, folder)),
-      ...(await makePages(await planned(), archive, site, images, before, folder, onRendered)),
+      ...(await makePages(plan, archive, site, images, folder, onRendered)),
     }),
     pictures: (before, folder) => makeUnits(images ? pictureMakings(archive.articles, images) : [], before, folder),
     search: (before, folder) => beginSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search")}, before, folder),
-    data: async (before, folder) => {
+    data: async (plan, before, folder) => {
       const data = await makeFiles(dataFiles(archive), before, folder, out);
       return {
         ...data,
@@ -127,17 +139,23 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
           ...(await factsMakings(archive, portable)),
           ready("data package", {[packagePath]: dataPackage(settings, url, filesOf(Object.values(data)))}),
           ...(gone ? [ready("gone", {[gonePath]: `${JSON.stringify(gone, null, 2)}\n`})] : []),
-          ready("site", siteFiles((await planned()).filter(({kind, path}) => kind !== "gone" && !path.endsWith(".html")).map(({path}) => path), settings, url, base)),
+          ready("site", siteFiles(pathsOfPages(plan, goneGroup).filter((path) => !path.endsWith(".html")), settings, url, base)),
         ], before, folder)),
       };
     },
   };
 }
 
-async function makeAll({pages: readable, pictures, search, data, articles, keepable}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
+async function makeAll({plan, pages: readable, pictures, search, data, articles, keepable}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
   // other processes have their tasks before this one is busy
   const searching = await search(before, folder);
-  const made = await allOf([searching.end(), ...[data, pictures, readable].map((make) => make(before, folder))]);
+  const planned = plan(before);
+  const made = await allOf([
+    searching.end(),
+    planned.then((pages) => data(pages, before, folder)),
+    pictures(before, folder),
+    planned.then((pages) => readable(pages, before, folder)),
+  ]);
   const units = Object.assign({}, ...made) as Manifest["units"];
   if (!keepable) return units;
   const offline = ready("offline", offlineFiles(filesOf(Object.values(units)), articles));
@@ -146,19 +164,19 @@ async function makeAll({pages: readable, pictures, search, data, articles, keepa
 }
 
 /** The pages of now beside everything else as it was. */
-async function makePagesFirst({pages: readable, pictures}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
+async function makePagesFirst({plan, pages: readable, pictures}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {
   const others = Object.entries(before.units).filter(([name]) => name !== assetsUnit && !isPageUnit(name));
-  return {...Object.fromEntries(others), ...(await pictures(before, folder)), ...(await readable(before, folder))};
+  return {...Object.fromEntries(others), ...(await pictures(before, folder)), ...(await readable(await plan(before), before, folder))};
 }
 
 /** Others have their turn between kinds of pages: processes that wait for their next task. */
-async function allPages(plans: readonly (() => readonly PlannedPage[])[]): Promise<readonly PlannedPage[]> {
-  const pages: PlannedPage[] = [];
-  for (const plan of plans) {
-    for (const page of plan()) pages.push(page);
+async function allGroups(kinds: readonly (() => readonly PageGroup[])[]): Promise<readonly PageGroup[]> {
+  const groups: PageGroup[] = [];
+  for (const kind of kinds) {
+    for (const group of kind()) groups.push(group);
     await setImmediate();
   }
-  return pages;
+  return groups;
 }
 
 function once<Value>(make: () => Value): () => Value {

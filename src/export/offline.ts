@@ -1,5 +1,5 @@
 import {offlineKinds, offlinePaths, type OfflineFile, type OfflineHead, type OfflineKind, type OfflinePart, type OfflineSize} from "../model/offline.js";
-import {permalinks} from "../model/permalinks.js";
+import {pathOf, permalinks} from "../model/permalinks.js";
 import {hashOf} from "../store/hash.js";
 import type {Fingerprint} from "../store/manifest.js";
 import {fnv1a} from "../text/fnv1a.js";
@@ -62,17 +62,11 @@ function inParts(files: ReadonlyMap<string, Fingerprint>): Map<string, Listed[]>
     const part = divides ? `${name} ${bucketOf(path, counts.get(name) ?? 0)}` : name;
     const listed = parts.get(part) ?? [];
     parts.set(part, listed);
-    listed.push({path, kind, file: [addressed(path), bytes, sha256.slice(0, 10)]});
+    // a page is listed by its address, without the name of its file
+    listed.push({path, kind, file: [pathOf(path), bytes, sha256.slice(0, 10)]});
   }
   return parts;
 }
-
-/** A page is listed by its address, without the name of its file. */
-function addressed(path: string): string {
-  return path === pageFile || path.endsWith(`/${pageFile}`) ? path.slice(0, -pageFile.length) : path;
-}
-
-const pageFile = "index.html";
 
 type Place = {readonly name: string; readonly kind: OfflineKind; readonly divides: boolean};
 

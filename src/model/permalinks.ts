@@ -37,8 +37,15 @@ export const permalinks = {
 
 /** The file that a page's path is written to: `pair/RU-VN/` is `pair/RU-VN/index.html`. */
 export function fileOf(path: string): string {
-  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  return path === "" || path.endsWith("/") ? path + pageFile : path;
 }
+
+/** The path of the page in a file: see `fileOf`. */
+export function pathOf(file: string): string {
+  return file === pageFile || file.endsWith(`/${pageFile}`) ? file.slice(0, -pageFile.length) : file;
+}
+
+const pageFile = "index.html";
 
 /**
  * A link from one page to another, relative, so that the site works below any path and from a folder. With `portable`

@@ -2,11 +2,12 @@ import {setImmediate} from "node:timers/promises";
 import {withAnchors} from "../archive/anchors.js";
 import {bodyOf} from "../archive/bodies.js";
 import {withPictures} from "../archive/pictures.js";
+import {digestOf} from "../archive/stamps.js";
 import {leadOf} from "../enrich/entry.js";
 import type {Archive} from "../model/archive.js";
 import type {KeptImages} from "../model/kept-image.js";
-import {fileOf, permalinks} from "../model/permalinks.js";
-import type {BodyOf, PlannedPage, Site} from "../model/view.js";
+import {fileOf, pathOf, permalinks} from "../model/permalinks.js";
+import type {BodyOf, PageGroup, PlannedPage, Site} from "../model/view.js";
 import {openRenderer, type Renderer} from "../site/render.js";
 import {hashOf} from "../store/hash.js";
 import {versionOfCode} from "../store/last-build.js";
@@ -15,12 +16,15 @@ import type {SiteFile} from "../store/site-folder.js";
 import {allOf} from "./making.js";
 import {openWriter, type Writer} from "./writer.js";
 
-const unitPrefix = "page ";
+const unitPrefix = "pages ";
 
-/** Whether a unit of a manifest is a page. */
+/** Whether a unit of a manifest consists of pages. */
 export function isPageUnit(name: string): boolean {
   return name.startsWith(unitPrefix);
 }
+
+/** The unit of a group of pages. */
+const unitOf = (group: string): string => unitPrefix + group;
 
 /** Pages that are rendered at a time: all of their HTML is held until they are written. */
 const batchSize = 100;
@@ -28,30 +32,84 @@ const batchSize = 100;
 /** Told how many of the pages that must be rendered are. */
 export type OnPages = (done: number, total: number) => void;
 
-/** Makes the pages that show something new, and takes over the others. Any change of code makes every page anew. */
+/** The pages of a site beside those of the last build. */
+export type SitePlan = {
+  /** Units of pages; `null` stands for a file that must be made. */
+  readonly units: readonly (readonly [name: string, unit: Unit | PlannedUnit])[];
+  /** Pages that show something new. */
+  readonly stale: readonly PlannedPage[];
+};
+
+type PlannedUnit = {readonly hash: string; readonly hashes: readonly string[]; readonly files: Readonly<Record<string, Fingerprint | null>>};
+
+/**
+ * Plans the groups of pages of which anything changed since the last build, and finds what must be rendered; other groups are
+ * taken over as they are. Any change of code makes every page anew.
+ */
+export async function planSite(groups: readonly PageGroup[], site: Site, before: Manifest): Promise<SitePlan> {
+  const version = hashOf(JSON.stringify([await versionOfCode(), site])).slice(0, 16);
+  const stale: PlannedPage[] = [];
+  const units: [string, Unit | PlannedUnit][] = [];
+  let planned = 0;
+  for (const group of groups) {
+    const name = unitOf(group.name);
+    const hash = `${version} ${group.shows}`;
+    const known = before.units[name];
+    if (known?.hash === hash) {
+      units.push([name, known]);
+      continue;
+    }
+    const madeOf = new Map(Object.keys(known?.files ?? {}).map((file, nth) => [file, known?.hashes?.[nth]]));
+    const [files, hashes]: [Record<string, Fingerprint | null>, string[]] = [{}, []];
+    for (const page of group.pages()) {
+      const file = fileOf(page.path);
+      const own = digestOf(`${version}\n${page.shows}`);
+      const isKept = madeOf.get(file) === own;
+      files[file] = isKept ? (known?.files[file] ?? null) : null;
+      if (!isKept) stale.push(page);
+      hashes.push(own);
+    }
+    units.push([name, {hash, files, hashes}]);
+    // others have their turn: processes that wait for their next task
+    planned += hashes.length;
+    if (planned < turn) continue;
+    planned = 0;
+    await setImmediate();
+  }
+  return {units, stale};
+}
+
+/** Pages that are planned at a time. */
+const turn = 1000;
+
+/** Paths of all pages of a site, but for those of one group. */
+export function pathsOfPages({units}: SitePlan, except: string): readonly string[] {
+  return units.flatMap(([name, {files}]) => (name === unitOf(except) ? [] : Object.keys(files).map(pathOf)));
+}
+
+/** Makes the pages that a plan says are new, and takes over the others. */
 export async function makePages(
-  pages: readonly PlannedPage[],
+  {units, stale}: SitePlan,
   archive: Archive,
   site: Site,
   images: KeptImages | null,
-  before: Manifest,
   folder: string,
   onPages: OnPages,
 ): Promise<Manifest["units"]> {
-  const version = hashOf(JSON.stringify([await versionOfCode(), site])).slice(0, 16);
-  const named = pages.map((page) => ({page, name: unitPrefix + page.path, hash: `${version} ${page.shows}`}));
-  const stale = named.filter(({name, hash}) => before.units[name]?.hash !== hash);
-  const made = await render(stale.map(({page}) => page), bodiesOf(archive, site.portable, images), site, folder, onPages);
-  return Object.fromEntries(named.map(({page, name, hash}) => {
-    const known = before.units[name];
-    return [name, known?.hash === hash ? known : unitOf(fileOf(page.path), hash, made)];
-  }));
+  const made = await render(stale, bodiesOf(archive, site.portable, images), site, folder, onPages);
+  return Object.fromEntries(units.map(([name, unit]) => [name, isMade(unit) ? unit : {...unit, files: filled(unit.files, made)}]));
 }
 
-function unitOf(file: string, hash: string, made: ReadonlyMap<string, Fingerprint>): Unit {
-  const fingerprint = made.get(file);
-  if (!fingerprint) throw new Error(`Page not rendered: ${file}`);
-  return {hash, files: {[file]: fingerprint}};
+function isMade(unit: Unit | PlannedUnit): unit is Unit {
+  return Object.values(unit.files).every((fingerprint) => fingerprint !== null);
+}
+
+function filled(files: PlannedUnit["files"], made: ReadonlyMap<string, Fingerprint>): Unit["files"] {
+  return Object.fromEntries(Object.entries(files).map(([file, known]) => {
+    const fingerprint = known ?? made.get(file);
+    if (!fingerprint) throw new Error(`Page not rendered: ${file}`);
+    return [file, fingerprint];
+  }));
 }
 
 async function render(pages: readonly PlannedPage[], bodyOf: BodyOf, site: Site, folder: string, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
@@ -84,7 +142,7 @@ async function renderAll(pages: readonly PlannedPage[], renderer: Renderer, writ
 
 function bodiesOf({articles, shelves}: Archive, portable: boolean, images: KeptImages | null): BodyOf {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const pathOf = (address: string): string | null => {
+  const pageOf = (address: string): string | null => {
     const id = leadOf(address);
     return id !== null && byId.has(id) ? permalinks.article(id) : null;
   };
@@ -95,6 +153,6 @@ function bodiesOf({articles, shelves}: Archive, portable: boolean, images: KeptI
     const body = withAnchors(shelves.html(article.shelf), anchors);
     const html = images && article.pictures.length > 0 ? withPictures(body, path, images) : body;
     if (!article.leads.some((lead) => byId.has(lead))) return html;
-    return bodyOf({html, links: shelves.facts(article.shelf).links, path}, pathOf, portable);
+    return bodyOf({html, links: shelves.facts(article.shelf).links, path}, pageOf, portable);
   };
 }

@@ -1,3 +1,4 @@
+import {binsOf} from "../archive/bins.js";
 import type {Archive} from "../model/archive.js";
 import type {Country} from "../model/country.js";
 import {archiveFile} from "../search/archive.js";
@@ -7,7 +8,7 @@ import {openIndexers, type Indexers} from "../search/indexers.js";
 import {volumeEntry} from "../search/volume.js";
 import {hashOf, hashOfFiles} from "../store/hash.js";
 import {versionOfCode} from "../store/last-build.js";
-import type {Manifest} from "../store/manifest.js";
+import type {Manifest, Unit} from "../store/manifest.js";
 import {allOf, makeUnits, ready} from "./making.js";
 import {loadOf, makeVolumes, missingShards, namedVolumes, type VolumeOptions} from "./volumes.js";
 
@@ -60,16 +61,19 @@ export async function beginSearch(
 /** Texts that are written at a time. */
 const batchSize = 500;
 
-/** The texts of results, each made from what stands on the article's shelf. */
+/** The texts of results, each made from what stands on the article's shelf; those of articles whose ids begin alike are one unit. */
 async function makeTexts(articles: Archive["articles"], indexers: Indexers, portable: boolean, before: Manifest, folder: string): Promise<Manifest["units"]> {
-  const version = await versionOfCode();
-  const named = articles.map(({id, shelf}) => ({shelf, name: `search text ${id}`, hash: hashOf(JSON.stringify([version, portable, shelf]))}));
-  const stale = named.filter(({name, hash}) => before.units[name]?.hash !== hash);
+  const version = hashOf(JSON.stringify([await versionOfCode(), portable])).slice(0, 16);
+  const named = [...binsOf(articles)].map(([bin, members]) => {
+    const shelves = members.map(({shelf}) => shelf);
+    return {name: `search texts ${bin}`, hash: hashOf([version, ...shelves].join("\n")), shelves};
+  });
+  const stale = named.filter(({name, hash}) => before.units[name]?.hash !== hash).flatMap(({shelves}) => shelves);
   const batches = Array.from({length: Math.ceil(stale.length / batchSize)}, (_, nth) => stale.slice(nth * batchSize, (nth + 1) * batchSize));
-  const written = await allOf(batches.map((batch) => indexers.write({folder, portable, shelves: batch.map(({shelf}) => shelf)})));
-  const made = new Map(written.flat().map((files, nth) => [stale[nth]?.name, files]));
-  return Object.fromEntries(named.map(({name, hash}) => {
+  const written = await allOf(batches.map((batch) => indexers.write({folder, portable, shelves: batch})));
+  const made = new Map(written.flat().map((files, nth) => [stale[nth], files]));
+  return Object.fromEntries(named.map(({name, hash, shelves}) => {
     const known = before.units[name];
-    return [name, known?.hash === hash ? known : {hash, files: made.get(name) ?? {}}];
+    return [name, known?.hash === hash ? known : {hash, files: Object.assign({}, ...shelves.map((shelf) => made.get(shelf))) as Unit["files"]}];
   }));
 }

@@ -10,12 +10,14 @@ export type Fingerprint = {readonly sha256: string; readonly bytes: number};
 /**
  * Something that is written as a whole: a page, the search index, the data. `hash` covers all that it is made from, so
  * that an equal one need not be made again; `files` are its files by path below the output folder. A long file may say what
- * it consists of: a hash of what each of its parts is made from, and how many bytes that part takes.
+ * it consists of: a hash of what each of its parts is made from, and how many bytes that part takes. Of many files it may say
+ * what each is made from, as hashes in their order.
  */
 export type Unit = {
   readonly hash: string;
   readonly files: Readonly<Record<string, Fingerprint>>;
   readonly parts?: readonly (readonly [string, number])[];
+  readonly hashes?: readonly string[];
 };
 
 /** What a build left in the output folder, by the name of each unit. */

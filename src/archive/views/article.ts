@@ -5,38 +5,48 @@ import {permalinks} from "../../model/permalinks.js";
 import type {SeedFate} from "../../model/report.js";
 import type {KeptImages} from "../../model/kept-image.js";
 import type {Shelves} from "../../model/shelves.js";
-import type {ArticleView, PlannedPage} from "../../model/view.js";
+import type {ArticleView, PageGroup} from "../../model/view.js";
 import {citedOf} from "../../text/citation/cited.js";
 import {styles} from "../../text/citation/styles.js";
 import {anchorsIn, type LinePlace} from "../anchors.js";
+import {binsOf} from "../bins.js";
 import {droppedOf} from "../dropped.js";
 import {recordOf} from "../records.js";
 import {outletOf, type CardMaker} from "./cards.js";
 import {createElsewhere} from "./elsewhere.js";
 import {evidenceViews, namesIn, type Sought} from "./evidence.js";
 import type {Namer} from "./names.js";
-import {stampOf} from "../stamps.js";
+import {digestOf, stampOf} from "../stamps.js";
 import {dateCrumbs, home, outletLabel, outletsCrumb} from "./ways.js";
 
 /** How many articles are offered at the end of one. */
 const mostRelated = 4;
 
-/** The page of every article, with its pictures where they are kept. */
-export function articlePages(archive: Archive, namer: Namer, cardOf: CardMaker, images: KeptImages | null): PlannedPage[] {
+/** The pages of all articles, with their pictures where they are kept, in groups of articles whose ids begin alike. */
+export function articleGroups(archive: Archive, namer: Namer, cardOf: CardMaker, images: KeptImages | null): PageGroup[] {
   const articles = new Map(archive.articles.map((article) => [article.id, article]));
   const seeds = new Map(archive.report.seeds.map((seed) => [seed.path, seed]));
   const neighbours = neighboursByPair(archive);
   const elsewhereOf = createElsewhere(archive, articles, cardOf);
-  return archive.articles.map((article) => {
-    const {id, related, seed, pictures} = article;
-    const near = [...new Set([...related, ...(neighbours.get(id) ?? [])])].slice(0, mostRelated).flatMap((other) => articles.get(other) ?? []);
-    const fate = seeds.get(seed.path);
-    const elsewhere = elsewhereOf(article);
+  const nearOf = ({id, related}: Holding): readonly Holding[] => {
+    const own = neighbours.get(id) ?? [];
+    return related.length === 0 ? own : [...new Set([...related.flatMap((other) => articles.get(other) ?? []), ...own])].slice(0, mostRelated);
+  };
+  const showsOf = (article: Holding): string => {
+    const near = nearOf(article).map(({shelf}) => shelf).join(" ");
+    const pictures = images ? JSON.stringify(article.pictures.map((src) => images.of(src)?.copies)) : "";
+    return `${stampOf(article)}\n${seeds.get(article.seed.path)?.remarks.shelf ?? ""}\n${near}\n${elsewhereOf(article).shows}\n${pictures}`;
+  };
+  const viewOf = (article: Holding): ArticleView => {
+    const around = {lang: cardOf(article).lang, related: nearOf(article).map((other) => cardOf(other)), elsewhere: elsewhereOf(article).view()};
+    return articleView(article, around, seeds.get(article.seed.path), archive.shelves, namer);
+  };
+  return [...binsOf(archive.articles)].map(([bin, members]) => {
+    const shown = members.map(showsOf);
     return {
-      kind: "article",
-      path: permalinks.article(id),
-      shows: [stampOf(article), fate?.remarks.shelf, ...near.map(({shelf}) => shelf), elsewhere.shows, images ? JSON.stringify(pictures.map((src) => images.of(src)?.copies)) : ""].join("\n"),
-      view: () => viewOf(article, {lang: cardOf(article).lang, related: near.map((other) => cardOf(other)), elsewhere: elsewhere.view()}, fate, archive.shelves, namer),
+      name: permalinks.article(bin),
+      shows: digestOf(shown.join("\n")),
+      pages: () => members.map((article, nth) => ({kind: "article", path: permalinks.article(article.id), shows: shown[nth] ?? "", view: () => viewOf(article)})),
     };
   });
 }
@@ -44,7 +54,7 @@ export function articlePages(archive: Archive, namer: Namer, cardOf: CardMaker, 
 /** What the archive knows of an article beside its record. */
 type Around = Pick<ArticleView, "lang" | "related" | "elsewhere">;
 
-function viewOf(article: Holding, around: Around, fate: SeedFate | undefined, shelves: Shelves, namer: Namer): ArticleView {
+function articleView(article: Holding, around: Around, fate: SeedFate | undefined, shelves: Shelves, namer: Namer): ArticleView {
   const record = recordOf(article, shelves);
   const outlet = outletOf(record);
   const findings = fate && shelves.findings(fate.remarks.shelf);
@@ -99,13 +109,12 @@ function anchorsOf(html: string): {readonly anchorOf: Sought["anchorOf"]; readon
 }
 
 /** For each article the two before and the two after it in the chronology of its main pair, nearest first. */
-function neighboursByPair({pairs}: Archive): ReadonlyMap<string, readonly string[]> {
-  const neighbours = new Map<string, readonly string[]>();
+function neighboursByPair({pairs}: Archive): ReadonlyMap<string, readonly Holding[]> {
+  const neighbours = new Map<string, readonly Holding[]>();
   for (const {key, articles} of pairs) {
     articles.forEach(({id, pairs: own}, index) => {
       if (own[0] !== key) return;
-      const near = [index - 1, index + 1, index - 2, index + 2].flatMap((at) => articles[at]?.id ?? []);
-      neighbours.set(id, near);
+      neighbours.set(id, [index - 1, index + 1, index - 2, index + 2].flatMap((at) => articles[at] ?? []));
     });
   }
   return neighbours;

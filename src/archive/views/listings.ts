@@ -2,10 +2,10 @@ import type {Archive, Group} from "../../model/archive.js";
 import type {Holding} from "../../model/article.js";
 import type {Outlet} from "../../model/outlet.js";
 import {permalinks} from "../../model/permalinks.js";
-import type {Crumb, DayCount, Label, ListingView, PlannedPage, Way} from "../../model/view.js";
+import type {Crumb, DayCount, PageGroup, Way} from "../../model/view.js";
 import {groupBy, groupByDate, groupByOutlet} from "../group.js";
 import type {CardMaker} from "./cards.js";
-import {listingPages, type ListedStories} from "./listing.js";
+import {listingGroup, type ListedStories} from "./listing.js";
 import type {Namer} from "./names.js";
 import {countriesCrumb, countryWays, datesCrumb, dateCrumbs, dateWays, home, outletLabel, outletsCrumb, outletWays, pairsCrumb, pairWays} from "./ways.js";
 
@@ -31,28 +31,30 @@ function outletsIn({outlets}: Archive): OutletsOf {
 const alone = {previous: null, next: null} as const;
 
 /** The listings of every outlet. */
-export function outletListings({outlets}: Archive, namer: Namer, cardOf: CardMaker, table: readonly Outlet[]): PlannedPage[] {
+export function outletListings({outlets}: Archive, namer: Namer, cardOf: CardMaker, table: readonly Outlet[]): PageGroup[] {
   const homes = new Map(table.map(({id, home: address}) => [id, address]));
-  return outlets.flatMap(({key, articles}) =>
-    listingPages({
-      ...alone,
-      subject: "outlet",
+  return outlets.map(({key, articles}) =>
+    listingGroup({
       first: permalinks.outlet(key.id),
-      crumbs: [home, outletsCrumb],
-      heading: outletLabel(key.name, articles),
       articles,
-      cardOf,
-      ways: [
-        {heading: "years", ways: dateWays(groupByDate(articles, 4))},
-        {heading: "pairs", ways: largestPairs(pairsOf(articles), namer)},
-      ],
-      home: homes.get(key.id) ?? null,
+      frame: () => ({
+        ...alone,
+        subject: "outlet",
+        crumbs: [home, outletsCrumb],
+        heading: outletLabel(key.name, articles),
+        cardOf,
+        ways: [
+          {heading: "years", ways: dateWays(groupByDate(articles, 4))},
+          {heading: "pairs", ways: largestPairs(pairsOf(articles), namer)},
+        ],
+        home: homes.get(key.id) ?? null,
+      }),
     }),
   );
 }
 
 /** The listings of every year, month and day, each with the one before and after it that has articles. */
-export function dateListings(archive: Archive, cardOf: CardMaker, storiesOf: StoriesOf): PlannedPage[] {
+export function dateListings(archive: Archive, cardOf: CardMaker, storiesOf: StoriesOf): PageGroup[] {
   const outletsOf = outletsIn(archive);
   const daysOf = (date: string): readonly DayCount[] =>
     archive.days.filter(({key}) => key.startsWith(date)).map(({key, articles}) => ({day: key, count: articles.length}));
@@ -70,23 +72,27 @@ function datesOf(
   cardOf: CardMaker,
   within?: {readonly daysOf: (date: string) => readonly DayCount[]; readonly outletsOf: OutletsOf},
   storiesOf?: StoriesOf,
-): PlannedPage[] {
+): PageGroup[] {
   // groups stand newest first
-  return groups.flatMap(({key, articles}, index) =>
-    listingPages({
-      subject,
+  return groups.map(({key, articles}, index) => {
+    const [previous, next] = [groups[index + 1], groups[index - 1]];
+    return listingGroup({
       first: permalinks.date(key),
-      crumbs: [home, datesCrumb, ...dateCrumbs(key).slice(0, -1)],
-      heading: {type: "date", date: key},
       articles,
-      cardOf,
-      ways: within ? [{heading: "outlets", ways: within.outletsOf(articles)}] : [],
-      ...(within && {days: within.daysOf(key)}),
       ...(storiesOf && {stories: storiesOf(key)}),
-      previous: dateCrumb(groups[index + 1]),
-      next: dateCrumb(groups[index - 1]),
-    }),
-  );
+      besides: [previous?.key, next?.key],
+      frame: () => ({
+        subject,
+        crumbs: [home, datesCrumb, ...dateCrumbs(key).slice(0, -1)],
+        heading: {type: "date", date: key},
+        cardOf,
+        ways: within ? [{heading: "outlets", ways: within.outletsOf(articles)}] : [],
+        ...(within && {days: within.daysOf(key)}),
+        previous: dateCrumb(previous),
+        next: dateCrumb(next),
+      }),
+    });
+  });
 }
 
 function dateCrumb(group: Group<string> | undefined): Crumb | null {
@@ -94,41 +100,62 @@ function dateCrumb(group: Group<string> | undefined): Crumb | null {
 }
 
 /** The listing of articles without a date. */
-export function undatedListing({undated}: Archive, cardOf: CardMaker): PlannedPage[] {
-  return listingPages({
-    ...alone,
-    subject: "undated",
+export function undatedListing({undated}: Archive, cardOf: CardMaker): PageGroup {
+  return listingGroup({
     first: permalinks.undated,
-    crumbs: [home, datesCrumb],
-    heading: {type: "undated"},
     articles: undated.articles,
-    cardOf,
-    ways: [],
+    frame: () => ({...alone, subject: "undated", crumbs: [home, datesCrumb], heading: {type: "undated"}, cardOf, ways: []}),
   });
 }
 
 /** The listings of every country: what is about it, and why. */
-export function countryListings(archive: Archive, namer: Namer, cardOf: CardMaker, storiesOf: StoriesOf): PlannedPage[] {
+export function countryListings(archive: Archive, namer: Namer, cardOf: CardMaker, storiesOf: StoriesOf): PageGroup[] {
   const outletsOf = outletsIn(archive);
-  return archive.countries.flatMap(({key, articles}) =>
-    geographyListing("country", key, {type: "country", country: namer.country(key)}, articles, [
-      {heading: "pairs", ways: largestPairs(pairsOf(articles).filter((pair) => pair.key.split("-").includes(key)), namer)},
-      {heading: "outlets", ways: outletsOf(articles)},
-    ], (article) => cardOf(article, {in: "countries", code: key}), storiesOf(key)),
+  return archive.countries.map(({key, articles}) =>
+    listingGroup({
+      first: permalinks.country(key),
+      articles,
+      stories: storiesOf(key),
+      frame: () => ({
+        ...alone,
+        subject: "country",
+        crumbs: [home, countriesCrumb],
+        heading: {type: "country", country: namer.country(key)},
+        cardOf: (article) => cardOf(article, {in: "countries", code: key}),
+        ways: [
+          {heading: "pairs", ways: largestPairs(pairsOf(articles).filter((pair) => pair.key.split("-").includes(key)), namer)},
+          {heading: "outlets", ways: outletsOf(articles)},
+        ],
+      }),
+    }),
   );
 }
 
 /** The listings of every pair: what reports dealings between its two sides, and why. */
-export function pairListings(archive: Archive, namer: Namer, cardOf: CardMaker, storiesOf: StoriesOf): PlannedPage[] {
+export function pairListings(archive: Archive, namer: Namer, cardOf: CardMaker, storiesOf: StoriesOf): PageGroup[] {
   const {pairs, countries} = archive;
   const outletsOf = outletsIn(archive);
-  return pairs.flatMap(({key, articles}) => {
+  return pairs.map(({key, articles}) => {
+    // the larger first
     const sides = countries.filter((country) => key.split("-").includes(country.key));
-    return geographyListing("pair", key, {type: "pair", pair: namer.pair(key)}, articles, [
-      {heading: "countries", ways: countryWays(sides, namer).map(uncounted)},
-      {heading: "outlets", ways: outletsOf(articles)},
-      {heading: "with-it", ways: pairWays(pairsOf(articles).filter((pair) => pair.key !== key), namer).slice(0, mostNeighbours)},
-    ], (article) => cardOf(article, {in: "pairs", code: key}), storiesOf(key));
+    return listingGroup({
+      first: permalinks.pair(key),
+      articles,
+      stories: storiesOf(key),
+      besides: sides.map((side) => side.key),
+      frame: () => ({
+        ...alone,
+        subject: "pair",
+        crumbs: [home, pairsCrumb],
+        heading: {type: "pair", pair: namer.pair(key)},
+        cardOf: (article) => cardOf(article, {in: "pairs", code: key}),
+        ways: [
+          {heading: "countries", ways: countryWays(sides, namer).map(uncounted)},
+          {heading: "outlets", ways: outletsOf(articles)},
+          {heading: "with-it", ways: pairWays(pairsOf(articles).filter((pair) => pair.key !== key), namer).slice(0, mostNeighbours)},
+        ],
+      }),
+    });
   });
 }
 
@@ -141,20 +168,6 @@ function largestPairs(pairs: readonly Group<string>[], namer: Namer): readonly W
 /** A door without its number, which every article behind it would change. */
 function uncounted({path, label}: Way): Way {
   return {path, label};
-}
-
-function geographyListing(
-  subject: "country" | "pair",
-  code: string,
-  heading: Label,
-  articles: readonly Holding[],
-  ways: ListingView["ways"],
-  cardOf: CardMaker,
-  stories: ListedStories,
-): PlannedPage[] {
-  const [first, crumb] =
-    subject === "pair" ? [permalinks.pair(code), pairsCrumb] : [permalinks.country(code), countriesCrumb];
-  return listingPages({...alone, subject, first, crumbs: [home, crumb], heading, articles, cardOf, ways, stories});
 }
 
 function pairsOf(articles: readonly Holding[]): Group<string>[] {

@@ -3,14 +3,14 @@ import type {Country} from "../../model/country.js";
 import {nothingGone, type Gone} from "../../model/gone.js";
 import type {KeptImages} from "../../model/kept-image.js";
 import type {Outlet} from "../../model/outlet.js";
-import type {PlannedPage} from "../../model/view.js";
-import {articlePages} from "./article.js";
+import type {PageGroup, PlannedPage} from "../../model/view.js";
+import {articleGroups} from "./article.js";
 import {createCards, createLangs} from "./cards.js";
 import {countryListings, dateListings, outletListings, pairListings, undatedListing, type StoriesOf} from "./listings.js";
 import {goneViews} from "./gone.js";
 import {createNamer} from "./names.js";
 import {frontView, overviewViews, singleViews} from "./overviews.js";
-import {planned} from "./planned.js";
+import {groupOf, planned} from "./planned.js";
 import {reportPages} from "./report.js";
 import {comparePage, storiesPages} from "./stories.js";
 import {createStoryCards} from "./story-cards.js";
@@ -25,39 +25,43 @@ type Beside = {readonly images?: KeptImages | null; readonly gone?: Gone};
 /** The tables that name countries and outlets. */
 type Tables = {readonly countries: readonly Country[]; readonly outlets: readonly Outlet[]};
 
+/** The group of pages that stand at addresses of earlier builds. */
+export const goneGroup = "gone";
+
 /** Every page of the site, planned. */
 export function pagesOf(archive: Archive, tables: Tables, beside: Beside = {}): PlannedPage[] {
-  return pagePlans(archive, tables, beside).flatMap((plan) => plan());
+  return pageGroups(archive, tables, beside).flatMap((groups) => groups().flatMap(({pages}) => pages()));
 }
 
-/** Plans pages, kind by kind: to plan all of them takes a second for every 20,000 articles. */
-export function pagePlans(archive: Archive, tables: Tables, {images = null, gone = nothingGone}: Beside = {}): readonly (() => PlannedPage[])[] {
+/** Every page of the site in groups, kind by kind. */
+export function pageGroups(archive: Archive, tables: Tables, {images = null, gone = nothingGone}: Beside = {}): readonly (() => readonly PageGroup[])[] {
   const namer = createNamer(tables.countries);
   const langOf = createLangs(tables.outlets);
   const cardOf = createCards(namer, archive.shelves, langOf);
   const storyCardOf = createStoryCards(archive.shelves, langOf);
   const findStories = createStoryFinder(archive.stories);
   const storiesOf: StoriesOf = (key) => ({of: findStories(key), cardOf: storyCardOf});
-  const kinds: readonly (() => readonly PlannedPage[])[] = [
-    () => [planned(frontView(archive, namer, cardOf, storyCardOf))],
-    () => articlePages(archive, namer, cardOf, images),
-    () => versionPages(archive, langOf),
-    () => storyPages(archive, namer, cardOf),
-    () => [...storiesPages(archive, storyCardOf), comparePage()],
+  const kinds: readonly (() => readonly PageGroup[])[] = [
+    () => [groupOf("front", [planned(frontView(archive, namer, cardOf, storyCardOf))])],
+    () => articleGroups(archive, namer, cardOf, images),
+    () => [groupOf("versions", versionPages(archive, langOf))],
+    () => [groupOf("stories", [...storyPages(archive, namer, cardOf), ...storiesPages(archive, storyCardOf), comparePage()])],
     () => outletListings(archive, namer, cardOf, tables.outlets),
     () => dateListings(archive, cardOf, storiesOf),
-    () => undatedListing(archive, cardOf),
+    () => [undatedListing(archive, cardOf)],
     () => countryListings(archive, namer, cardOf, storiesOf),
     () => pairListings(archive, namer, cardOf, storiesOf),
-    () => overviewViews(archive, namer).map(planned),
-    () => reportPages(archive),
-    () => singleViews(archive, namer).map(planned),
-    () => goneViews(gone, archive).map(planned),
+    () => [groupOf("overviews", overviewViews(archive, namer).map(planned))],
+    () => [groupOf("report", reportPages(archive))],
+    () => [groupOf("single", singleViews(archive, namer).map(planned))],
+    () => [groupOf(goneGroup, goneViews(gone, archive).map(planned))],
   ];
-  return kinds.map((pages) => () => pages().map(digested));
+  const common = commonTo(archive, tables);
+  return kinds.map((groups) => () => groups().map((group) => ({...group, shows: digestOf(`${common}\n${group.shows}`)})));
 }
 
-/** A page with a digest of what it hangs on: in words, that takes as much as the pages themselves. */
-function digested(page: PlannedPage): PlannedPage {
-  return {...page, shows: digestOf(page.shows)};
+/** What pages of every group hang on: the tables, and the names of outlets, which are those of the whole archive. */
+function commonTo(archive: Archive, {countries, outlets}: Tables): string {
+  const names = archive.outlets.map(({key: {id, name}}) => `${id} ${name}`).sort();
+  return digestOf(JSON.stringify([countries, outlets, names]));
 }
