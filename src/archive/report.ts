@@ -29,17 +29,17 @@ function outcomeOf(articles: readonly Entry[], fates: ReadonlyMap<string, Outcom
 
 function totalsOf(seeds: readonly SeedFate[], merged: readonly Merged[], ignored: number): Report["totals"] {
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-  const remarks = (wanted: Remark["severity"]): number =>
-    sum(seeds.flatMap((seed) => seed.remarks.rules.filter(({severity}) => severity === wanted).map(({count}) => count)));
+  const remarks = new Map<Remark["severity"], number>();
+  for (const {remarks: {rules}} of seeds) for (const {severity, count} of rules) remarks.set(severity, (remarks.get(severity) ?? 0) + count);
   return {
     seeds: seeds.length,
     articles: merged.length,
     duplicates: sum(merged.map(({duplicates}) => duplicates.length)),
     versions: sum(merged.map(({versions}) => versions.length)),
     refused: seeds.filter(({outcome}) => outcome === "refused").length,
-    warnings: remarks("warning"),
-    notes: remarks("note"),
-    dropped: remarks("dropped"),
+    warnings: remarks.get("warning") ?? 0,
+    notes: remarks.get("note") ?? 0,
+    dropped: remarks.get("dropped") ?? 0,
     undated: merged.filter(({shown}) => shown.day === null).length,
     ignored,
   };

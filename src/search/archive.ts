@@ -13,8 +13,18 @@ export function archiveFile(
   countries: readonly Country[],
 ): SearchFile {
   const outlets = [...outletNames(articles)].sort(([a], [b]) => byCodeUnit(a, b));
-  const codes = new Set(articles.flatMap((article) => [...article.countries, ...article.pairs.flatMap((pair) => pair.split("-"))]));
+  const codes = codesIn(articles);
   const named = countries.filter(({code}) => codes.has(code)).map(({code, names}) => [code, names] as const);
   const archive: SearchArchive = {volumes, engine, outlets: Object.fromEntries(outlets), countries: Object.fromEntries(named)};
   return {path: searchPaths.archive, content: Buffer.from(JSON.stringify(archive))};
+}
+
+function codesIn(articles: readonly Entry[]): ReadonlySet<string> {
+  const [codes, pairs] = [new Set<string>(), new Set<string>()];
+  for (const article of articles) {
+    for (const code of article.countries) codes.add(code);
+    for (const pair of article.pairs) pairs.add(pair);
+  }
+  for (const pair of pairs) for (const code of pair.split("-")) codes.add(code);
+  return codes;
 }

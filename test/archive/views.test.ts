@@ -163,7 +163,7 @@ describe("pagesOf", () => {
   });
 });
 
-describe("reportPages", () => {
+describe("reportGroups", () => {
   const message = (rule: string, severity: "error" | "warning" | "note") => ({rule, severity, line: 1, column: 1, reason: "…"});
   const seed = (path: string, facts: Partial<TestSeed>): TestSeed => ({path, articles: [anArticle({id: path})], ...facts});
   const archive = anArchive(

@@ -6,7 +6,7 @@ import {home, outletsCrumb} from "./ways.js";
 
 /** A page for every address of earlier builds at which nothing stands any more. */
 export function goneViews(gone: Gone, {articles, outlets}: Archive): GoneView[] {
-  const titles = new Map(articles.map(({id, title}) => [id, title]));
+  const titles = gone.articles.some(({movedTo}) => movedTo !== undefined) ? new Map(articles.map(({id, title}) => [id, title])) : new Map<string, string>();
   const names = new Map(outlets.map(({key}) => [key.id, key.name]));
   const crumb = (path: string, text: string): Crumb => ({path, label: {type: "text", text}});
   return [

@@ -3,13 +3,13 @@ import {permalinks} from "../../model/permalinks.js";
 import {longestInRow, mostInRow, type Outcome, type Remark, type SeedFate} from "../../model/report.js";
 import {rules} from "../../model/rules.js";
 import type {Shelves} from "../../model/shelves.js";
-import type {ArticleTitle, Crumb, PlannedPage, ReportScope, ReportView, ReportWay} from "../../model/view.js";
+import type {ArticleTitle, Crumb, PageGroup, PlannedPage, ReportScope, ReportView, ReportWay} from "../../model/view.js";
 import {home} from "./ways.js";
 import {htmlBytes} from "../../text/html-bytes.js";
 import {byCodeUnit} from "../../text/order.js";
 import {seedReportOf} from "../records.js";
 import {runsOf} from "../runs.js";
-import {stampOfSeed} from "../stamps.js";
+import {digestOf, stampOfSeed} from "../stamps.js";
 
 const outcomes: readonly Outcome[] = ["article", "articles", "duplicate", "version", "refused"];
 const weights: readonly Remark["severity"][] = ["error", "warning", "note", "dropped"];
@@ -20,21 +20,21 @@ type Part = {readonly scope: ReportScope; readonly path: string; readonly seeds:
 type First = Pick<ReportView, "outcomes" | "rules" | "totals">;
 const none: First = {outcomes: [], rules: [], totals: null};
 
-/** What a seed's row shows beside what stands in its fate: what is known of the articles that it lists, and how many rows of ordinary seeds it takes. */
-type Row = {readonly titles: readonly (readonly [id: string, title: ArticleTitle])[]; readonly size: number};
+/** What a seed's row shows beside what stands in its fate: what is known of the articles that it lists; and what it hangs on in one text. */
+type Row = {readonly titles: readonly (readonly [id: string, title: ArticleTitle])[]; readonly stamp: string};
 type Rows = ReadonlyMap<SeedFate, Row>;
 
 /** Bytes of HTML in a row of an ordinary seed, and those around what it lists, packed as they will be. */
 const [usualRow, aroundRow, aroundTitle] = [240, 30, 25];
 
 /** The report as a whole, and the part of each outcome and each rule; a page shows up to 200 seeds, fewer where rows are long. */
-export function reportPages({report: {seeds, totals}, articles, shelves}: Archive): PlannedPage[] {
+export function reportGroups({report: {seeds, totals}, articles, shelves}: Archive): PageGroup[] {
   const titles = new Map(articles.map(({id, title, script}) => [id, {title, ...(script !== null && {lang: `zh-${script}`})}]));
   const rows: Rows = new Map(seeds.map((seed) => [seed, rowOf(seed, titles)]));
   const [byOutcome, byRule] = [outcomeParts(seeds), ruleParts(seeds)];
   const first: First = {outcomes: byOutcome.map(wayOf), rules: byRule.map(wayOf), totals};
   const all: Part = {scope: {type: "all"}, path: permalinks.report, seeds};
-  return [...pagesOf(all, first, rows, shelves), ...[...byOutcome, ...byRule].flatMap((part) => pagesOf(part, none, rows, shelves))];
+  return [partGroup(all, first, rows, shelves), ...[...byOutcome, ...byRule].map((part) => partGroup(part, none, rows, shelves))];
 }
 
 function outcomeParts(seeds: readonly SeedFate[]): Part[] {
@@ -71,8 +71,17 @@ function wayOf({scope, path, seeds}: Part): ReportWay {
 
 const reportCrumb: Crumb = {path: permalinks.report, label: {type: "report"}};
 
-function pagesOf({scope, path, seeds}: Part, first: First, rows: Rows, shelves: Shelves): PlannedPage[] {
-  return runsOf(seeds, (seed) => seed.path, (seed) => rows.get(seed)?.size ?? 1).map((run, index, runs) => {
+function partGroup(part: Part, first: First, rows: Rows, shelves: Shelves): PageGroup {
+  const stamps = part.seeds.map((seed) => rows.get(seed)?.stamp ?? "");
+  return {
+    name: part.path,
+    shows: digestOf([JSON.stringify([part.scope, first]), ...stamps].join("\n")),
+    pages: () => pagesOf(part, first, rows, shelves),
+  };
+}
+
+function pagesOf({scope, path, seeds}: Part, first: First, rows: Rows, shelves: Shelves): readonly PlannedPage[] {
+  return runsOf(seeds, (seed) => seed.path, (seed) => sizeOf(seed, rows.get(seed)?.titles ?? [])).map((run, index, runs) => {
     const shown = {
       kind: "report",
       scope,
@@ -83,16 +92,26 @@ function pagesOf({scope, path, seeds}: Part, first: First, rows: Rows, shelves: 
       pages: runs.length,
       crumbs: scope.type === "all" ? [home] : [home, reportCrumb],
       total: index === 0 ? seeds.length : null,
-      titles: Object.fromEntries(run.flatMap((seed) => rows.get(seed)?.titles ?? [])),
     } as const;
-    return {kind: "report", path: shown.path, shows: JSON.stringify([shown, run.map(stampOfSeed)]), view: () => ({...shown, seeds: run.map((seed) => seedReportOf(seed, shelves))})};
+    const titles = (): ReportView["titles"] => Object.fromEntries(run.flatMap((seed) => rows.get(seed)?.titles ?? []));
+    return {
+      kind: "report",
+      path: shown.path,
+      shows: [JSON.stringify(shown), ...run.map((seed) => rows.get(seed)?.stamp ?? "")].join("\n"),
+      view: () => ({...shown, titles: titles(), seeds: run.map((seed) => seedReportOf(seed, shelves))}),
+    };
   });
 }
 
 /** A seed stands in a part for its outcome and for each rule that speaks of it; its row is the same in all. */
-function rowOf({path, articles, remarks}: SeedFate, all: ReadonlyMap<string, ArticleTitle>): Row {
-  const titles = articles.slice(0, mostInRow).map((id) => [id, all.get(id) ?? {title: id}] as const);
+function rowOf(seed: SeedFate, all: ReadonlyMap<string, ArticleTitle>): Row {
+  const titles = seed.articles.slice(0, mostInRow).map((id) => [id, all.get(id) ?? {title: id}] as const);
+  return {titles, stamp: `${stampOfSeed(seed)} ${JSON.stringify(titles)}`};
+}
+
+/** How many rows of ordinary seeds the row of a seed takes. */
+function sizeOf({path, remarks}: SeedFate, titles: Row["titles"]): number {
   const own = titles.map(([, {title}]) => aroundTitle + htmlBytes(title.slice(0, longestInRow.title)));
   const bytes = own.reduce((sum, title) => sum + title, aroundRow + htmlBytes(path.slice(0, longestInRow.path)) + remarks.bytes);
-  return {titles, size: Math.max(1, bytes / usualRow)};
+  return Math.max(1, bytes / usualRow);
 }

@@ -11,7 +11,7 @@ import {goneViews} from "./gone.js";
 import {createNamer} from "./names.js";
 import {frontView, overviewViews, singleViews} from "./overviews.js";
 import {groupOf, planned} from "./planned.js";
-import {reportPages} from "./report.js";
+import {reportGroups} from "./report.js";
 import {comparePage, storiesPages} from "./stories.js";
 import {createStoryCards} from "./story-cards.js";
 import {digestOf} from "../stamps.js";
@@ -52,7 +52,7 @@ export function pageGroups(archive: Archive, tables: Tables, {images = null, gon
     () => countryListings(archive, namer, cardOf, storiesOf),
     () => pairListings(archive, namer, cardOf, storiesOf),
     () => [groupOf("overviews", overviewViews(archive, namer).map(planned))],
-    () => [groupOf("report", reportPages(archive))],
+    () => reportGroups(archive),
     () => [groupOf("single", singleViews(archive, namer).map(planned))],
     () => [groupOf(goneGroup, goneViews(gone, archive).map(planned))],
   ];
