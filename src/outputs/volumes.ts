@@ -1,14 +1,10 @@
 import type {Entry} from "../model/article.js";
 import {searchRecordOf, type SearchRecord} from "../search/catalogue.js";
-import {inSite} from "../search/in-site.js";
 import type {Indexers, Load} from "../search/indexers.js";
-import {readShard, type IndexedShard} from "../search/shard.js";
 import {shardsOf, volumesOf, type Shard, type ShardLimits} from "../search/shards.js";
-import {volumeFiles} from "../search/volume.js";
 import {openBlobs} from "../store/blobs.js";
 import {hashOf} from "../store/hash.js";
-import type {Manifest} from "../store/manifest.js";
-import {makeUnits} from "./making.js";
+import type {Manifest, Unit} from "../store/manifest.js";
 
 export type VolumeOptions = {
   readonly portable: boolean;
@@ -78,40 +74,31 @@ export async function makeVolumes(
   before: Manifest,
   folder: string,
 ): Promise<Manifest["units"]> {
-  const indexing = indexShards(missing, indexers, kept);
-  const bind = async (volume: NamedVolume) => {
-    const indexed = await Promise.all(volume.shards.map((shard) => indexing.read(shard)));
-    return inSite(volumeFiles(volume, indexed), portable);
+  const index = ({hash, articles}: NamedShard) => indexers.index({name: hash, folder: kept, articles: articles.map(({id, title, shelf}) => ({id, title, shelf}))});
+  const begun = new Map(missing.map((shard) => [shard.hash, index(shard)]));
+  const bind = async ({path, hash, shards}: NamedVolume, published: Unit["files"]): Promise<Unit["files"]> => {
+    const volume = {path, hash, shards: shards.map(({records}) => ({records}))};
+    const task = {volume, indexed: shards.map((shard) => shard.hash), kept, folder, portable, published};
+    await Promise.all(shards.flatMap((shard) => begun.get(shard.hash) ?? []));
+    const bound = await indexers.bind(task);
+    if (bound) return bound;
+    for (const shard of shards) await index(shard);
+    const again = await indexers.bind(task);
+    if (!again) throw new Error(`${kept}: could not read back what was just written`);
+    return again;
   };
+  const units: Record<string, Unit> = {};
   try {
-    const units = await makeUnits(volumes.map((volume) => ({...volume, files: () => bind(volume)})), before, folder);
+    for (const volume of volumes) {
+      const known = before.units[volume.name];
+      units[volume.name] = known?.hash === volume.hash ? known : {hash: volume.hash, files: await bind(volume, known?.files ?? {})};
+    }
     const shards = volumes.flatMap((volume) => volume.shards);
     await forgetShards(kept, before, new Set(shards.map(({hash}) => hash)));
     return {...units, ...Object.fromEntries(shards.map(({name, hash}) => [name, {hash, files: {}}]))};
   } finally {
-    await indexing.end();
+    await Promise.allSettled(begun.values());
   }
-}
-
-type Indexing = {read(shard: NamedShard): Promise<IndexedShard>; end(): Promise<unknown>};
-
-/** Begins to index shards. */
-function indexShards(missing: readonly NamedShard[], indexers: Indexers, kept: string): Indexing {
-  const blobs = openBlobs(kept);
-  const index = ({hash, articles}: NamedShard) => indexers.index({name: hash, folder: kept, articles: articles.map(({id, title, shelf}) => ({id, title, shelf}))});
-  const begun = new Map(missing.map((shard) => [shard.hash, index(shard)]));
-  return {
-    async read(shard) {
-      await begun.get(shard.hash);
-      const known = await blobs.get(shard.hash);
-      if (known) return readShard(known);
-      await index(shard);
-      const again = await blobs.get(shard.hash);
-      if (!again) throw new Error(`${kept}: could not read back what was just written`);
-      return readShard(again);
-    },
-    end: () => Promise.allSettled(begun.values()),
-  };
 }
 
 /** Forgets shards that the last build of this site had and this one has not. */

@@ -3,11 +3,13 @@ import {ShelfLost, type ShelfPlace, type Shelves} from "../model/shelves.js";
 import {createProcesses} from "../processes.js";
 import {compiled} from "../program.js";
 import type {Unit} from "../store/manifest.js";
-import {keepShard, writeTexts, type Elsewhere, type ShardTask, type TextsTask} from "./worker.js";
+import {bindVolume, keepShard, writeTexts, type Elsewhere, type ShardTask, type TextsTask, type VolumeTask} from "./worker.js";
 
-/** Index shards and write texts of results, several at a time. */
+/** Index shards, bind them to volumes and write texts of results, several at a time. */
 export type Indexers = {
   index(task: ShardTask): Promise<void>;
+  /** The files of a volume; `null` where one of its shards is not kept whole. */
+  bind(task: VolumeTask): Promise<Unit["files"] | null>;
   /** The files of each text. */
   write(task: TextsTask): Promise<readonly Unit["files"][]>;
   close(): Promise<void>;
@@ -38,13 +40,14 @@ function oneAfterAnother(shelves: Shelves): Indexers {
   }
   return {
     index: (task) => next(() => keepShard(task, shelves)),
+    bind: (task) => next(() => bindVolume(task)),
     write: (task) => next(() => writeTexts(task, shelves)),
     close: () => Promise.resolve(),
   };
 }
 
 function sideBySide(pool: Tinypool, place: ShelfPlace): Indexers {
-  const run = (task: Elsewhere<ShardTask> | Elsewhere<TextsTask>, name: string): Promise<unknown> =>
+  const run = (task: Elsewhere<ShardTask> | Elsewhere<TextsTask> | VolumeTask, name: string): Promise<unknown> =>
     pool.run(task, {name}).catch((error: unknown) => {
       throw revived(error);
     });
@@ -52,6 +55,7 @@ function sideBySide(pool: Tinypool, place: ShelfPlace): Indexers {
     async index(task) {
       await run({...task, place}, "keepShardElsewhere");
     },
+    bind: async (task) => (await run(task, "bindVolume")) as Unit["files"] | null,
     write: async (task) => (await run({...task, place}, "writeTextsElsewhere")) as readonly Unit["files"][],
     close: () => pool.destroy(),
   };

@@ -4,8 +4,9 @@ import type {Unit} from "../store/manifest.js";
 import {openShelves} from "../store/shelves.js";
 import {writeFiles} from "../store/site-folder.js";
 import {inSite} from "./in-site.js";
-import {indexShard, writeShard, type IndexedRecord} from "./shard.js";
+import {indexShard, readShard, writeShard, type IndexedRecord} from "./shard.js";
 import {textFile} from "./texts.js";
+import {volumeFiles, type Volume} from "./volume.js";
 
 /** A shard to be indexed and kept under a name in a folder: the ids and titles of its articles, and where their texts stand. */
 export type ShardTask = {
@@ -16,6 +17,16 @@ export type ShardTask = {
 
 /** Texts of results to be written into the folder of a site, by where they stand. */
 export type TextsTask = {readonly folder: string; readonly portable: boolean; readonly shelves: readonly string[]};
+
+/** A volume to be written into the folder of a site, but for files that are `published` as they are: `indexed` are the names under which its shards are kept in `kept`. */
+export type VolumeTask = {
+  readonly volume: Volume;
+  readonly indexed: readonly string[];
+  readonly kept: string;
+  readonly folder: string;
+  readonly portable: boolean;
+  readonly published: Unit["files"];
+};
 
 /** A task for a process of its own. */
 export type Elsewhere<Task> = Task & {readonly place: ShelfPlace};
@@ -29,6 +40,13 @@ export async function keepShard({name, folder, articles}: ShardTask, shelves: Pi
 /** Writes texts; the files of each. */
 export function writeTexts({folder, portable, shelves: asked}: TextsTask, shelves: Pick<Shelves, "facts" | "text">): readonly Unit["files"][] {
   return asked.map((shelf) => writeFiles(inSite([textFile(shelves.facts(shelf), shelves.text(shelf))], portable), folder));
+}
+
+/** Binds shards to a volume; its files, or `null` where a shard is not kept whole. */
+export async function bindVolume({volume, indexed, kept, folder, portable, published}: VolumeTask): Promise<Unit["files"] | null> {
+  const shards = await Promise.all(indexed.map((name) => openBlobs(kept).get(name)));
+  if (shards.includes(undefined)) return null;
+  return writeFiles(inSite(volumeFiles(volume, shards.flatMap((bytes) => (bytes ? [readShard(bytes)] : []))), portable), folder, published);
 }
 
 let known: {readonly key: string; readonly shelves: Shelves} | undefined;
