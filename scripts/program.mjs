@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const sources = ["src", "templates", ".eleventy.ts", "tsconfig.json", "package-lock.json", "scripts/program.mjs"];
 
 /** What commands, processes, threads and Eleventy begin with; so does every page. */
-const beginnings = [".eleventy.ts", "src/cli/main.ts", "src/cli/builder.ts", "src/workers/reader.ts", "src/search/worker.ts", "src/outputs/writing.ts", "src/site/bundle.ts", "templates/interface-rows.ts"];
+const beginnings = [".eleventy.ts", "src/cli/main.ts", "src/cli/builder.ts", "src/workers/reader.ts", "src/search/worker.ts", "src/outputs/writing.ts", "src/outputs/joining.ts", "src/site/bundle.ts", "templates/interface-rows.ts"];
 
 /** Packages that stay where they are, which a cache elsewhere must be told: they ask for files of their own, or are not JavaScript. */
 const stayPut = {

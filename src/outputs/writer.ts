@@ -2,6 +2,7 @@ import {createThread} from "../processes.js";
 import {compiled} from "../program.js";
 import type {Unit} from "../store/manifest.js";
 import {writeFiles, type SiteFile} from "../store/site-folder.js";
+import {done, type Fault} from "./fault.js";
 import type {Writing, WritingTask} from "./writing.js";
 
 /** Writes files of the site. */
@@ -23,9 +24,7 @@ export async function openWriter(folder: string, count: number): Promise<Writer>
   const thread = createThread(await compiled("src/outputs/writing.ts"));
   return {
     async write(files) {
-      const done = (await thread.run({folder, files} satisfies WritingTask)) as Writing;
-      if ("fault" in done) throw Object.assign(new Error(done.fault), {code: done.code});
-      return done.files;
+      return done((await thread.run({folder, files} satisfies WritingTask)) as Writing | Fault).files;
     },
     close: () => thread.destroy(),
   };

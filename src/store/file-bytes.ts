@@ -17,6 +17,6 @@ export function readAt(file: number, from: number, length: number, into: Buffer 
 }
 
 /** Writes all of it, at once, where the file stands. */
-export function writeAll(file: number, bytes: Buffer): void {
+export function writeAll(file: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
 }

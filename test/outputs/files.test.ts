@@ -54,6 +54,24 @@ describe("makeFiles", () => {
     expect(made).toEqual([]);
   });
 
+  test("joins a long file by a thread, from what stands and what is new", async () => {
+    const long = (letter: string): string => letter.repeat(6 * 1024 * 1024);
+    const first = await build(planned(long("甲"), long("乙"), "三号船"));
+    const second = await build(planned("零号船", long("乙"), long("甲"), "三号船"), first);
+    expect(made).toEqual(["零号船"]);
+    expect(await written()).toBe(["零号船", long("乙"), long("甲"), "三号船", ""].join("\n"));
+    const content = await readFile(join(folder.path, "out", path));
+    expect(Object.values(second.units)[0]?.files).toEqual({[path]: {sha256: hashOf(content), bytes: content.length}});
+  });
+
+  test("fails with what the system said, by a thread, too", async () => {
+    const long = "丙".repeat(12 * 1024 * 1024);
+    const first = await build(planned(long, "三号船"));
+    const staging = join(folder.path, "staging");
+    await mkdir(join(staging, path), {recursive: true});
+    await expect(makeFiles([planned(long, "四号船")], first, staging, join(folder.path, "out"))).rejects.toMatchObject({code: "EISDIR"});
+  });
+
   test("copies nothing from a file that is not as it was left", async () => {
     const first = await build(planned("一号船", "二号船"));
     for (const content of ["一号船\n", null]) {
