@@ -18,6 +18,7 @@ import {allOf, makeUnits, ready} from "./outputs/making.js";
 import {isPageUnit, makePages, pathsOfPages, planSite, type OnPages, type SitePlan} from "./outputs/pages.js";
 import {pictureMakings} from "./outputs/pictures.js";
 import {beginSearch, type Searching} from "./outputs/search.js";
+import {beginIndexers, type BegunIndexers} from "./search/indexers.js";
 import {filesOfAssets, loadAssets, pathsOfAssets} from "./site/assets.js";
 import {prepareRenderer} from "./site/render.js";
 import {emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
@@ -43,6 +44,8 @@ export type SiteOptions = {
   readonly clean: boolean;
   /** The images that are kept; with them, the site needs no other host. */
   readonly images?: KeptImages | null;
+  /** What was begun before. */
+  readonly begun?: Begun;
   /** Has pages published before the search and the data are made, and is told. */
   readonly onPages?: () => void;
   /** Told how many pages are rendered, of how many. */
@@ -57,10 +60,22 @@ const assetsUnit = "assets";
 /** Where the site is said to be when the settings do not say. */
 const localUrl = "http://localhost:8080/";
 
-/** Begins what every site needs, whatever its archive is: to be called while seeds are read. Whoever writes a site hears of trouble. */
-export function prepareSite(): void {
+/** Seeds of an archive that has a site already, how many of them must be read, and how much may be done side by side. */
+export type Ahead = {readonly seeds: number; readonly unread: number; readonly jobs: number};
+
+/** What was begun for a site before its archive is known; to be closed when the site is there. */
+export type Begun = {readonly indexers?: BegunIndexers; readonly close: () => Promise<void>};
+
+/** With fewer seeds this process indexes them itself; with more to read, there is time to begin later. */
+const worthBeginning = {seeds: 300, unread: 300} as const;
+
+/** Begins what a site needs, whatever its archive is: to be called while seeds are read. Whoever writes a site hears of trouble. */
+export function beginSite({seeds, unread, jobs}: Ahead): Begun {
   loadAssets().catch(() => undefined);
   prepareRenderer();
+  if (jobs === 1 || seeds < worthBeginning.seeds || unread > worthBeginning.unread) return {close: () => Promise.resolve()};
+  const indexers = beginIndexers(jobs);
+  return {indexers, close: indexers.close};
 }
 
 /**
@@ -78,6 +93,8 @@ export async function writeSite(archive: Archive, settings: Settings, tables: Ta
   const {pages: late} = await makeRest(after);
   return {written: early.written + late.written, unchanged: late.unchanged - early.written, removed: early.removed + late.removed};
 }
+
+export type WriteSite = typeof writeSite;
 
 /** Makes units in a folder of their own, then puts them in the place of those that were before. */
 async function publish(before: Manifest, {out, clean}: SiteOptions, make: Part): Promise<{readonly after: Manifest; readonly pages: Written}> {
@@ -113,7 +130,7 @@ type Parts = {
   readonly keepable: boolean;
 };
 
-async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, tables: Tables, {out, base, portable, keepable = true, jobs, cache, images = null, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
+async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, tables: Tables, {out, base, portable, keepable = true, jobs, cache, images = null, begun, onRendered = () => undefined}: SiteOptions): Promise<Parts> {
   const bundled = await loadAssets();
   const given = settings.url === undefined ? undefined : `${withoutEnd(settings.url, /\//)}/`;
   const site: Site = {...settings, ...(given && {url: given}), base, portable, assets: pathsOfAssets(bundled, keepable)};
@@ -129,7 +146,7 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
       ...(await makePages(plan, archive, site, images, folder, onRendered)),
     }),
     pictures: (before, folder) => makeUnits(images ? pictureMakings(archive.articles, images) : [], before, folder),
-    search: (before, folder) => beginSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search")}, before, folder),
+    search: (before, folder) => beginSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), ...(begun?.indexers && {begun: begun.indexers})}, before, folder),
     data: async (plan, before, folder) => {
       const data = await makeFiles(dataFiles(archive), before, folder, out);
       return {

@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
-import type {SiteOptions, Written} from "../build.js";
+import type {Ahead, Begun, SiteOptions, WriteSite, Written} from "../build.js";
 import {reportPath, type Totals} from "../model/report.js";
 import {ShelfLost} from "../model/shelves.js";
 import type {Settings} from "../model/settings.js";
@@ -77,17 +77,28 @@ function sayAgain({totals, lines, pages}: LastBuild, out: string, progress: Prog
   };
 }
 
-function prepared<Site extends {prepareSite(): void}>(site: Site): Site {
-  site.prepareSite();
-  return site;
-}
-
 type How = {readonly progress: Progress; readonly evenEmpty: boolean; readonly nameOf: (inputs: string) => string};
 
-async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOptions, {progress, evenEmpty, nameOf}: How): Promise<Outcome> {
+async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOptions, how: How): Promise<Outcome> {
   await checkWritable(options.out);
   // what writes a site takes half a second to load, and to prepare: while others read
-  const writing = Promise.all([import("../build.js").then(prepared), import("../data/countries/names.js"), import("../data/outlets.js")]);
+  const writing = loadWriting(seeds, options);
+  try {
+    return await readAndWrite(seeds, settings, options, how, writing);
+  } finally {
+    await writing.then(({begun}) => begun.close(), () => undefined);
+  }
+}
+
+/** What writes a site, and what was begun for it. */
+type Writing = {readonly writeSite: WriteSite; readonly tables: Parameters<WriteSite>[2]; readonly begun: Begun};
+
+async function loadWriting(seeds: Omit<Ahead, "jobs">, {jobs}: SiteOptions): Promise<Writing> {
+  const [{writeSite, beginSite}, {countries}, {outlets}] = await Promise.all([import("../build.js"), import("../data/countries/names.js"), import("../data/outlets.js")]);
+  return {writeSite, tables: {countries, outlets}, begun: beginSite({...seeds, jobs})};
+}
+
+async function readAndWrite(seeds: OpenReading, settings: Settings, options: SiteOptions, {progress, evenEmpty, nameOf}: How, writing: Promise<Writing>): Promise<Outcome> {
   const {archive, inputs} = await seeds.read(progress);
   const {report} = archive;
   const outcome = {totals: report.totals, report: async () => (await import("../export/report.js")).reportJson(archive)};
@@ -96,8 +107,8 @@ async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOp
   if (last) return {...outcome, written: {written: 0, unchanged: last.pages, removed: 0}};
   if (archive.articles.length === 0 && !evenEmpty) return {...outcome, written: null};
   progress.stage("Writing pages, search and data");
-  const [{writeSite}, {countries}, {outlets}] = await writing;
-  const written = await writeSite(archive, settings, {countries, outlets}, options);
+  const {writeSite, tables, begun} = await writing;
+  const written = await writeSite(archive, settings, tables, {...options, begun});
   const pages = written.written + written.unchanged;
   await rememberBuild(options.out, {inputs: name, totals: report.totals, lines: reportLines(archive), pages});
   return {...outcome, written};

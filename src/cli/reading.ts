@@ -22,6 +22,9 @@ import {reportLines} from "./report-lines.js";
 export type OpenReading = {
   /** What the archive would be made from; `null` when that cannot be said without reading. */
   readonly inputs: string | null;
+  /** How many seeds there are, and how many of them must be read. */
+  readonly seeds: number;
+  readonly unread: number;
   /** Reads the seeds and says what was found; writes nothing but the cache. */
   read(progress: Progress): Promise<ReadArchive>;
 };
@@ -65,6 +68,8 @@ export async function openReading(options: Options, settings: Settings, warm?: W
   const seeds = onlyPart(await openSeeds(options.seeds), options.part);
   return {
     inputs: options.clean ? null : inputsOf(seeds, stamps),
+    seeds: seeds.found.length,
+    unread: seeds.found.filter((file) => options.clean || stamps.keyOf(file) === undefined).length,
     async read(progress) {
       progress.stage("Reading seeds");
       // only who reads pays for loading what reading takes

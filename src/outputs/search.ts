@@ -39,12 +39,12 @@ export async function beginSearch(
   before: Manifest,
   folder: string,
 ): Promise<Searching> {
-  const {portable, jobs} = options;
+  const {portable, jobs, begun} = options;
   const version = await hashOfFiles(sources);
   const engine = `engine-${version.slice(0, 10)}`;
   const volumes = namedVolumes(articles, version, options);
   const missing = await missingShards(volumes, options, before);
-  const indexers = await openIndexers(shelves, jobs, loadOf(missing));
+  const indexers = await openIndexers(shelves, jobs, loadOf(missing), begun);
   const binding = makeVolumes(volumes, missing, indexers, options, before, folder);
   const texts = makeTexts(articles, indexers, portable, before, folder);
   const archive = archiveFile(articles, volumes.map(volumeEntry), engine, countries);

@@ -1,6 +1,6 @@
 import type {Entry} from "../model/article.js";
 import {searchRecordOf, type SearchRecord} from "../search/catalogue.js";
-import type {Indexers, Load} from "../search/indexers.js";
+import type {BegunIndexers, Indexers, Load} from "../search/indexers.js";
 import {shardsOf, volumesOf, type Shard, type ShardLimits} from "../search/shards.js";
 import {openBlobs} from "../store/blobs.js";
 import {hashOf} from "../store/hash.js";
@@ -10,6 +10,8 @@ export type VolumeOptions = {
   readonly portable: boolean;
   /** Shards indexed side by side. */
   readonly jobs: number;
+  /** Processes that were begun for it. */
+  readonly begun?: BegunIndexers;
   /** Folder where indexed shards are kept from one build to the next. */
   readonly kept: string;
   /** What a shard may hold, and how many a volume, when not as much as is good for a reader. */

@@ -21,13 +21,30 @@ export type Load = {readonly shards: number; readonly characters: number};
 /** A process takes as long to start as to index so many characters. */
 const worthAProcess = 300_000;
 
+/** Processes that index, begun before it is known what. */
+export type BegunIndexers = {readonly pool: Promise<Tinypool>; readonly close: () => Promise<void>};
+
+/** Begins one of up to `jobs` processes: it takes as long to start as thousands of articles to assemble. */
+export function beginIndexers(jobs: number): BegunIndexers {
+  const pool = startPool(jobs - 1);
+  // whoever indexes hears of trouble
+  pool.catch(() => undefined);
+  return {pool, close: () => pool.then((begun) => begun.destroy(), () => undefined)};
+}
+
+async function startPool(most: number): Promise<Tinypool> {
+  return createProcesses(await compiled("src/search/worker.ts"), most);
+}
+
 /**
  * Works side by side, each task in a process of its own. One of the `jobs` is left to this process, which renders pages meanwhile. It also does the work itself
- * when that is little, with one job, or when no other process finds the shelves.
+ * when that is little, with one job, or when no other process finds the shelves. Processes that were begun are used, and left to whoever began them.
  */
-export async function openIndexers(shelves: Shelves, jobs: number, {shards, characters}: Load): Promise<Indexers> {
+export async function openIndexers(shelves: Shelves, jobs: number, {shards, characters}: Load, begun?: BegunIndexers): Promise<Indexers> {
   if (jobs === 1 || characters < worthAProcess || shelves.place === null) return oneAfterAnother(shelves);
-  return sideBySide(createProcesses(await compiled("src/search/worker.ts"), Math.min(jobs - 1, shards)), shelves.place);
+  if (begun) return sideBySide(await begun.pool, shelves.place, () => Promise.resolve());
+  const pool = await startPool(Math.min(jobs - 1, shards));
+  return sideBySide(pool, shelves.place, () => pool.destroy());
 }
 
 /** Begins a task when the one before is done, so that only one is held. */
@@ -46,7 +63,7 @@ function oneAfterAnother(shelves: Shelves): Indexers {
   };
 }
 
-function sideBySide(pool: Tinypool, place: ShelfPlace): Indexers {
+function sideBySide(pool: Tinypool, place: ShelfPlace, close: Indexers["close"]): Indexers {
   const run = (task: Elsewhere<ShardTask> | Elsewhere<TextsTask> | VolumeTask, name: string): Promise<unknown> =>
     pool.run(task, {name}).catch((error: unknown) => {
       throw revived(error);
@@ -57,7 +74,7 @@ function sideBySide(pool: Tinypool, place: ShelfPlace): Indexers {
     },
     bind: async (task) => (await run(task, "bindVolume")) as Unit["files"] | null,
     write: async (task) => (await run({...task, place}, "writeTextsElsewhere")) as readonly Unit["files"][],
-    close: () => pool.destroy(),
+    close,
   };
 }
 
