@@ -3,11 +3,12 @@ import type {KeptDays} from "../model/kept-days.js";
 import type {Shelves} from "../model/shelves.js";
 import {outletNames} from "../model/outlet.js";
 import {groupBy, groupByDate, groupByOutlet} from "./group.js";
+import {holdingsOf} from "./holdings.js";
 import {newestFirst, oldestFirst} from "./order.js";
-import {relate} from "./related.js";
 import {reportOf} from "./report.js";
 import {mergeById} from "./same-id.js";
-import {storiesOf, withCopies} from "./stories/stories.js";
+import {findCopies} from "./stories/copies.js";
+import {storiesOf} from "./stories/stories.js";
 import {versionsOf} from "./versions.js";
 
 /**
@@ -15,8 +16,8 @@ import {versionsOf} from "./versions.js";
  * was found among articles of near days is kept; to keep nothing changes no archive.
  */
 export function assemble(seeds: readonly ReadSeed[], ignored: number, shelves: Shelves, kept: KeptDays): Archive {
-  const merged = mergeById(seeds.flatMap(({articles}) => articles));
-  const articles = withCopies(relate(merged.map(({shown}) => shown).sort(oldestFirst)), shelves, kept);
+  const merged = mergeById(seeds.flatMap(({articles}) => articles)).sort((a, b) => oldestFirst(a.shown, b.shown));
+  const articles = holdingsOf(merged, findCopies(merged.map(({shown}) => shown), ({shelf}) => shelves.text(shelf), kept));
   // groups keep this order
   const newest = [...articles].sort(newestFirst);
   return {

@@ -17,7 +17,8 @@ export function reportOf(seeds: readonly ReadSeed[], merged: readonly Merged[], 
 
 function fateOf({path, format, articles, remarks}: ReadSeed, fates: ReadonlyMap<string, Outcome>): SeedFate {
   const ids = [...new Set(articles.map(({id}) => id))];
-  return {path, outcome: outcomeOf(articles, fates), articles: ids, format, remarks};
+  const outcome = outcomeOf(articles, fates);
+  return {path, outcome, articles: ids, format, remarks, stamp: JSON.stringify([path, outcome, ids, remarks.shelf])};
 }
 
 function outcomeOf(articles: readonly Entry[], fates: ReadonlyMap<string, Outcome>): Outcome {

@@ -1,10 +1,9 @@
-import type {Entry, Holding} from "../model/article.js";
+import type {Entry} from "../model/article.js";
 import {byCodeUnit} from "../text/order.js";
-import {once} from "./once.js";
 
 /** Articles of one id: the one that is shown, and what became of the others. */
 export type Merged = {
-  readonly shown: Holding;
+  readonly shown: Entry;
   readonly versions: readonly Entry[];
   readonly duplicates: readonly Entry[];
 };
@@ -23,12 +22,11 @@ export function mergeById(articles: readonly Entry[]): Merged[] {
   return [...byId.values()].map(merge);
 }
 
-/** What most articles are. */
-const alone = once((entry: Entry): Merged => ({shown: shownWith(entry, [], []), versions: [], duplicates: []}));
+const none: readonly Entry[] = [];
 
 function merge(same: readonly Entry[]): Merged {
   const [only, another] = same;
-  if (only && !another) return alone(only);
+  if (only && !another) return {shown: only, versions: none, duplicates: none};
   const [first, ...others] = [...same].sort(bestFirst);
   if (first === undefined) throw new Error("No article to merge");
   const seen = new Set([first.text.sha256]);
@@ -38,7 +36,7 @@ function merge(same: readonly Entry[]): Merged {
     (seen.has(other.text.sha256) ? duplicates : versions).push(other);
     seen.add(other.text.sha256);
   }
-  return {shown: shownWith(first, versions, duplicates), versions, duplicates};
+  return {shown: first, versions, duplicates};
 }
 
 function bestFirst(a: Entry, b: Entry): number {
@@ -48,14 +46,4 @@ function bestFirst(a: Entry, b: Entry): number {
     byCodeUnit(a.seed.path, b.seed.path) ||
     a.seed.entry - b.seed.entry
   );
-}
-
-function shownWith(entry: Entry, versions: readonly Entry[], duplicates: readonly Entry[]): Holding {
-  return {
-    ...entry,
-    related: [],
-    copies: [],
-    versions: versions.map(({seed, published}) => ({seed: seed.path, sha256: seed.sha256, published})),
-    duplicates: duplicates.map(({seed}) => seed.path),
-  };
 }

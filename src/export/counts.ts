@@ -8,9 +8,9 @@ import {byCodeUnit} from "../text/order.js";
 /** `data/pairs-by-month.csv`: rows of month, pair, articles; what is dated to its year, or not at all, is in none. */
 export function pairsByMonth({months}: Archive): readonly PlannedPart[] {
   return [...months].reverse().map(({key, articles}) => {
-    const counted = counts(articles.flatMap(({pairs}) => [...new Set(pairs)]));
-    const text = counted.map(([pair, count]) => csvRow([key, pair, count])).join("");
-    return {shows: text, text: () => text};
+    const pairs = articles.map(({pairs: own}) => own.join(" "));
+    const counted = () => counts(articles.flatMap(({pairs: own}) => [...new Set(own)]));
+    return {shows: [key, ...pairs].join("\n"), text: () => counted().map(([pair, count]) => csvRow([key, pair, count])).join("")};
   });
 }
 

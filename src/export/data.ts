@@ -1,5 +1,4 @@
 import {runsOf} from "../archive/runs.js";
-import {stampOf} from "../archive/stamps.js";
 import type {Archive} from "../model/archive.js";
 import type {Holding} from "../model/article.js";
 import type {PlannedFile, PlannedPart} from "../model/planned-file.js";
@@ -13,7 +12,7 @@ import {articleSchema} from "./schema.js";
 
 /** Every file of `data/`, but for the description of all of them. */
 export function dataFiles(archive: Archive): readonly PlannedFile[] {
-  const runs = runsOf(archive.articles, ({id}) => id).map((articles) => ({articles, shows: articles.map(stampOf).join("\n")}));
+  const runs = runsOf(archive.articles, ({id}) => id).map((articles) => ({articles, shows: articles.map(({stamp}) => stamp).join("\n")}));
   const ofRuns = (textOf: (articles: readonly Holding[]) => string): readonly PlannedPart[] =>
     runs.map(({articles, shows}) => ({shows, text: () => textOf(articles)}));
   const {shelves} = archive;

@@ -1,6 +1,5 @@
 import {seedReportOf} from "../archive/records.js";
 import {runsOf} from "../archive/runs.js";
-import {stampOfSeed} from "../archive/stamps.js";
 import type {Archive} from "../model/archive.js";
 import type {PlannedFile} from "../model/planned-file.js";
 import {reportPath} from "../model/report.js";
@@ -11,7 +10,7 @@ export function reportFile({report: {seeds, totals}, shelves}: Pick<Archive, "re
   const runs = seeds.length === 0 ? [] : runsOf(seeds, ({path}) => path);
   const parts = runs.map((run, nth) => {
     const end = nth === runs.length - 1 ? "\n" : ",\n";
-    const shows = [...run.map(stampOfSeed), end].join("\n");
+    const shows = [...run.map(({stamp}) => stamp), end].join("\n");
     return {shows, text: () => run.map((seed) => JSON.stringify(seedReportOf(seed, shelves))).join(",\n") + end};
   });
   return {path: reportPath, parts: [{shows: head, text: () => head}, ...parts, {shows: "", text: () => "]}\n"}]};

@@ -128,4 +128,7 @@ export type Entry = Pick<ArticleRecord, "id" | "seed" | "title" | "outlet" | "pu
 };
 
 /** An article as an archive holds it. */
-export type Holding = Entry & Ties;
+export type Holding = Entry & Ties & {
+  /** Tells it from every other state of it: what its seed says, and what the rest of the archive made of it. Without quotation marks. */
+  readonly stamp: string;
+};

@@ -37,10 +37,12 @@ export type SeedFate = {
   readonly articles: readonly string[];
   readonly format: string | null;
   readonly remarks: Remarks;
+  /** Tells it from every other state of it. */
+  readonly stamp: string;
 };
 
 /** What became of one seed file, with all that was found. */
-export type SeedReport = Omit<SeedFate, "remarks"> & SeedFindings;
+export type SeedReport = Omit<SeedFate, "remarks" | "stamp"> & SeedFindings;
 
 export type Totals = {
   readonly seeds: number;

@@ -31,11 +31,35 @@ export function removePack(folder: string, pack: string): void {
 export function entriesOf(folder: string, pack: string, from: number): {readonly entries: readonly (readonly [string, Entry])[]; readonly end: number} {
   const bytes = readFrom(fileOf(folder, pack, "index"), from) ?? Buffer.alloc(0);
   const whole = bytes.lastIndexOf("\n") + 1;
-  const entries = bytes.toString("latin1", 0, whole).split("\n").flatMap((line) => {
-    const [name = "", offset = "", length = "", sum = ""] = line.split(" ");
-    return /^\d{1,15}$/.test(offset) && /^\d{1,10}$/.test(length) ? [[name, {pack, offset: Number(offset), length: Number(length), sum}] as const] : [];
-  });
+  const lines = bytes.toString("latin1", 0, whole);
+  const entries: (readonly [string, Entry])[] = [];
+  for (let start = 0, end = 0; start < lines.length; start = end + 1) {
+    end = lines.indexOf("\n", start);
+    const entry = entryOf(lines, start, end, pack);
+    if (entry) entries.push(entry);
+  }
   return {entries, end: from + whole};
+}
+
+/** A line of an index; `null` where it says no place. There are tens of thousands: none is taken apart into a list. */
+function entryOf(lines: string, start: number, end: number, pack: string): readonly [string, Entry] | null {
+  const [first, third] = [lines.indexOf(" ", start), lines.lastIndexOf(" ", end)];
+  const second = lines.indexOf(" ", first + 1);
+  if (first < start || second >= third || third > end) return null;
+  const [offset, length] = [numberIn(lines, first + 1, second), numberIn(lines, second + 1, third)];
+  return offset === null || length === null ? null : [lines.slice(start, first), {pack, offset, length, sum: lines.slice(third + 1, end)}];
+}
+
+/** A whole number of up to 15 digits. */
+function numberIn(lines: string, start: number, end: number): number | null {
+  if (end <= start || end - start > 15) return null;
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = lines.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    number = 10 * number + digit;
+  }
+  return number;
 }
 
 function readFrom(path: string, from: number): Buffer | null {

@@ -14,7 +14,7 @@ describe("mergeById", () => {
       anEntry({text: "更长的文章", seed: seed("b.txt")}),
     ]);
     expect(merged?.shown.seed.path).toBe("b.txt");
-    expect(merged?.shown.versions).toEqual([{seed: "a.txt", sha256: "1".repeat(64), published: "2024-01-02"}]);
+    expect(merged?.versions.map(({seed: {path}, published}) => [path, published])).toEqual([["a.txt", "2024-01-02"]]);
     expect(merged?.duplicates).toEqual([]);
   });
 
@@ -26,7 +26,7 @@ describe("mergeById", () => {
       anEntry({text: "短文", seed: seed("d.txt")}),
     ]);
     expect(merged?.shown.seed.path).toBe("a.txt");
-    expect(merged?.shown.duplicates).toEqual(["b.txt", "d.txt"]);
+    expect(merged?.duplicates.map(({seed: {path}}) => path)).toEqual(["b.txt", "d.txt"]);
     expect(merged?.versions.map(({seed: {path}}) => path)).toEqual(["c.txt"]);
   });
 

@@ -1,4 +1,5 @@
 import {assemble} from "../../src/archive/assemble.js";
+import {holdingOf} from "../../src/archive/holdings.js";
 import {recordOf} from "../../src/archive/records.js";
 import {entryOf} from "../../src/enrich/entry.js";
 import type {Archive, ReadSeed} from "../../src/model/archive.js";
@@ -28,7 +29,7 @@ export function shelved(records: readonly ArticleRecord[], shelves: OpenShelves 
   const articles = records.map((record): Holding => {
     const {related, copies, versions, duplicates} = record;
     const article = {record, key: record.id, html: ""};
-    return {...entryOf(article, shelves.keepArticle(article)), related, copies, versions, duplicates};
+    return holdingOf(entryOf(article, shelves.keepArticle(article)), {related, copies, versions, duplicates});
   });
   return {articles, shelves};
 }

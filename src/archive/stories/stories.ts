@@ -1,18 +1,7 @@
 import type {Holding} from "../../model/article.js";
 import type {KeptDays} from "../../model/kept-days.js";
-import type {Shelves} from "../../model/shelves.js";
 import type {Story} from "../../model/stories.js";
-import {findCopies} from "./copies.js";
 import {findEvents} from "./events.js";
-
-/** Fills `copies` with the near-identical articles of each article. `articles` stand in the archive's order. */
-export function withCopies(articles: readonly Holding[], shelves: Shelves, kept: KeptDays): Holding[] {
-  const copies = findCopies(articles, ({shelf}) => shelves.text(shelf), kept);
-  return articles.map((article) => {
-    const own = copies.get(article.id);
-    return own ? {...article, copies: own} : article;
-  });
-}
 
 /** Events that several outlets tell of, in the order of their first articles. `articles` stand in the archive's order. */
 export function storiesOf(articles: readonly Holding[], kept: KeptDays): readonly Story[] {

@@ -6,7 +6,7 @@ import {monthCounts} from "./cards.js";
 import {foldedCards} from "./folded.js";
 import {leavesByAge} from "./paging.js";
 import {storyStamp, type StoryCardMaker} from "./story-cards.js";
-import {digestOf, stampOf} from "../stamps.js";
+import {digestOf} from "../stamps.js";
 
 type Frame = Omit<ListingView, "kind" | "path" | "total" | "cards" | "part" | "months" | "stories">;
 
@@ -36,7 +36,7 @@ export function listingGroup({first, articles, stories, besides = [], frame}: Su
   const told = (stories?.of ?? []).slice(-mostStories).reverse();
   return {
     name: first,
-    shows: digestOf([JSON.stringify([besides, told.map(storyStamp)]), ...articles.map(stampOf)].join("\n")),
+    shows: digestOf([JSON.stringify([besides, told.map(storyStamp)]), ...articles.map(({stamp}) => stamp)].join("\n")),
     pages: () => pagesOf(first, articles, frame(), stories && {...stories, of: told}),
   };
 }
@@ -50,7 +50,7 @@ function pagesOf(first: string, articles: readonly Holding[], {cardOf, ...frame}
     return {
       kind: "listing",
       path,
-      shows: JSON.stringify([shown, items.map(stampOf), told.map(storyStamp)]),
+      shows: JSON.stringify([shown, items.map(({stamp}) => stamp), told.map(storyStamp)]),
       view: () => ({...shown, cards: foldedCards(items, cardOf), stories: stories ? told.map(stories.cardOf) : []}),
     };
   });

@@ -1,4 +1,5 @@
 import type {Archive} from "../../model/archive.js";
+import type {Holding} from "../../model/article.js";
 import {permalinks} from "../../model/permalinks.js";
 import {longestInRow, mostInRow, type Outcome, type Remark, type SeedFate} from "../../model/report.js";
 import {rules} from "../../model/rules.js";
@@ -9,7 +10,7 @@ import {htmlBytes} from "../../text/html-bytes.js";
 import {byCodeUnit} from "../../text/order.js";
 import {seedReportOf} from "../records.js";
 import {runsOf} from "../runs.js";
-import {digestOf, stampOfSeed} from "../stamps.js";
+import {digestOf} from "../stamps.js";
 
 const outcomes: readonly Outcome[] = ["article", "articles", "duplicate", "version", "refused"];
 const weights: readonly Remark["severity"][] = ["error", "warning", "note", "dropped"];
@@ -20,17 +21,18 @@ type Part = {readonly scope: ReportScope; readonly path: string; readonly seeds:
 type First = Pick<ReportView, "outcomes" | "rules" | "totals">;
 const none: First = {outcomes: [], rules: [], totals: null};
 
-/** What a seed's row shows beside what stands in its fate: what is known of the articles that it lists; and what it hangs on in one text. */
-type Row = {readonly titles: readonly (readonly [id: string, title: ArticleTitle])[]; readonly stamp: string};
+/** A seed's row: its articles, as far as it lists them, and what it hangs on in one text. */
+type Row = {readonly listed: readonly Listed[]; readonly stamp: string};
 type Rows = ReadonlyMap<SeedFate, Row>;
+type Listed = Pick<Holding, "id" | "title" | "script">;
 
 /** Bytes of HTML in a row of an ordinary seed, and those around what it lists, packed as they will be. */
 const [usualRow, aroundRow, aroundTitle] = [240, 30, 25];
 
 /** The report as a whole, and the part of each outcome and each rule; a page shows up to 200 seeds, fewer where rows are long. */
 export function reportGroups({report: {seeds, totals}, articles, shelves}: Archive): PageGroup[] {
-  const titles = new Map(articles.map(({id, title, script}) => [id, {title, ...(script !== null && {lang: `zh-${script}`})}]));
-  const rows: Rows = new Map(seeds.map((seed) => [seed, rowOf(seed, titles)]));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const rows: Rows = new Map(seeds.map((seed) => [seed, rowOf(seed, byId)]));
   const [byOutcome, byRule] = [outcomeParts(seeds), ruleParts(seeds)];
   const first: First = {outcomes: byOutcome.map(wayOf), rules: byRule.map(wayOf), totals};
   const all: Part = {scope: {type: "all"}, path: permalinks.report, seeds};
@@ -81,7 +83,7 @@ function partGroup(part: Part, first: First, rows: Rows, shelves: Shelves): Page
 }
 
 function pagesOf({scope, path, seeds}: Part, first: First, rows: Rows, shelves: Shelves): readonly PlannedPage[] {
-  return runsOf(seeds, (seed) => seed.path, (seed) => sizeOf(seed, rows.get(seed)?.titles ?? [])).map((run, index, runs) => {
+  return runsOf(seeds, (seed) => seed.path, (seed) => sizeOf(seed, rows.get(seed)?.listed ?? [])).map((run, index, runs) => {
     const shown = {
       kind: "report",
       scope,
@@ -93,7 +95,7 @@ function pagesOf({scope, path, seeds}: Part, first: First, rows: Rows, shelves: 
       crumbs: scope.type === "all" ? [home] : [home, reportCrumb],
       total: index === 0 ? seeds.length : null,
     } as const;
-    const titles = (): ReportView["titles"] => Object.fromEntries(run.flatMap((seed) => rows.get(seed)?.titles ?? []));
+    const titles = (): ReportView["titles"] => Object.fromEntries(run.flatMap((seed) => (rows.get(seed)?.listed ?? []).map((article) => [article.id, titleOf(article)])));
     return {
       kind: "report",
       path: shown.path,
@@ -104,14 +106,18 @@ function pagesOf({scope, path, seeds}: Part, first: First, rows: Rows, shelves: 
 }
 
 /** A seed stands in a part for its outcome and for each rule that speaks of it; its row is the same in all. */
-function rowOf(seed: SeedFate, all: ReadonlyMap<string, ArticleTitle>): Row {
-  const titles = seed.articles.slice(0, mostInRow).map((id) => [id, all.get(id) ?? {title: id}] as const);
-  return {titles, stamp: `${stampOfSeed(seed)} ${JSON.stringify(titles)}`};
+function rowOf(seed: SeedFate, byId: ReadonlyMap<string, Holding>): Row {
+  const listed = seed.articles.slice(0, mostInRow).map((id): Listed => byId.get(id) ?? {id, title: id, script: null});
+  return {listed, stamp: `${seed.stamp} ${JSON.stringify(listed.map(({title, script}) => [title, script]))}`};
+}
+
+function titleOf({title, script}: Listed): ArticleTitle {
+  return {title, ...(script !== null && {lang: `zh-${script}`})};
 }
 
 /** How many rows of ordinary seeds the row of a seed takes. */
-function sizeOf({path, remarks}: SeedFate, titles: Row["titles"]): number {
-  const own = titles.map(([, {title}]) => aroundTitle + htmlBytes(title.slice(0, longestInRow.title)));
+function sizeOf({path, remarks}: SeedFate, listed: readonly Listed[]): number {
+  const own = listed.map(({title}) => aroundTitle + htmlBytes(title.slice(0, longestInRow.title)));
   const bytes = own.reduce((sum, title) => sum + title, aroundRow + htmlBytes(path.slice(0, longestInRow.path)) + remarks.bytes);
   return Math.max(1, bytes / usualRow);
 }

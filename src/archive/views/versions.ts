@@ -22,7 +22,8 @@ type Numbered = {readonly number: number; readonly version: Version};
 /** The pages of every article's versions: one for each two. */
 export function versionPages({versions, articles, shelves}: Archive, langOf: LangOf): PlannedPage[] {
   return articles.flatMap(({id, shelf}) => {
-    const all = versions.get(id) ?? [];
+    const all = versions.get(id);
+    if (!all) return [];
     const own = listed(all, shelf);
     const pairs = pairsOf(id, own);
     const unlisted = all.length - own.length;
