@@ -6,7 +6,9 @@ import {readLabels} from "./labels.js";
 const codes = new Set(countries.map(({code}) => code));
 
 const files = ["open", "held-back", "fresh", "later", "newest", "latest", "further", "beyond"];
-const labelsOf = (file: string) => readLabels(readFileSync(new URL(`labels/${file}.jsonl`, import.meta.url), "utf8"));
+const textOf = (file: string) => readFileSync(new URL(`labels/${file}.jsonl`, import.meta.url), "utf8");
+const labelsOf = (file: string) => readLabels(textOf(file));
+const rowsOf = (file: string) => textOf(file).split("\n").filter(Boolean).map((line) => JSON.parse(line) as {readonly url: string});
 
 for (const file of files) {
   const labels = labelsOf(file);
@@ -26,6 +28,13 @@ for (const file of files) {
 
   test(`the labels in ${file}.jsonl put first only pairs that belong`, () => {
     for (const {main, pairs} of labels) expect(pairs).toEqual(expect.arrayContaining([...main]));
+  });
+}
+
+for (const file of ["held-back", "beyond", "further", "latest"]) {
+  test(`the second reader of ${file}.jsonl labelled the same articles`, () => {
+    const addresses = (path: string) => rowsOf(path).map(({url}) => url).sort();
+    expect(addresses(`second/${file}`)).toEqual(addresses(file));
   });
 }
 
