@@ -66,7 +66,8 @@ export async function planSite(groups: readonly PageGroup[], site: Site, before:
       const own = digestOf(`${version}\n${page.shows}`);
       const isKept = madeOf.get(file) === own;
       files[file] = isKept ? (known?.files[file] ?? null) : null;
-      if (!isKept) stale.push(page);
+      // in words, what thousands of pages hang on takes as much as the pages themselves
+      if (!isKept) stale.push({...page, shows: own});
       hashes.push(own);
     }
     units.push([name, {hash, files, hashes}]);
