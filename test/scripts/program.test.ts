@@ -1,5 +1,6 @@
 import {spawnSync} from "node:child_process";
 import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from "node:fs";
+import * as modules from "node:module";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {aFolder, aFragment, writeFiles} from "../support/command.js";
@@ -38,6 +39,10 @@ describe("the compiled program", () => {
     expect(build("cache")).toEqual({status: 0, stderr: ""});
     expect(readdirSync(path("project"))).toEqual(before);
     expect(readdirSync(program())).toEqual(expect.arrayContaining(["src-cli-main.mjs", "src-workers-reader.mjs", "assets.json", "sums.json"]));
+  });
+
+  test.skipIf(!("enableCompileCache" in modules))("lies there as the engine compiled it, too", () => {
+    expect(readdirSync(join(program(), "engine")).length).toBeGreaterThan(0);
   });
 
   for (const [what, name] of [["a module", "src-workers-reader.mjs"], ["what readers' browsers get", "assets.json"], ["the list of sums", "sums.json"]] as const) {
