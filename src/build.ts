@@ -60,20 +60,20 @@ const assetsUnit = "assets";
 /** Where the site is said to be when the settings do not say. */
 const localUrl = "http://localhost:8080/";
 
-/** Seeds of an archive that has a site already, how many of them must be read, and how much may be done side by side. */
-export type Ahead = {readonly seeds: number; readonly unread: number; readonly jobs: number};
+/** Seeds of an archive, how many of them must be read, how much may be done side by side, and whether pages come before the search. */
+export type Ahead = {readonly seeds: number; readonly unread: number; readonly jobs: number; readonly pagesFirst: boolean};
 
 /** What was begun for a site before its archive is known; to be closed when the site is there. */
 export type Begun = {readonly indexers?: BegunIndexers; readonly close: () => Promise<void>};
 
-/** With fewer seeds this process indexes them itself; with more to read, there is time to begin later. */
+/** With fewer seeds this process indexes them itself; with more to read, or pages to come first, there is time to begin later. */
 const worthBeginning = {seeds: 300, unread: 300} as const;
 
 /** Begins what a site needs, whatever its archive is: to be called while seeds are read. Whoever writes a site hears of trouble. */
-export function beginSite({seeds, unread, jobs}: Ahead): Begun {
+export function beginSite({seeds, unread, jobs, pagesFirst}: Ahead): Begun {
   loadAssets().catch(() => undefined);
   prepareRenderer();
-  if (jobs === 1 || seeds < worthBeginning.seeds || unread > worthBeginning.unread) return {close: () => Promise.resolve()};
+  if (jobs === 1 || pagesFirst || seeds < worthBeginning.seeds || unread > worthBeginning.unread) return {close: () => Promise.resolve()};
   const indexers = beginIndexers(jobs);
   return {indexers, close: indexers.close};
 }

@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
-import type {Ahead, Begun, SiteOptions, WriteSite, Written} from "../build.js";
+import type {Begun, SiteOptions, WriteSite, Written} from "../build.js";
 import {reportPath, type Totals} from "../model/report.js";
 import {ShelfLost} from "../model/shelves.js";
 import type {Settings} from "../model/settings.js";
@@ -93,9 +93,9 @@ async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOp
 /** What writes a site, and what was begun for it. */
 type Writing = {readonly writeSite: WriteSite; readonly tables: Parameters<WriteSite>[2]; readonly begun: Begun};
 
-async function loadWriting(seeds: Omit<Ahead, "jobs">, {jobs}: SiteOptions): Promise<Writing> {
+async function loadWriting({seeds, unread}: OpenReading, {jobs, onPages}: SiteOptions): Promise<Writing> {
   const [{writeSite, beginSite}, {countries}, {outlets}] = await Promise.all([import("../build.js"), import("../data/countries/names.js"), import("../data/outlets.js")]);
-  return {writeSite, tables: {countries, outlets}, begun: beginSite({...seeds, jobs})};
+  return {writeSite, tables: {countries, outlets}, begun: beginSite({seeds, unread, jobs, pagesFirst: onPages !== undefined})};
 }
 
 async function readAndWrite(seeds: OpenReading, settings: Settings, options: SiteOptions, {progress, evenEmpty, nameOf}: How, writing: Promise<Writing>): Promise<Outcome> {
