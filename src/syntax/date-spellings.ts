@@ -8,7 +8,7 @@ const clocks: readonly (readonly [RegExp, number])[] = [
   [/(?:北京|香港|台北|臺北|台灣|台湾|新加坡)(?:时间|時間)|\(?Asia\/(?:Shanghai|Taipei|Hong_Kong|Macau|Singapore|Chongqing)\)?/u, 8],
   [/(?:东京|東京|日本|首尔|首爾)(?:时间|時間)|\(?Asia\/(?:Tokyo|Seoul)\)?/u, 9],
   [/(?:河内|曼谷|越南)(?:时间|時間)|\(?Asia\/(?:Ho_Chi_Minh|Saigon|Bangkok)\)?/u, 7],
-  [/(?:莫斯科)(?:时间|時間)|\(?Europe\/Moscow\)?/u, 3],
+  [/(?:莫斯科|麦加|麥加|利雅得|多哈|安卡拉)(?:时间|時間)|\(?Europe\/Moscow\)?/u, 3],
   [/(?:格林[尼威]治|世界协调|世界協調)(?:标准|標準)?(?:时间|時間|时|時)|\(?(?:Etc\/)?UTC\)?$/u, 0],
 ];
 
@@ -22,11 +22,13 @@ const spellings: readonly Spelling[] = [
   [/(?<=[日号號일.])\s?[（(][一二三四五六日天月火水木金土월화수목금토일][）)]/u, " "],
   [/^(?:thứ \p{L}{2,5}|chủ nhật),?\s/iu, ""],
   [/^ngày\s/iu, ""],
+  [/^[,\s]+/u, ""],
   // Korean and Vietnamese words, Chinese numerals
   [/년/u, "年"], [/월/u, "月"], [/일/u, "日"], [/시(?=\s?\d|$|\s)/u, "時"], [/분/u, "分"], [/초/u, "秒"], [/오전/u, "上午"], [/오후/u, "下午"],
   [/^(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})/iu, "$1/$2/$3"],
   [new RegExp(`${numeral}{1,5}(?=\\s?[年月日号號时時点點分秒])`, "gu"), (words = "") => String(number(words))],
   [/(?<=年|月|日|号|號|时|時|点|點|分)\s(?=\d)/gu, ""],
+  [/(?<=[日号號])\s?,\s?(?=\d|[上下中]午)/u, " "],
   [/(?<=[日号號])(?=\d|上午|下午|早上|凌晨|清晨|中午|傍晚|晚)/u, " "],
   // `2021. 3. 10.`, `10-3-2021`, `10-Mar-2021`
   [/^(\d{4})\.\s(\d{1,2})\.\s(\d{1,2})\.?/, "$1/$2/$3"],
@@ -38,6 +40,8 @@ const spellings: readonly Spelling[] = [
   // `Wed Mar 10 15:20:00 CST 2021` of Unix, `Wed Mar 10 2021 15:20:00 GMT+0800 (…)` of browsers
   [/^\p{L}{3},? (\p{L}{3}) {1,2}(\d{1,2}) (\d{1,2}:\d{2}(?::\d{2})?)(?: ([A-Z]{2,5}|[+-]\d{4}))? (\d{4})$/u, (_, month = "", day = "", time = "", zone = "", year = "") => `${day} ${month} ${year} ${time} ${zone}`.trimEnd()],
   [/^\p{L}{3},? (\p{L}{3}) (\d{1,2}) (\d{4}) (\d{1,2}:\d{2}:\d{2})(?= |$)/u, "$2 $1 $3 $4"],
+  // A zone between a day and a time: `2024-06-20 HKT 15:53`
+  [/(?<=\d) ((?:HK|JS|KS)T|GMT|UTC|[ECMP][SD]?T) (\d{1,2}:\d{2}(?::\d{2})?)$/, " $2 $1"],
   // Zones: `UTC+8`, `(GMT+08:00)`, `[America/New_York]` and the like behind an offset
   [/\s?[（(]?(?:UTC|GMT)\s?([+-])(\d{1,2})(?::?(\d{2}))?[）)]?/i, (_, sign = "", hours = "", minutes = "") => ` ${sign}${hours.padStart(2, "0")}${minutes === "" ? "00" : minutes}`],
   [/(?<=[+-]\d{2}:?\d{2}|Z)\s?(?:\[[\w/+-]{1,40}\]|\([\p{L} ]{1,40}\))$/u, ""],

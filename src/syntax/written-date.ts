@@ -1,3 +1,4 @@
+import {americanOffset} from "./american-zones.js";
 import {usualSpelling} from "./date-spellings.js";
 import {monthOf} from "./month-names.js";
 
@@ -17,7 +18,7 @@ export type DateParts = {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const time = String.raw`(?<hour>\d{1,2})[:点點時时](?<minute>\d{2})分?(?:[:]?(?<second>\d{2})秒?(?:[.,]\d{1,9})?)?`;
-const zone = String.raw`(?<zone>Z|UTC|GMT|UT|MSK|WET|EET|[A-Z][SD]T|[A-Z]EST|CEST|[A-Z]{2}T|[+-]\d{2}:?\d{2}|[+-]\d{2})`;
+const zone = String.raw`(?<zone>Z|UTC|GMT|UT|MSK|WET|EET|[A-Z][SD]T|[A-Z]EST|CEST|[A-Z]{2}T|[ECMP]T|[+-]\d{2}:?\d{2}|[+-]\d{2})`;
 const weekday = String.raw`(?:\p{L}{2,10}\.?,?\s+)?`;
 const partOfDay = "(?<part>上午|早上|凌晨|清晨|中午|下午|傍晚|晚上|晚间|晚間)?";
 
@@ -59,7 +60,7 @@ const longest = 80;
 export function readDate(written: string): DateParts | null {
   const text = written.replace(/[\s\u200b-\u200f\ufeff]+/gu, " ").trim();
   if (text.length > longest || !mayBeDate(text)) return null;
-  const isNumber = /^\d{9,17}$/.test(text);
+  const isNumber = /^\d{9,19}$/.test(text);
   const known = isNumber ? null : inUsualForm(text);
   if (known) return known;
   const usual = usualSpelling(text);
@@ -84,9 +85,10 @@ function whole(pattern: string): RegExp {
   return new RegExp(`^${pattern}$`, "iu");
 }
 
-/** Unix time in milliseconds, or in seconds when it has up to eleven digits. */
+/** Unix time in seconds when it has up to eleven digits, in milliseconds up to fourteen, else in micro- and nanoseconds. */
 function fromEpoch(digits: string): DateParts | null {
-  const date = new Date(digits.length <= 11 ? Number(digits) * 1000 : Number(digits));
+  const {length} = digits;
+  const date = new Date(Number(digits) * (length <= 11 ? 1000 : length <= 14 ? 1 : length <= 17 ? 1e-3 : 1e-6));
   if (Number.isNaN(date.getTime())) return null;
   const parts: DateParts = {
     form: "epoch",
@@ -102,22 +104,17 @@ function fromEpoch(digits: string): DateParts | null {
 }
 
 function partsOf(form: DateParts["form"], groups: Groups): DateParts | null {
-  const offset = groups["zone"] === undefined ? undefined : offsetOf(groups["zone"]);
   const month = groups["name"] === undefined ? groups["month"] : monthOf(groups["name"]);
-  if (offset === null || month === null) return null;
+  if (month === null) return null;
   const [day, numericMonth] = dayFirst(groups);
-  return {
+  const parts: DateParts = {
     form,
     year: fullYear(groups["year"] ?? ""),
-    ...numbers({
-      month: numericMonth ?? month,
-      day: day ?? groups["day"],
-      hour: hourOf(groups),
-      minute: groups["minute"],
-      second: groups["second"],
-      offset,
-    }),
+    ...numbers({month: numericMonth ?? month, day: day ?? groups["day"], hour: hourOf(groups), minute: groups["minute"], second: groups["second"]}),
   };
+  if (groups["zone"] === undefined) return parts;
+  const offset = americanOffset(groups["zone"], parts) ?? offsetOf(groups["zone"]);
+  return offset === null ? null : {...parts, offset};
 }
 
 /** `15/07` is the 15th of July, and so is `07/15`, which cannot be anything else. */
