@@ -5,7 +5,7 @@ import {append, stack} from "../../syntax/append.js";
 import {$} from "../../syntax/html.js";
 import {textOf} from "../../syntax/html-tree.js";
 import {readDate} from "../../syntax/written-date.js";
-import {readByline as readWrittenByline} from "../html/byline.js";
+import {labelsLeft, readMasthead} from "./masthead.js";
 import {readStamp} from "./stamp.js";
 import {squeeze} from "../../syntax/nodes.js";
 
@@ -38,8 +38,18 @@ export function takeEnvelope(nodes: readonly ChildNode[], findings: Findings): E
     for (const text of found?.dropped ?? []) findings.drop("envelope", text, placeOf(element));
     return found !== null;
   });
+  const lines = new Set(taken.flatMap(({parent}) => (parent && isTag(parent) ? [parent] : [])));
   if (taken.length > 0) $(taken).remove();
+  for (const line of lines) removeLabels(line, findings);
   return {dates, authors};
+}
+
+/** A line that is left with the labels of what was taken out of it. */
+function removeLabels(line: Element, findings: Findings): void {
+  const words = line.children.length > 20 ? "" : squeeze(textOf(line.children));
+  if (!labelsLeft(words)) return;
+  findings.drop("envelope", words, placeOf(line));
+  $(line).remove();
 }
 
 type Found = Envelope & {readonly dropped?: readonly string[]};
@@ -47,30 +57,7 @@ type Found = Envelope & {readonly dropped?: readonly string[]};
 function readElement(element: Element): Found | null {
   if (element.name === "time") return readTime(element);
   if (element.name === "address" || namesAuthor(element)) return readByline(element);
-  return readStamp(element, placeOf(element)) ?? readLabelled(element);
-}
-
-const dateLabel = /^(?:(?:本文)?(?:发表|發表|发布|發佈|發布|刊登|刊发|刊發|播出|更新|最后更新|最後更新)(?:时间|時間|日期|于|於|在)?|(?:last )?(?:published|posted|updated)(?: on| at)?)\s?[:：]\s?(?=\S)/i;
-
-/** Words that begin a byline with a date behind the names. */
-const nameLabel = /^(?:by\s|(?:作者|记者|記者|撰文|文)\s?[:：／/])/i;
-
-/** A date with labels behind it, as portals have it: `2024-06-20 23:30 来源：… 作者：…`. */
-const dateBeforeLabels = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月].{0,40}(?:来源|來源|作者|记者|記者|编辑|編輯)\s?[:：]/;
-
-/** What such a line holds beside words. */
-const inLine = new Set(["span", "b", "strong", "i", "em", "small", "font", "time", "a"]);
-
-/** A line that begins with `发表时间：`, perhaps with names behind, or with `By` and names and has a date; all of it is listed. */
-function readLabelled(element: Element): Found | null {
-  if (element.name !== "div" && element.name !== "p" && element.name !== "span") return null;
-  if (element.children.some((child) => isTag(child) && !inLine.has(child.name))) return null;
-  const words = squeeze(textOf(element.children));
-  const isNamed = nameLabel.test(words) || dateBeforeLabels.test(words);
-  if (words.length > longestPiece * 3 || !(isNamed ? !/[。！？；]/.test(words) : dateLabel.test(words) && !isProse(words.slice(0, longestPiece)))) return null;
-  const said = readWrittenByline(words, placeOf(element));
-  if (!said || said.dates.length === 0 || (isNamed && said.authors.length + said.publishers.length === 0)) return null;
-  return {dates: said.dates.map((date) => ({...date, from: "date-line"})), authors: said.authors, dropped: [words]};
+  return readStamp(element, placeOf(element)) ?? readMasthead(element, placeOf(element));
 }
 
 /** Whether the words of an attribute name an author; those of `rel` may be in capitals, as HTML has it. */

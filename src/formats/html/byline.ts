@@ -1,8 +1,7 @@
 import type {Written, WrittenDate} from "../../model/format.js";
 import type {Place} from "../../model/message.js";
-import {readDate} from "../../syntax/written-date.js";
+import {datesWithin} from "../text/dates-within.js";
 import {labels, readLabelledLine} from "../text/labelled-line.js";
-import {withoutEnd} from "../../text/trim.js";
 
 /** What a line between the title and the text says: `2024-06-20 15:53　来源：海港日报　作者：林海`. */
 export type Byline = {
@@ -10,20 +9,6 @@ export type Byline = {
   readonly authors: readonly Written[];
   readonly publishers: readonly Written[];
 };
-
-const clock = String.raw`(?:[ T　]{0,3}(?:at |上午|早上|凌晨|清晨|中午|下午|傍晚|晚上|晚间|晚間)?\s?\d{1,2}[:：点]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z|GMT|UTC|[ECMP][SD]T|CES?T|BST|HKT|JST|KST|[+-]\d{2}:?\d{2})(?![a-z]))?)?`;
-const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
-
-/** Dates within a line; what they match is read by the same reader as any other date. */
-const dateInLine = new RegExp(
-  [
-    String.raw`(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?[日号號]?${clock}`,
-    String.raw`\b${month}\.? \d{1,2},? \d{4},?${clock}`,
-    String.raw`\b\d{1,2} ${month}\.? \d{4},?${clock}`,
-    String.raw`\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2}(?: -)?${clock}`,
-  ].join("|"),
-  "gi",
-);
 
 const words = labels.flatMap((row) => row.words).filter((word) => /\p{Script=Han}/u.test(word) && word.length > 1);
 const labelWithin = new RegExp(`(?=(?:${[...words].sort((a, b) => b.length - a.length).join("|")}|责任编辑|責任編輯|责编|編輯|编辑|点击|點擊|点击数|阅读|閱讀|阅读量|浏览|瀏覽|浏览量|评论|評論|人气|人氣|字体|字體|字号|字號|分享到?)\\s*[:：])`, "gu");
@@ -44,16 +29,8 @@ const ofPicture = /^(?:[图圖](?:片|像)?|照片|影片|视频|視頻|资料|�
 export function readByline(text: string, place: Place): Byline | null {
   const line = text.replace(/[\s ]+/g, " ").trim();
   if (line === "" || line.length > longest || ofPicture.test(line)) return null;
-  const dates: WrittenDate[] = [];
-  let changes = 0;
-  const rest = line.replace(dateInLine, (found, offset: number) => {
-    const value = withoutEnd(found.replace(/：/g, ":"), /[,\s]/).trim();
-    const isUpdate = /(?:更新|更改|修改|修訂|修订|updated|modified)(?:时间|時間|日期|于|於| on| at)?[^\p{L}]{0,6}$/iu.test(line.slice(Math.max(0, offset - 20), offset));
-    if (readDate(value) === null) return found;
-    if (isUpdate) changes++;
-    else dates.push({from: "text", value, place});
-    return "\n";
-  });
+  const {dates: values, changes, rest} = datesWithin(line);
+  const dates = values.map((value): WrittenDate => ({from: "text", value, place}));
   const pieces = rest.split(/[\n|｜•【】]|\s[-–—·]\s|　/).flatMap((piece) => piece.split(labelWithin));
   const fields = pieces.map((piece) => readLabelledLine(piece.trim(), place.line)).filter((field) => field !== null);
   const named = pieces.map((piece) => bareAuthor.exec(piece.trim())?.[1] ?? koreanReporter.exec(piece.trim())?.[1]).filter((name) => name !== undefined);

@@ -1,0 +1,76 @@
+import {isTag, isText, type ChildNode, type Element} from "domhandler";
+import type {Written, WrittenDate} from "../../model/format.js";
+import type {Place} from "../../model/message.js";
+import {textOf} from "../../syntax/html-tree.js";
+import {squeeze} from "../../syntax/nodes.js";
+import {readByline} from "../html/byline.js";
+import {datesWithin} from "../text/dates-within.js";
+
+/** What a line above a text says, all of which is listed. */
+export type Masthead = {readonly dates: readonly WrittenDate[]; readonly authors: readonly Written[]; readonly dropped: readonly [string]};
+
+const longest = 120;
+
+const dateLabel = /^(?:(?:本文)?(?:发表|發表|发布|發佈|發布|刊登|刊发|刊發|播出|更新|最后更新|最後更新)(?:时间|時間|日期|于|於|在)?|(?:last )?(?:published|posted|updated)(?: on| at)?)\s?[:：]\s?(?=\S)/i;
+
+/** Words that begin a byline with a date behind the names. */
+const nameLabel = /^(?:by\s|(?:作者|记者|記者|撰文|文)\s?[:：／/])/i;
+
+/** A date with labels behind it, as portals have it: `2024-06-20 23:30 来源：… 作者：…`. */
+const dateBeforeLabels = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月].{0,40}(?:来源|來源|作者|记者|記者|编辑|編輯)\s?[:：]/;
+
+/** What such a line holds beside words. */
+const inLine = new Set(["span", "b", "strong", "i", "em", "small", "font", "time", "a"]);
+
+/** Words that say nothing beside a date: what happened then. */
+const idle =
+  /(?:本文|首次)?(?:发表|發表|发布|發布|發佈|出版|刊登|刊发|刊發|刊载|刊載|播出|上架|创建|建立|更新|修改|更改|修订|修訂|最[后後])|日期|时间|時間|[于於在]|\b(?:first|last|on|at|date|time)\b|by|published|posted|updated?|modified|writ(?:e|ten)|created?/giu;
+
+/** Labels of people, whose names may have been taken. */
+const ofPeople = /作者|撰文|撰稿|记者|記者/gu;
+
+/**
+ * A line that only says when a text was published, or that begins with `发表时间：`, with `By` and names, or with a date
+ * and labels. A line with nothing but the time of a change says nothing, and goes, too.
+ */
+export function readMasthead(element: Element, place: Place): Masthead | null {
+  if (element.name !== "div" && element.name !== "p" && element.name !== "span") return null;
+  if (element.children.some((child) => isTag(child) && !inLine.has(child.name))) return null;
+  const words = squeeze(textOf(element.children));
+  if (words.length > longest || /[。！？；]/.test(words)) return null;
+  return onlyDates(element, words, place) ?? labelled(words, place);
+}
+
+function onlyDates(element: Element, words: string, place: Place): Masthead | null {
+  const {dates, changes, rest} = datesWithin(words);
+  if (dates.length + changes === 0 || /[\p{L}\p{N}]/u.test(rest.replace(idle, "")) || !standsAlone(element)) return null;
+  // A paragraph with nothing but a day may belong to the text.
+  if (element.name === "p" && !/\p{L}/u.test(rest) && !dates.some((date) => /\d[:：点點时時]\d/.test(date))) return null;
+  return {dates: dates.map((value) => ({from: "date-line", value, place})), authors: [], dropped: [words]};
+}
+
+function labelled(words: string, place: Place): Masthead | null {
+  const isNamed = nameLabel.test(words) || dateBeforeLabels.test(words);
+  if (!isNamed && !(dateLabel.test(words) && words.length <= 40)) return null;
+  const said = readByline(words, place);
+  if (!said || said.dates.length === 0 || (isNamed && said.authors.length + said.publishers.length === 0)) return null;
+  return {dates: said.dates.map((date) => ({...date, from: "date-line"})), authors: said.authors, dropped: [words]};
+}
+
+/** Whether no words stand beside an element on its line: a time within a sentence is the text's. */
+function standsAlone(element: Element): boolean {
+  if (element.name !== "span") return true;
+  return [beside(element, "prev"), beside(element, "next")].every((node) => node === null || (isTag(node) && !inLine.has(node.name)));
+}
+
+/** The next sibling that shows something. */
+function beside(element: Element, side: "prev" | "next"): ChildNode | null {
+  let node = element[side];
+  while (node && !isTag(node) && !(isText(node) && node.data.trim() !== "")) node = node[side];
+  return node;
+}
+
+/** What a line still says when its dates and names were taken out of it, if that is nothing but their labels: `出版：更新：`. */
+export function labelsLeft(words: string): boolean {
+  return words.length <= 40 && /\p{L}/u.test(words) && !/[\p{L}\p{N}]/u.test(words.replace(idle, "").replace(ofPeople, ""));
+}
