@@ -142,6 +142,14 @@ export const outlets: readonly Outlet[] = [
   {id: "vtv", name: "VTV", hosts: ["vtv.vn"], country: "VN", language: "vi", timeZone: "Asia/Ho_Chi_Minh", home: "https://vtv.vn/"},
   {id: "vtc-news", name: "VTC News", hosts: ["vtcnews.vn"], country: "VN", language: "vi", timeZone: "Asia/Ho_Chi_Minh", home: "https://vtcnews.vn/"},
   {id: "voh", name: "VOH", hosts: ["voh.com.vn"], country: "VN", language: "vi", timeZone: "Asia/Ho_Chi_Minh", home: "https://voh.com.vn/"},
+  {id: "aljazeera-zh", name: "半岛电视台", names: {"zh-Hans": "半岛电视台中文网", "zh-Hant": "半島電視台中文網", en: "Al Jazeera (Chinese)"}, hosts: ["chinese.aljazeera.net"], country: "QA", language: "zh", timeZone: "Asia/Qatar", home: "https://chinese.aljazeera.net/", aliases: ["半岛电视台中文网", "半岛新闻网"]},
+  {id: "8world", name: "8视界新闻网", names: {"zh-Hans": "8视界新闻网", "zh-Hant": "8視界新聞網", en: "8world"}, hosts: ["8world.com"], country: "SG", language: "zh", timeZone: "Asia/Singapore", home: "https://www.8world.com/", aliases: ["8视界", "8world"]},
+  {id: "channelnewsasia", name: "Channel NewsAsia", hosts: ["channelnewsasia.com"], country: "SG", language: "en", timeZone: "Asia/Singapore", home: "https://www.channelnewsasia.com/", aliases: ["亚洲新闻台", "亞洲新聞台"], titleSuffixes: [" - CNA"]},
+  {id: "pts", name: "公視新聞網", names: {"zh-Hans": "公视新闻网", "zh-Hant": "公視新聞網", en: "PTS News"}, hosts: ["pts.org.tw"], country: "TW", language: "zh", timeZone: "Asia/Taipei", home: "https://news.pts.org.tw/", aliases: ["公視", "公共電視", "公視新聞"], titleSuffixes: [" ｜ 公視新聞網 PNN", " - 公視新聞網"]},
+  {id: "tvbs", name: "TVBS新聞網", names: {"zh-Hans": "TVBS新闻网", "zh-Hant": "TVBS新聞網", en: "TVBS"}, hosts: ["tvbs.com.tw"], country: "TW", language: "zh", timeZone: "Asia/Taipei", home: "https://news.tvbs.com.tw/", aliases: ["TVBS"]},
+  {id: "kbs-world", name: "KBS World", hosts: ["world.kbs.co.kr"], country: "KR", language: "ko", timeZone: "Asia/Seoul", home: "https://world.kbs.co.kr/", aliases: ["KBS WORLD Radio", "KBS国际广播电台"]},
+  {id: "vov", name: "VOV", names: {"zh-Hans": "越南之声广播电台", "zh-Hant": "越南之聲廣播電台", en: "Voice of Vietnam"}, hosts: ["vov.vn", "vovworld.vn"], country: "VN", language: "vi", timeZone: "Asia/Ho_Chi_Minh", home: "https://vov.vn/", aliases: ["越南之声", "越南之声广播电台", "VOVWORLD", "VOV5", "Voice of Vietnam", "Đài Tiếng nói Việt Nam"], titleSuffixes: [" - VOV.VN", " | VOV.VN", " | VOVWORLD"]},
+  {id: "france24", name: "France 24", hosts: ["france24.com"], country: "FR", language: "en", timeZone: "Europe/Paris", home: "https://www.france24.com/", aliases: ["FRANCE 24"]},
 
   // Agencies
   {
@@ -220,6 +228,11 @@ export const outlets: readonly Outlet[] = [
   {id: "sputnik-zh", name: "俄罗斯卫星通讯社", names: {"zh-Hans": "俄罗斯卫星通讯社", "zh-Hant": "俄羅斯衛星通訊社", en: "Sputnik (Chinese)"}, hosts: ["sputniknews.cn"], country: "RU", language: "zh", timeZone: "Asia/Shanghai", home: "https://sputniknews.cn/", aliases: ["卫星社", "俄新社"]},
   {id: "bloomberg", name: "Bloomberg", names: {"zh-Hans": "彭博社", "zh-Hant": "彭博社", en: "Bloomberg"}, hosts: ["bloomberg.com"], country: "US", language: "en", timeZone: "America/New_York", home: "https://www.bloomberg.com/", aliases: ["彭博社", "彭博", "Bloomberg News"], titleSuffixes: [" - Bloomberg"]},
   {id: "dpa", name: "dpa", hosts: ["dpa.com"], country: "DE", language: "de", timeZone: "Europe/Berlin", home: "https://www.dpa.com/", aliases: ["德新社", "Deutsche Presse-Agentur"]},
+  {id: "vnanet", name: "越通社", names: {"zh-Hans": "越通社", "zh-Hant": "越通社", en: "Vietnam News Agency"}, hosts: ["vietnamplus.vn", "vnanet.vn"], country: "VN", language: "vi", timeZone: "Asia/Ho_Chi_Minh", home: "https://vnanet.vn/", aliases: ["越南通讯社", "越南通訊社", "VNA", "TTXVN", "VietnamPlus", "Vietnam+"], titleSuffixes: [" | Vietnam+ (VietnamPlus)"]},
+  {id: "interfax", name: "Interfax", hosts: ["interfax.ru", "interfax.com"], country: "RU", language: "ru", timeZone: "Europe/Moscow", home: "https://www.interfax.com/", aliases: ["国际文传电讯社", "國際文傳電訊社", "国际文传通讯社"]},
+  {id: "ukrinform", name: "Ukrinform", hosts: ["ukrinform.net", "ukrinform.ua"], country: "UA", language: "uk", timeZone: "Europe/Kyiv", home: "https://www.ukrinform.net/", aliases: ["乌通社", "乌克兰国家通讯社"]},
+  {id: "anadolu", name: "Anadolu Ajansı", hosts: ["aa.com.tr"], country: "TR", language: "tr", timeZone: "Europe/Istanbul", home: "https://www.aa.com.tr/", aliases: ["阿纳多卢通讯社", "阿納多盧通訊社", "安纳多卢通讯社", "Anadolu Agency"]},
+  {id: "kcna", name: "朝鲜中央通讯社", names: {"zh-Hans": "朝鲜中央通讯社", "zh-Hant": "朝鮮中央通訊社", en: "Korean Central News Agency"}, hosts: ["kcna.kp"], country: "KP", language: "ko", timeZone: "Asia/Pyongyang", home: "http://www.kcna.kp/", aliases: ["朝中社", "KCNA"]},
 
   // Newspapers and magazines
   {
@@ -340,9 +353,37 @@ export const outlets: readonly Outlet[] = [
   {id: "kinhtedothi", name: "Kinh tế & Đô thị", hosts: ["kinhtedothi.vn"], country: "VN", language: "vi", timeZone: "Asia/Ho_Chi_Minh", home: "https://kinhtedothi.vn/"},
   {id: "baodautu", name: "Báo Đầu tư", hosts: ["baodautu.vn"], country: "VN", language: "vi", timeZone: "Asia/Ho_Chi_Minh", home: "https://baodautu.vn/"},
   {id: "baovinhphuc", name: "Báo Vĩnh Phúc", hosts: ["baovinhphuc.com.vn"], country: "VN", language: "vi", timeZone: "Asia/Ho_Chi_Minh", home: "https://baovinhphuc.com.vn/"},
+  {id: "guangming", name: "光明网", names: {"zh-Hans": "光明网", "zh-Hant": "光明網", en: "Guangming Online"}, hosts: ["gmw.cn"], country: "CN", language: "zh", timeZone: "Asia/Shanghai", home: "https://www.gmw.cn/", aliases: ["光明日报", "光明日報"]},
+  {id: "chinadaily", name: "中国日报网", names: {"zh-Hans": "中国日报网", "zh-Hant": "中國日報網", en: "China Daily"}, hosts: ["chinadaily.com.cn"], country: "CN", language: "zh", timeZone: "Asia/Shanghai", home: "https://www.chinadaily.com.cn/", aliases: ["中国日报", "China Daily"], titleSuffixes: [" - Chinadaily.com.cn"]},
+  {id: "china-org", name: "中国网", names: {"zh-Hans": "中国网", "zh-Hant": "中國網", en: "China.org.cn"}, hosts: ["china.com.cn", "china.org.cn"], country: "CN", language: "zh", timeZone: "Asia/Shanghai", home: "http://www.china.com.cn/"},
+  {id: "pla-daily", name: "中国军网", names: {"zh-Hans": "中国军网", "zh-Hant": "中國軍網", en: "China Military Online"}, hosts: ["81.cn"], country: "CN", language: "zh", timeZone: "Asia/Shanghai", home: "http://www.81.cn/", aliases: ["解放军报", "解放軍報"]},
+  {id: "cankaoxiaoxi", name: "参考消息", names: {"zh-Hans": "参考消息", "zh-Hant": "參考消息", en: "Reference News"}, hosts: ["cankaoxiaoxi.com"], country: "CN", language: "zh", timeZone: "Asia/Shanghai", home: "http://www.cankaoxiaoxi.com/", aliases: ["参考消息网"]},
+  {id: "yicai", name: "第一财经", names: {"zh-Hans": "第一财经", "zh-Hant": "第一財經", en: "Yicai"}, hosts: ["yicai.com"], country: "CN", language: "zh", timeZone: "Asia/Shanghai", home: "https://www.yicai.com/", aliases: ["第一财经日报"]},
+  {id: "infzm", name: "南方周末", names: {"zh-Hans": "南方周末", "zh-Hant": "南方週末", en: "Southern Weekly"}, hosts: ["infzm.com"], country: "CN", language: "zh", timeZone: "Asia/Shanghai", home: "https://www.infzm.com/"},
+  {id: "singtao-hk", name: "星島頭條", names: {"zh-Hans": "星岛头条", "zh-Hant": "星島頭條", en: "Sing Tao Headline"}, hosts: ["stheadline.com"], country: "HK", language: "zh", timeZone: "Asia/Hong_Kong", home: "https://www.stheadline.com/", aliases: ["星島日報", "星岛日报"]},
+  {id: "oncc", name: "on.cc東網", names: {"zh-Hans": "on.cc东网", "zh-Hant": "on.cc東網", en: "on.cc"}, hosts: ["on.cc"], country: "HK", language: "zh", timeZone: "Asia/Hong_Kong", home: "https://hk.on.cc/", aliases: ["東網", "东网"]},
+  {id: "hkej", name: "信報財經新聞", names: {"zh-Hans": "信报财经新闻", "zh-Hant": "信報財經新聞", en: "Hong Kong Economic Journal"}, hosts: ["hkej.com"], country: "HK", language: "zh", timeZone: "Asia/Hong_Kong", home: "https://www.hkej.com/", aliases: ["信報", "信报"]},
+  {id: "tkww", name: "大公文匯網", names: {"zh-Hans": "大公文汇网", "zh-Hant": "大公文匯網", en: "Ta Kung Wen Wei"}, hosts: ["tkww.hk", "takungpao.com", "wenweipo.com", "takungpao.com.hk"], country: "HK", language: "zh", timeZone: "Asia/Hong_Kong", home: "https://www.tkww.hk/", aliases: ["大公報", "大公报", "文匯報", "文汇报", "香港文匯報"]},
+  {id: "mirrormedia", name: "鏡週刊", names: {"zh-Hans": "镜周刊", "zh-Hant": "鏡週刊", en: "Mirror Media"}, hosts: ["mirrormedia.mg"], country: "TW", language: "zh", timeZone: "Asia/Taipei", home: "https://www.mirrormedia.mg/", aliases: ["鏡周刊", "《鏡週刊》"], titleSuffixes: [" - 鏡週刊 Mirror Media"]},
+  {id: "ettoday", name: "ETtoday新聞雲", names: {"zh-Hans": "ETtoday新闻云", "zh-Hant": "ETtoday新聞雲", en: "ETtoday"}, hosts: ["ettoday.net"], country: "TW", language: "zh", timeZone: "Asia/Taipei", home: "https://www.ettoday.net/", aliases: ["ETtoday", "東森新聞雲"]},
+  {id: "newtalk", name: "Newtalk新聞", names: {"zh-Hans": "Newtalk新闻", "zh-Hant": "Newtalk新聞", en: "Newtalk"}, hosts: ["newtalk.tw"], country: "TW", language: "zh", timeZone: "Asia/Taipei", home: "https://newtalk.tw/", aliases: ["新頭殼", "新頭殼newtalk", "Newtalk"]},
+  {id: "upmedia", name: "上報", names: {"zh-Hans": "上报", "zh-Hant": "上報", en: "Up Media"}, hosts: ["upmedia.mg"], country: "TW", language: "zh", timeZone: "Asia/Taipei", home: "https://www.upmedia.mg/"},
+  {id: "twreporter", name: "報導者", names: {"zh-Hans": "报导者", "zh-Hant": "報導者", en: "The Reporter"}, hosts: ["twreporter.org"], country: "TW", language: "zh", timeZone: "Asia/Taipei", home: "https://www.twreporter.org/", aliases: ["報導者 The Reporter"], titleSuffixes: [" - 報導者 The Reporter"]},
+  {id: "straitstimes", name: "The Straits Times", names: {"zh-Hans": "海峡时报", "zh-Hant": "海峽時報", en: "The Straits Times"}, hosts: ["straitstimes.com"], country: "SG", language: "en", timeZone: "Asia/Singapore", home: "https://www.straitstimes.com/", aliases: ["海峡时报", "海峽時報"], titleSuffixes: [" | The Straits Times"]},
+  {id: "sinchew", name: "星洲网", names: {"zh-Hans": "星洲网", "zh-Hant": "星洲網", en: "Sin Chew Daily"}, hosts: ["sinchew.com.my"], country: "MY", language: "zh", timeZone: "Asia/Kuala_Lumpur", home: "https://www.sinchew.com.my/", aliases: ["星洲日报", "星洲日報"]},
+  {id: "orientaldaily-my", name: "东方日报", names: {"zh-Hans": "东方日报（马来西亚）", "zh-Hant": "東方日報（馬來西亞）", en: "Oriental Daily (Malaysia)"}, hosts: ["orientaldaily.com.my"], country: "MY", language: "zh", timeZone: "Asia/Kuala_Lumpur", home: "https://www.orientaldaily.com.my/", aliases: ["东方网", "东方Online"]},
+  {id: "chinapress-my", name: "中国报", names: {"zh-Hans": "中国报", "zh-Hant": "中國報", en: "China Press (Malaysia)"}, hosts: ["chinapress.com.my"], country: "MY", language: "zh", timeZone: "Asia/Kuala_Lumpur", home: "https://www.chinapress.com.my/", aliases: ["中國報"]},
+  {id: "nanyang-my", name: "南洋商报", names: {"zh-Hans": "南洋商报", "zh-Hant": "南洋商報", en: "Nanyang Siang Pau"}, hosts: ["enanyang.my"], country: "MY", language: "zh", timeZone: "Asia/Kuala_Lumpur", home: "https://www.enanyang.my/", aliases: ["南洋網", "e南洋"]},
+  {id: "malaysiakini", name: "当今大马", names: {"zh-Hans": "当今大马", "zh-Hant": "當今大馬", en: "Malaysiakini"}, hosts: ["malaysiakini.com"], country: "MY", language: "zh", timeZone: "Asia/Kuala_Lumpur", home: "https://www.malaysiakini.com/", aliases: ["Malaysiakini"]},
+  {id: "moscow-times", name: "The Moscow Times", hosts: ["themoscowtimes.com"], country: "NL", language: "en", timeZone: "Europe/Moscow", home: "https://www.themoscowtimes.com/", aliases: ["莫斯科时报", "莫斯科時報"]},
+  {id: "kyiv-independent", name: "The Kyiv Independent", hosts: ["kyivindependent.com"], country: "UA", language: "en", timeZone: "Europe/Kyiv", home: "https://kyivindependent.com/", aliases: ["基辅独立报", "基輔獨立報"]},
 
   // Portals
   {id: "sina", name: "新浪", names: {"zh-Hans": "新浪", "zh-Hant": "新浪", en: "Sina"}, hosts: ["sina.com.cn", "sina.cn"], country: "CN", language: "zh", timeZone: "Asia/Shanghai", home: "https://www.sina.com.cn/", aliases: ["新浪网", "新浪新闻", "新浪財經", "新浪财经", "新浪科技"], titleSuffixes: ["_新浪新闻", "_新浪网", "_新浪财经", "_新浪科技"]},
+  {id: "sohu", name: "搜狐", names: {"zh-Hans": "搜狐", "zh-Hant": "搜狐", en: "Sohu"}, hosts: ["sohu.com"], country: "CN", language: "zh", timeZone: "Asia/Shanghai", home: "https://www.sohu.com/", aliases: ["搜狐网", "搜狐新闻", "搜狐财经"], titleSuffixes: ["_搜狐网", "_手机搜狐网"]},
+  {id: "netease", name: "网易", names: {"zh-Hans": "网易", "zh-Hant": "網易", en: "NetEase"}, hosts: ["163.com"], country: "CN", language: "zh", timeZone: "Asia/Shanghai", home: "https://www.163.com/", aliases: ["网易新闻", "网易财经", "网易号", "網易新聞"], titleSuffixes: ["_网易订阅", "_手机网易网", "_网易新闻", "|网易新闻"]},
+  {id: "ifeng", name: "凤凰网", names: {"zh-Hans": "凤凰网", "zh-Hant": "鳳凰網", en: "ifeng"}, hosts: ["ifeng.com"], country: "CN", language: "zh", timeZone: "Asia/Shanghai", home: "https://www.ifeng.com/", aliases: ["凤凰新闻", "凤凰网资讯", "鳳凰網", "凤凰卫视", "鳳凰衛視"], titleSuffixes: ["_凤凰网", "_凤凰资讯", "_凤凰网资讯"]},
+  {id: "tencent-news", name: "腾讯新闻", names: {"zh-Hans": "腾讯新闻", "zh-Hant": "騰訊新聞", en: "Tencent News"}, hosts: ["news.qq.com", "new.qq.com", "view.inews.qq.com", "finance.qq.com"], country: "CN", language: "zh", timeZone: "Asia/Shanghai", home: "https://news.qq.com/", aliases: ["腾讯网", "騰訊網", "腾讯财经"], titleSuffixes: ["_腾讯新闻", "_腾讯网"]},
 
   // Sites and communities
   {
