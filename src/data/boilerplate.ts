@@ -48,7 +48,7 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "subscription", text: /^Enjoy more audio and podcasts on iOS or Android\.$/},
   {rule: "page-sharing", text: /^(?:No media source (?:currently )?available|没有媒体可用资源|沒有媒體可用資源)$/i},
   {rule: "agency-notice", text: /^本網站之文字、圖片及影音，非經授權，不得轉載.{0,60}$/},
-  {rule: "agency-notice", text: /^特别声明：以上(?:文章)?内容.{0,120}信息存储服务.{0,200}$/},
+  {rule: "agency-notice", text: /^[“"]?特别声明：以上(?:文章|作品)?内容.{0,120}信息存储(?:空间)?服务.{0,200}$/},
   {rule: "agency-notice", text: /^[©Ⓒ]\uFE0F? ?\d{4} ?年 ?(?:德国之声版权声明|德國之聲版權聲明)：.{0,200}$/},
   {rule: "agency-notice", text: /^(?:德国之声致力于为您提供客观中立的新闻报[导道]|德國之聲致力於為您提供客觀中立的新聞報[導道]).{0,120}$/},
   // What sites say of copying them
@@ -66,6 +66,23 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "page-sharing", within: ["p", "li"], text: /^(?:欢迎|歡迎|请|請|微信)?(?:长按|長按|扫描|掃描|扫码|掃碼|扫一扫|掃一掃|识别).{0,14}(?:二维码|二維碼|关注|關注).{0,20}$/},
   {rule: "page-sharing", within: ["p", "li"], text: /^(?:如果喜欢.{0,8}|记得)?点(?:个|個)?[“「]?(?:在看|赞|好看)[”」]?.{0,12}$/},
   {rule: "page-sharing", within: ["p", "li"], text: /^(?:预览时标签不可点|收录于(?:话题|合集|专辑).{0,40}|微信扫一扫(?:关注该公众号|使用小程序|赞赏作者)?)$/},
+  {rule: "page-sharing", within: ["p", "li"], text: /^[【[]?(?:我要)?(?:纠错|糾錯|举报|舉報)[】\]]?$|^(?:[小中大]|特大|A[-+])$|^\+\d{1,2}$/},
+  {rule: "page-sharing", within: ["p", "li"], text: /^(?:点击|點擊)?(?:展开|展開|收起|打开|打開|查看)(?:全文|全部|更多)$|^扫一扫 ?分享到.{2,8}$/},
+  // How many read it, or like it
+  {rule: "page-sharing", within: ["p", "li"], text: /^(?:阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|人气|人氣|点赞|點讚|收藏|转发|轉發)(?:数|數|量|次数|次數)? ?[(（:：]? ?\d[\d,.]{0,9} ?[万萬]?\+?次? ?[)）]?$/},
+  // What portals and apps say of themselves
+  {rule: "page-sharing", within: ["p", "li"], text: /^(?:立即|马上|馬上|现在就?|現在就?|点击|點擊|欢迎|歡迎)下[载載].{1,20}(?:客户端|客戶端|APP|应用|應用).{0,30}$|^下[载載].{1,14}(?:客户端|客戶端|APP)$|^.{0,24}[，,]尽在.{2,12}(?:APP|客户端)$/i},
+  {rule: "page-sharing", within: ["p", "li"], text: /^.{0,8}意见反馈留言板.{0,30}$|^DW中文有.{1,20}[！!].{0,80}$/},
+  {rule: "agency-notice", within: ["p", "li"], text: /^.{0,10}(?:报料|爆料|報料)(?:热线|熱線|电话|電話|邮箱|郵箱|微信|平台)?[：:].{0,20}\d{5,20}.{0,40}$/},
+  {rule: "agency-notice", within: ["p", "li"], text: /^平台声明[：:].{0,60}信息存储空间服务。?$|^Notice: The content above .{0,200}information storage (?:space )?services\.?[”"]?$/},
+  {rule: "agency-notice", within: ["p", "li"], text: /^[★☆※◎]{1,3} ?.{0,20}(?:[關关]心您|提醒您?)[：:，].{4,120}$/},
+  {rule: "agency-notice", within: ["p", "li"], text: /^.{2,12}版[权權]所有[ ，,。].{0,20}(?:禁止|不得|严禁|嚴禁|请勿|請勿).{0,8}(?:转载|轉載|复制|複製).{0,10}$|^.{2,10}版权所有。如需(?:刊登)?转载.{0,80}$/},
+  {rule: "agency-notice", within: ["p", "li"], text: /^[【[]?版[权權][归歸].{1,20}所有.{0,40}(?:转载|轉載|复制|複製).{0,10}[】\]]?$|^.{2,12}[，,]未[经經]授[权權].{0,6}(?:不得|禁止|请勿|請勿).{0,6}(?:转载|轉載).{0,10}$/},
+  {rule: "subscription", within: ["p", "li"], text: /^(?:訂閱|订阅|加入).{1,12}[，,]? ?(?:成為|成为)(?:會員|会员).{0,40}$|^[[【]《.{2,10}》印刷版，.{0,80}[\]】]$/},
+  // What is left of a player and its buttons
+  {rule: "media", within: ["p", "li"], text: /^(?:嵌入|The (?:code|URL) has been copied to your clipboard\.?|(?:(?:width|height) ?px ?){1,2})$/i},
+  {rule: "envelope", within: ["p", "li"], text: /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對)[：:]$/},
+  {rule: "page-navigation", within: ["p", "li"], text: /^\/?(?:阅读|閱讀)下一篇\/?$|^返回.{2,8}(?:首[页頁]|[，,] ?查看更多)$/},
   {rule: "page-navigation", within: ["p", "li", "td"], text: /^(?:(?:上一|下一|前一|后一|後一)(?:篇|页|頁|则|則)(?:文章|新闻|新聞)?(?:[：:] ?.{1,100})?|[|｜/]| ){1,5}$/},
   {rule: "page-navigation", within: ["p", "li"], text: /^(?:[«‹<]+ ?)?(?:previous|next|older|newer)(?: (?:post|page|article|story|entry))s?(?:[：:] ?.{1,100})?(?: ?[»›>]+)?$/i},
   {rule: "page-navigation", within: ["p"], text: /^(?=.{0,200}[页頁])(?:(?:首页|上一页|上一頁|下一页|下一頁|末页|尾页|共 ?\d{1,3} ?页|\d{1,3}|…|\.\.\.)(?:[ |]|$)){3,30}$/},
