@@ -5,6 +5,7 @@ import type {Outlet} from "../model/outlet.js";
 import {stack} from "../syntax/append.js";
 import {squeeze, textOf} from "../syntax/nodes.js";
 import {cleanLine} from "./line.js";
+import {isNameOf} from "./outlets.js";
 import {withoutEnd} from "../text/trim.js";
 
 export type Title = {readonly title: string; readonly titleSuffix?: string};
@@ -22,15 +23,30 @@ const longest = 300;
  * A title on one clean line, without the ending by which its outlet signs titles (listed in the findings); of one longer than
  * a headline can be, the beginning (the whole is listed). Empty when there is none.
  */
-export function readTitle(written: Written | undefined, {titleSuffixes = []}: Outlet, findings: Findings): Title {
+export function readTitle(written: Written | undefined, outlet: Outlet, findings: Findings): Title {
   const whole = cleanLine(written?.value ?? "");
-  const longestFirst = [...titleSuffixes].sort((a, b) => b.length - a.length);
-  const suffix = longestFirst.find((ending) => whole.length > ending.length && whole.endsWith(ending)) ?? serial.exec(whole)?.[0];
+  const longestFirst = [...(outlet.titleSuffixes ?? [])].sort((a, b) => b.length - a.length);
+  const suffix = longestFirst.find((ending) => whole.length > ending.length && whole.endsWith(ending)) ?? namesBehind(whole, outlet) ?? serial.exec(whole)?.[0];
   if (suffix !== undefined) findings.drop("title-suffix", whole, written?.place);
   const own = suffix === undefined ? whole : whole.slice(0, -suffix.length).trimEnd();
   const title = beginningOf(own, longest);
   if (title !== own && suffix === undefined) findings.drop("long-title", own, written?.place);
   return {title, ...(suffix !== undefined && {titleSuffix: suffix.trim()})};
+}
+
+/** A name at the end of a title, behind a sign that parts it from the headline, or a stroke with a space before it. */
+const lastName = /(?:\s?[|｜_]\s?|\s[-–—]\s?)([^|｜_–—-]{2,40})$/u;
+
+/** Shorter headlines are none. */
+const shortestHeadline = 4;
+
+/** Names of the outlet at the end of a title, behind strokes: ` – RFI - 法国国际广播电台`. */
+function namesBehind(title: string, outlet: Outlet): string | undefined {
+  let rest = title;
+  for (let found = lastName.exec(rest); found && found.index >= shortestHeadline && isNameOf(found[1] ?? "", outlet); found = lastName.exec(rest)) {
+    rest = rest.slice(0, found.index);
+  }
+  return rest === title ? undefined : title.slice(rest.length);
 }
 
 /** The first heading of a body, for an article without a title; `null` when it has none. */

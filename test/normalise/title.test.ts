@@ -32,6 +32,19 @@ for (const [written, clean] of lines) {
   });
 }
 
+for (const [written, title] of [
+  ["大桥今天通车 | 甲报", "大桥今天通车"],
+  ["大桥今天通车_甲报", "大桥今天通车"],
+  ["大桥今天通车 – 甲报 | 甲報", "大桥今天通车"],
+  ["大桥今天通车 - 乙报", "大桥今天通车 - 乙报"],
+  ["大桥今天通车——甲报", "大桥今天通车——甲报"],
+  ["专访 | 甲报", "专访 | 甲报"],
+] as const) {
+  test(`${written} is titled ${title}`, () => {
+    expect(readTitle({value: written}, {...outlet, aliases: ["甲報"]}, new Findings()).title).toBe(title);
+  });
+}
+
 test("readTitle takes the outlet's ending off, the longest, and lists it", () => {
   const findings = new Findings();
   expect(readTitle({value: "下雪 – 甲报 - 甲"}, outlet, findings)).toEqual({title: "下雪", titleSuffix: "– 甲报 - 甲"});
