@@ -11,7 +11,7 @@ export const bylineLabels = {
 export const sourceLabels = "来源|來源|消息来源|消息來源|文章来源|文章來源|新闻来源|新聞來源|稿源|转自|轉自|转载自|轉載自|source|via";
 
 /** What reporters do, behind their names. */
-export const reporting = "(?:综合|綜合|采访|採訪|编译|編譯|现场|現場|连线|連線|专题|專題|外电|外電|整理)*(?:报道|报导|報道|報導)";
+export const reporting = "(?:综合|綜合|即时|即時|采访|採訪|编译|編譯|现场|現場|连线|連線|专题|專題|外电|外電|整理)*(?:报道|报导|報道|報導)";
 
 /** Ends of words that say what someone is, behind a name or beside names; separated by `|`. */
 export const callings =

@@ -28,7 +28,11 @@ const label = new RegExp(`((?:(?:${anyLabel})\\s?[/／、]\\s?)?(?:${anyLabel}))
 const opensWithLabel = new RegExp(`^(?:${label.source})`, "u");
 const writes = new Set(bylineLabels.authors.split("|"));
 
-const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:驻\p{Script=Han}{2,5}?|駐\p{Script=Han}{2,5}?)?(?:特约|特約|实习|實習|资深|資深)?[记記]者(?![，,])\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】#]|，|。?$)`, "u");
+const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【［#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:驻\p{Script=Han}{2,5}?|駐\p{Script=Han}{2,5}?)?(?:特约|特約|实习|實習|资深|資深)?[记記]者(?![，,])\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】］#]|，|。?$)`, "u");
+/** `記者林海／河口報導`, as papers of Taiwan have it: what stands behind the stroke is a place. */
+const reporterAtPlace = /^[（(【［]?(?<outlet>[^（）()【】［］。，：:]{0,12}?)[記记]者\s?(?<people>[^（）()［］。：:\d／]{2,30}?)\s?／\s?\p{Script=Han}{0,8}?報[導道](?:[）)】］]|$)/u;
+/** `林海 何安 / 河口報導` on a line of its own. */
+const besidePlace = new RegExp(String.raw`^(?<people>[^（）()。，：:/／\d]{2,30}?)\s?[／/]\s?\p{Script=Han}{0,8}?${reporting}$`, "u");
 /** What may stand before the reporter in brackets: `本报讯`, `【本报讯】`, `（某社海城9日电）`; the sender's name is its own, or an agency's. */
 const sent = String.raw`(?:【[^】]{1,20}】|[（(]?(?:本[報报台臺网網社]|\p{Script=Han}{2,6}社)[^（）()，。：:【】]{0,12}(?:[讯訊电電]|消息)[）)]?)?`;
 const bracketed = new RegExp(String.raw`^${sent}\s{0,4}[（(](?<outlet>\p{Script=Han}{0,8}?)[记記]者[\s：:]{0,3}(?<people>[^（）()。：:\d]{2,40}?)(?:\s(?:通[讯訊][员員]|[实實][习習]生|[摄攝]影)[^（）()]{0,20})?[）)]`, "u");
@@ -53,11 +57,15 @@ export function bylinesIn(text: string, outlet: Outlet, outlets: readonly Outlet
   const found = [
     ...first.flatMap((line, i) => signed(line, lines[i + 1], outlet) ?? (closeAlone.test(line) ? null : afterReporter(line, outlet)) ?? []),
     ...[...first, ...last].filter((line) => line.length < longest).flatMap((line) => labelled(line)),
+    ...[...first, ...last].flatMap((line) => people(besidePlace.exec(line)?.groups?.["people"] ?? "") ?? besideOutlet(line, outlet)),
     ...last.flatMap((line) => afterReporter(tailOf(line), outlet) ?? []),
     ...last.slice(-1).flatMap((line) => besideAgencies(line, outlets) ?? []),
   ];
   return [...new Set(found)].filter((person) => !isNameOf(person, outlet) && !isNameOfAny(person, outlets));
 }
+
+/** `赵一 见习记者 钱二`: an office between two names. */
+const officeBetween = /\s\p{Script=Han}{0,4}(?:[记記]者|[实實][习習]生)\s?/gu;
 
 const othersWork = new RegExp(`(?:(?<=[。；;])|\\s)(?:(?:${bylineLabels.others})[\\s:：]|(?:${closeLabel})(?=\\p{Script=Han}{2,4}(?:[、，\\s]|$))).*$`, "u");
 
@@ -89,9 +97,9 @@ function afterReporter(line: string, outlet: Outlet): string[] | null {
   const dated = dateline.exec(line)?.groups;
   if (dated) return inDateline(dated, outlet);
   const inBrackets = bracketed.exec(line)?.groups;
-  const named = inBrackets && isOwn(inBrackets["outlet"] ?? "", outlet) ? people(inBrackets["people"] ?? "", true) : null;
+  const named = inBrackets && isOwn(inBrackets["outlet"] ?? "", outlet) ? people((inBrackets["people"] ?? "").replace(officeBetween, " "), true) : null;
   if (named) return named;
-  const groups = (reporter.exec(line) ?? lone.exec(line.replace(othersWork, "").replace(/[；;]$/u, "")))?.groups;
+  const groups = (reporterAtPlace.exec(line) ?? reporter.exec(line) ?? lone.exec(line.replace(othersWork, "").replace(/[；;]$/u, "").replace(sentFrom, "")))?.groups;
   if (!groups || !isOwn(groups["outlet"] ?? "", outlet)) return null;
   return people(groups["people"] ?? "", true);
 }
@@ -107,9 +115,18 @@ function inDateline({outlet: written = "", people: names = "", sent}: Readonly<R
   return withoutPlace(names.trim()) === names.trim() ? null : people(names, true);
 }
 
+/** Where a reporter wrote, behind the name. */
+const sentFrom = /\s?[发發]自\p{Script=Han}{2,8}$/u;
+
 function isOwn(written: string, outlet: Outlet): boolean {
-  const words = written.trim();
+  const words = written.replace(/[／/]\s{0,9}$/, "").trim();
   return /^(?:本[报報台臺网網社])?$/.test(words) || isNameOf(words, outlet);
+}
+
+/** `海港報 林小滿`, `（海港報 林小滿）`: a name of three characters beside the outlet's. */
+function besideOutlet(line: string, outlet: Outlet): string[] {
+  const [, written = "", person = ""] = /^[（(]?(\S{2,12})\s(\p{Script=Han}{3})[）)]?$/u.exec(line) ?? [];
+  return isNameOf(written, outlet) ? (people(person, true) ?? []) : [];
 }
 
 /** What is said of a report instead of naming agencies: `综合报导`, `据某社、某报综合报道`, `摘译`. */
