@@ -46,6 +46,9 @@ export const signature = new RegExp(
   "iu",
 );
 
+/** Behind the end of a sentence, without brackets: `渡口的夜。新城社记者 林满 摄`, `渡口的夜。記者林海／攝影`, `渡口的夜。受访者供图`. */
+export const signatureBehind = /(?<=[。！？”」）])\s?(?:\p{Script=Han}{0,10}[记記]者[\s：:]?)?[\p{Script=Han}·]{2,14}?(?:[\s、]\p{Script=Han}{2,4}){0,3}(?:\s?[／/]\s?|\s?)(?:摄影?|攝影?|供[图圖])[。.]?$/u;
+
 /** What a picture is, in brackets: from an archive, an example, cut from a film. */
 export const kindOfPicture = /^[（(〔【](?:资料|資料|档案|檔案|网络|網絡|網路|示意|视频|視頻|影片|电视|電視|网站|網站|网页|網頁|网文|網文)?(?:照片|图片|圖片|照|图|圖|截图|截圖)[）)〕】][。.]?$/u;
 

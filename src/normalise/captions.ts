@@ -1,11 +1,11 @@
 import type {Element, ElementContent} from "hast";
-import {agencyBehind, creditBehind, creditLabelAtEnd, kindOfPicture, pictureLabels, signature} from "../data/pictures.js";
+import {agencyBehind, creditBehind, creditLabelAtEnd, kindOfPicture, pictureLabels, signature, signatureBehind} from "../data/pictures.js";
 import {attribute, element, holds, isElement, squeeze, text, textOf} from "../syntax/nodes.js";
 
 /** Longer than this is the article's own text, whatever its markup says. */
 const longestCaption = 1000;
 
-const captionClass = /caption|copyright|credit|legend/i;
+const captionClass = /caption|copyright|credit|legend|(?:^|[\s_-])(?:img|image|pic|picture|photo)[_-]?(?:descr?|des|description|text|txt|note|info|intro)(?:[\s_-]|$)|(?:^|\s)picture(?:\s|$)/i;
 const creditClass = /copyright|credit|[-_]cred$/i;
 
 /** Boxes that part words, and those that only hold them. */
@@ -27,7 +27,7 @@ const longestSigned = 150;
 
 /** Whether words say at their head that they belong to the picture above, or at their end whose it is: `▲签字后合影`, `渡口的夜。（林满 摄）`. */
 export function isSigned(words: string): boolean {
-  return words.length <= longestSigned && (/^[▲△↑][^▲△▼↑]/u.test(words) || signature.test(words));
+  return words.length <= longestSigned && (/^[▲△↑][^▲△▼↑]/u.test(words) || [signature, signatureBehind, creditBehind].some((sign) => sign.test(words)));
 }
 
 function saysSo(node: Element): boolean {
@@ -108,7 +108,7 @@ function signedText(value: string): readonly ElementContent[] | null {
 /** What stands before a credit that needs no sign: one in brackets, or behind a label. */
 function wordsBefore(line: string): string | null {
   const tail = line.slice(-longestSigned);
-  const found = signature.exec(tail) ?? agencyBehind.exec(tail) ?? creditBehind.exec(tail);
+  const found = signature.exec(tail) ?? signatureBehind.exec(tail) ?? agencyBehind.exec(tail) ?? creditBehind.exec(tail);
   // `（资料图片）` says of what kind a picture is, not whose.
   return found && !kindOfPicture.test(found[0]) ? line.slice(0, line.length - tail.length + found.index) : null;
 }

@@ -30,6 +30,11 @@ const conventions: readonly (readonly [string, string, string | null, string | n
   ["a caption and a credit by their classes", `<div>${image}</div><p class="cap caption">握手</p><p class="photo-credit">某社</p><p>正文</p>`, "握手", "某社"],
   ["a credit that is said twice", `<figure>${image}<figcaption>握手 <cite>某社</cite><small><cite>某社</cite></small></figcaption></figure><p>正文</p>`, "握手", "某社"],
   ["a labelled credit in one text", `<p>${image}</p><p>图片来源：某社</p><p>正文</p>`, null, "某社"],
+  ["a photographer behind the end of a sentence", `<p>${image}</p><p>双方签字。新城社记者 林满 摄</p><p>正文</p>`, "双方签字。", "新城社记者 林满 摄"],
+  ["a photographer behind a stroke", `<figure>${image}<figcaption>車站人潮。記者林海／攝影</figcaption></figure><p>正文</p>`, "車站人潮。", "記者林海／攝影"],
+  ["a giver behind the end of a sentence", `<p>${image}</p><p>夜里的吊机。受访者供图</p><p>正文</p>`, "夜里的吊机。", "受访者供图"],
+  ["an English credit behind the end of a sentence", `<center>${image}<div>首班渡轮离港。Photo: VCG</div></center><p>正文</p>`, "首班渡轮离港。", "Photo: VCG"],
+  ["a description by its class", `<div class="img_wrapper">${image}<span class="img_descr">海城港的夜班</span></div><p>正文</p>`, "海城港的夜班", null],
   ["no caption where an article's paragraph follows", `${image}<p>正文</p>`, null, null],
 ];
 
