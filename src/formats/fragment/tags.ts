@@ -6,7 +6,14 @@ import {textOf} from "../../syntax/html-tree.js";
 import {squeeze} from "../../syntax/nodes.js";
 
 /** What may stand beside the tags in a list of tags: `Tags:`, commas. */
-const label = /^(?:post )?(?:tags?|tagged|filed under|categories|标签|標籤|分类|分類|关键词|關鍵詞)?[\s:：,，、|/#·]*$/i;
+const words = "(?:post )?(?:tags?|tagged|filed under|categories|标签|標籤|分类|分類|(?:文章)?关键[词字]|(?:文章)?關鍵[詞字]|相关字词|相關字詞)";
+const label = new RegExp(`^(?:${words})?[\\s:：﹕,，、|/#·]*$`, "i");
+
+/** What such a list begins with, where its links do not say that they are tags. */
+const opening = new RegExp(`^${words}\\s?[:：﹕]`, "i");
+
+/** Where a link leads that is a tag: `#渡船`. */
+const tagPath = /\/(?:tags?|topics?|keywords?|hashtag|key|search|label)(?:[/?=]|$)/i;
 
 const holders = "div, p, ul, ol, footer, section, small, span, li";
 
@@ -20,40 +27,76 @@ const most = 60;
 const longest = 2000;
 
 /**
- * Tags that links of a fragment declare (`rel="tag"`), each once. A list that holds nothing else is taken out of the
- * text and listed.
+ * Tags that links of a fragment declare (`rel="tag"`), or that a list of links is labelled as, each once. A list that holds
+ * nothing else is taken out of the text and listed.
  */
 export function takeTags(nodes: readonly ChildNode[], findings: Findings): Written[] {
-  const links = declaring(nodes).slice(0, most);
-  if (links.length === 0) return [];
-  const tags = new Map(links.map((link) => [wordsOf(link), placeOf(link)]));
+  const links = linksIn(nodes);
+  const declared = links.filter(declares).slice(0, most);
+  const tags = new Map(declared.map((link) => [tagOf(link), placeOf(link)]));
   const gone = new Set<Element>();
-  for (const link of links) {
-    const list = gone.has(link) ? undefined : $(link).parents(holders).toArray().slice(0, deepest).filter((holder) => isTagList(holder)).at(-1);
-    if (!list) continue;
+  const take = (list: Element): void => {
     findings.drop("page-tags", wordsOf(list), placeOf(list));
-    for (const tag of $(list).find("a").toArray()) gone.add(tag);
+    for (const link of $(list).find("a").toArray()) {
+      gone.add(link);
+      tags.set(tagOf(link), placeOf(link));
+    }
     $(list).remove();
+  };
+  for (const link of declared) {
+    const list = gone.has(link) ? undefined : listAround(link, declares);
+    if (list) take(list);
+  }
+  const mayBeTag = tagReader();
+  for (const link of links.filter((link) => !declares(link) && mayBeTag(link)).slice(0, most)) {
+    const list = gone.has(link) ? undefined : listAround(link, mayBeTag);
+    if (list && (opening.test(wordsOf(list)) || tagPath.test(link.attribs["href"] ?? ""))) take(list);
   }
   return [...tags].filter(([value]) => value !== "").map(([value, place]) => ({value, place}));
 }
 
-/** Links with `rel="tag"`, in order: a walk of our own, since hardly any fragment has one. */
-function declaring(nodes: readonly ChildNode[]): Element[] {
+function declares(link: Element): boolean {
+  return /(?:^|\s)tag(?:$|\s)/i.test(link.attribs["rel"] ?? "");
+}
+
+/** Says whether a link is `#渡船`, or any few words in a line that begins with a label of tags. */
+function tagReader(): (link: Element) => boolean {
+  const labelled = new Map<Element, boolean>();
+  const isLabelled = (line: Element): boolean => {
+    const known = labelled.get(line) ?? opening.test(wordsOf(line).slice(0, 40));
+    labelled.set(line, known);
+    return known;
+  };
+  return (link) => {
+    const name = wordsOf(link);
+    return /^[#＃][^#＃\s]{1,30}$/.test(name) || (name.length <= 20 && link.parent !== null && isTag(link.parent) && isLabelled(link.parent));
+  };
+}
+
+function listAround(link: Element, isMember: (link: Element) => boolean): Element | undefined {
+  return $(link).parents(holders).toArray().slice(0, deepest).filter((holder) => isTagList(holder, isMember)).at(-1);
+}
+
+/** Links in order: a walk of our own, since hardly any fragment has tags. */
+function linksIn(nodes: readonly ChildNode[]): Element[] {
   const found: Element[] = [];
   const waiting: ChildNode[] = [...nodes].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isTag(node) && node.name === "a" && /(?:^|\s)tag(?:$|\s)/i.test(node.attribs["rel"] ?? "")) found.push(node);
+    if (isTag(node) && node.name === "a") found.push(node);
     if (hasChildren(node)) for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i] as ChildNode);
   }
   return found;
 }
 
-function isTagList(holder: Element): boolean {
+function isTagList(holder: Element, isMember: (link: Element) => boolean): boolean {
   const words = wordsOf(holder);
   if (words.length > longest || $(holder).find("img, video, iframe, figure").length > 0) return false;
-  const tagged = $(holder).find('a[rel~="tag"]').toArray().map(wordsOf);
-  return label.test(tagged.reduce((rest, tag) => rest.replace(tag, ""), words));
+  const tagged = $(holder).find("a").toArray().filter(isMember).map(wordsOf);
+  return tagged.length > 0 && label.test(tagged.reduce((rest, tag) => rest.replace(tag, ""), words));
+}
+
+function tagOf(link: Element): string {
+  return wordsOf(link).replace(/^[#＃]/, "");
 }
 
 function wordsOf(element: Element): string {
