@@ -18,7 +18,7 @@ export type DateSource =
   | "text"
   | "address"
   | "file-name"
-  /** When a wiki page was last changed: recorded, but never when it was published. */
+  /** When a page was last changed: recorded, but never when it was published. */
   | "revision";
 
 export type WrittenDate = Written & {readonly from: DateSource};

@@ -9,7 +9,7 @@ import {clockIn, momentIn} from "./zone.js";
  * text, `<time>`) comes before what the collector noted (front matter, comment): when an old piece is shown again years
  * later, the page still says when it was published, the collector when it came by. The collector's comment runs up to
  * 15 hours ahead for some outlets. Addresses and file names carry slips of the pen (`20110613` for 2021) and come last.
- * When a wiki page was last changed is recorded, and never taken for when it was published.
+ * When a page was last changed is recorded, and never taken for when it was published.
  */
 const trust: readonly DateSource[] = [
   "rfc822-line",

@@ -2,11 +2,17 @@ import type {Element, Root} from "hast";
 import type {Findings} from "../model/message.js";
 import {contentOf, elementsOf, isElement, placeOf, squeeze, textOf, textOfAll} from "../syntax/nodes.js";
 
-/** Takes out headings among the first blocks that only repeat the title of the article, perhaps without its `[World]`. */
+/** Shorter paragraphs may be alike by chance. */
+const shortestTitle = 6;
+
+/** Takes out the first paragraph where it is the title, and headings among the first blocks that only repeat the title of the article, perhaps without its `[World]`. */
 export function removeRepeatedTitle(root: Root, title: string, blocks: number, findings: Findings): void {
   const titles = [title, title.replace(/^\[[^\]]{1,40}\]/, "")].map(bare).filter((words) => words !== "");
   const first = contentOf(root).filter((node) => !isElement(node, "figure", "hr")).slice(0, blocks);
   const repeated = new Set(first.filter((node) => isElement(node, "h1", "h2", "h3") && titles.includes(bare(textOf(node)))));
+  // A short message is its own title.
+  const [top, ...others] = contentOf(root).filter((node) => !repeated.has(node) && !isElement(node, "figure", "hr"));
+  if (blocks > 1 && isElement(top, "p") && others.some((node) => bare(textOf(node)) !== "") && bare(title).length >= shortestTitle && bare(textOf(top)) === bare(title)) repeated.add(top);
   for (const node of repeated) findings.drop("repeated-title", squeeze(textOf(node)), placeOf(node));
   if (repeated.size > 0) root.children = contentOf(root).filter((node) => !repeated.has(node));
 }

@@ -5,6 +5,7 @@ import {append, stack} from "../../syntax/append.js";
 import {$} from "../../syntax/html.js";
 import {textOf} from "../../syntax/html-tree.js";
 import {readDate} from "../../syntax/written-date.js";
+import {isChange} from "../html/leading.js";
 import {labelsLeft, readMasthead} from "./masthead.js";
 import {readStamp} from "./stamp.js";
 import {squeeze} from "../../syntax/nodes.js";
@@ -20,6 +21,9 @@ const paragraphs = new Set(["p", "li", "td", "dd", "blockquote"]);
 /** Visible characters after which the text has begun, in one piece and in all. */
 const longestPiece = 40;
 const longestStart = 160;
+
+/** A headline in Latin letters takes more of them. */
+const longestLatin = 120;
 
 /** Elements that are looked at before giving up. */
 const mostElements = 400;
@@ -86,7 +90,8 @@ function beginning(nodes: readonly ChildNode[]): Element[] {
 
 /** Whether a piece of text is a sentence, or long enough for one. */
 function isProse(text: string): boolean {
-  return text.trim().length > longestPiece || /[。！？；]|[a-z][.!?]["”]?\s*$/.test(text);
+  const {length} = text.trim();
+  return (length > longestPiece && (length > longestLatin || /\p{Script=Han}/u.test(text))) || /[。！？；]|[a-z][.!?]["”]?\s*$/.test(text);
 }
 
 /** `<time pudate datetime>`; what it shows is one more date, unless it is a way of saying the same. */
@@ -97,6 +102,7 @@ function readTime(element: Element): Found | null {
   if (pudate === undefined && datetime === undefined) {
     return readDate(shown) && {dates: [{from: "time", value: shown, place}], authors: []};
   }
+  if (isChange(element)) return {dates: readDate(datetime ?? "") ? [{from: "revision", value: datetime ?? "", place}] : [], authors: [], dropped: shown === "" ? [] : [shown]};
   const dates: WrittenDate[] = [];
   if (pudate !== undefined) dates.push({from: "pudate", value: pudate, place});
   if (datetime !== undefined && datetime !== pudate) dates.push({from: "time", value: datetime, place});

@@ -43,10 +43,15 @@ export function readMasthead(element: Element, place: Place): Masthead | null {
 
 function onlyDates(element: Element, words: string, place: Place): Masthead | null {
   const {dates, changes, rest} = datesWithin(words);
-  if (dates.length + changes === 0 || /[\p{L}\p{N}]/u.test(rest.replace(idle, "")) || !standsAlone(element)) return null;
+  // What a `<time>` says to machines is read by itself.
+  if (dates.length + changes === 0 || element.children.some(saysTime) || /[\p{L}\p{N}]/u.test(rest.replace(idle, "")) || !standsAlone(element)) return null;
   // A paragraph with nothing but a day may belong to the text.
   if (element.name === "p" && !/\p{L}/u.test(rest) && !dates.some((date) => /\d[:：点點时時]\d/.test(date))) return null;
   return {dates: dates.map((value) => ({from: "date-line", value, place})), authors: [], dropped: [words]};
+}
+
+function saysTime(node: ChildNode): boolean {
+  return isTag(node) && ((node.name === "time" && (node.attribs["datetime"] ?? node.attribs["pudate"]) !== undefined) || node.children.some(saysTime));
 }
 
 function labelled(words: string, place: Place): Masthead | null {

@@ -23,7 +23,8 @@ export function readTimes($: CheerioAPI, node: ChildNode): Byline | null {
   return {dates: [date, ...(others?.dates.slice(0, 1) ?? [])], authors: others?.authors ?? [], publishers: others?.publishers ?? []};
 }
 
-function isChange(time: Element): boolean {
+/** Whether a `<time>` says when a page was changed, by its attributes or by the words before it. */
+export function isChange(time: Element): boolean {
   const before: ChildNode[] = [];
   for (let node = time.prev; node && before.length < 4; node = node.prev) before.unshift(node);
   return /modified|updated/i.test(`${time.attribs["itemprop"] ?? ""} ${time.attribs["class"] ?? ""}`) || changed.test(lineOf(before).slice(-30));

@@ -32,11 +32,16 @@ const lines: readonly (readonly [string, readonly string[], string | null])[] = 
 
 for (const [markup, dates, line] of lines) {
   test(`${markup} ${dates.length > 0 ? `is of ${dates.join(", ")}` : "tells no date of publication"}`, () => {
-    expect(above(markup)).toEqual({dates: dates.map((date) => `date-line ${date}`), dropped: line === null ? [] : [line]});
+    expect(above(markup)).toEqual({dates: dates.map((date) => `date-line ${date}`), dropped: line === null ? [] : line.split("\n")});
   });
 }
 
 test("labels of what was taken out of a line go with it", () => {
   expect(above(`<div><span>作者：</span><a rel="author">江宥林</a></div>`).dropped).toEqual(["作者："]);
   expect(above(`<div><span>主讲：</span><a rel="author">江宥林</a></div>`).dropped).toEqual([]);
+});
+
+test("what a machine reads of a change is recorded as one", () => {
+  const changed = `<div>更新：<time datetime="2024-06-20T16:20:00+08:00">2024-06-20 16:20</time></div>`;
+  expect(above(changed)).toEqual({dates: ["revision 2024-06-20T16:20:00+08:00"], dropped: ["2024-06-20 16:20", "更新："]});
 });
