@@ -80,7 +80,7 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "agency-notice", within: ["p", "li"], text: /^[【[]?版[权權][归歸].{1,20}所有.{0,40}(?:转载|轉載|复制|複製).{0,10}[】\]]?$|^.{2,12}[，,]未[经經]授[权權].{0,6}(?:不得|禁止|请勿|請勿).{0,6}(?:转载|轉載).{0,10}$/},
   {rule: "subscription", within: ["p", "li"], text: /^(?:訂閱|订阅|加入).{1,12}[，,]? ?(?:成為|成为)(?:會員|会员).{0,40}$|^[[【]《.{2,10}》印刷版，.{0,80}[\]】]$/},
   // What is left of a player and its buttons
-  {rule: "media", within: ["p", "li"], text: /^(?:嵌入|The (?:code|URL) has been copied to your clipboard\.?|(?:(?:width|height) ?px ?){1,2})$/i},
+  {rule: "media", within: ["p", "li"], text: /^(?:嵌入|The (?:code|URL) has been copied to your clipboard\.?|(?:(?:width|height) ?px ?){1,2}|width|height|px)$/i},
   {rule: "envelope", within: ["p", "li"], text: /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對)[：:]$/},
   {rule: "page-navigation", within: ["p", "li"], text: /^\/?(?:阅读|閱讀)下一篇\/?$|^返回.{2,8}(?:首[页頁]|[，,] ?查看更多)$/},
   {rule: "page-navigation", within: ["p", "li", "td"], text: /^(?:(?:上一|下一|前一|后一|後一)(?:篇|页|頁|则|則)(?:文章|新闻|新聞)?(?:[：:] ?.{1,100})?|[|｜/]| ){1,5}$/},
