@@ -40,6 +40,8 @@ describe("wikitext", () => {
     ["saved-page-2.wiki", "'''海港'''是[[城市]]。", "海港"],
     ["Harbour-Port.wiki", "'''海港'''（Harbour Port）是[[城市]]。", "Harbour Port"],
     ["Alfa_(river).wiki", "'''Alfa''' is a river.", "Alfa (river)"],
+    ["b10-raw-english.txt", "'''Alfa''' is a river.", "Alfa"],
+    ["b11-raw-page.txt", "{{date|2024年6月20日}}\n'''【2024年6月20日讯】'''河口今天通車。{{haveyoursay}}", "河口今天通車"],
     ["Coca-Beta.txt", "'''Coca-Beta''' is a drink.", "Coca-Beta"],
     ["003_50ad6e40c7b56bd5.txt", "'''甲河'''是河。", "甲河"],
     ["%E7%94%B2%E6%B2%B3.txt", "河在北方。", "甲河"],

@@ -17,8 +17,10 @@ export function wikiTitle(path: string, body: Root, isAddressed: boolean): Writt
   const spelt = name === null ? undefined : terms.find(({value}) => bare(value) === bare(name));
   if (spelt) return spelt;
   const [lead] = terms;
-  // A name in Latin letters that a Chinese text does not know is that of the file alone.
-  if (lead && name !== null && !isAddressed && !inHan.test(name) && inHan.test(lead.value) && !knows(textOf(body), name)) return lead;
+  // A name in Latin letters that the text does not know is that of the file alone.
+  const isOfFile = name !== null && !isAddressed && !inHan.test(name) && !knows(textOf(body), name);
+  if (lead && isOfFile) return lead;
+  if (isOfFile && inHan.test(textOf(body))) return boxName(body);
   if (name !== null && (isAddressed || /[\s_-]|\p{Lu}|\p{Script=Han}/u.test(name))) return {value: spaced(name, textOf(body))};
   const [first] = terms;
   if (first && !(name !== null && bare(first.value).startsWith(bare(name)))) return first;
@@ -60,6 +62,9 @@ function capital(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
+/** `【2024年6月20日讯】` before a report. */
+const dateline = /^【.*】$|\d\s?[日号號]\s?[讯訊电電]/u;
+
 /** Terms in bold of the first paragraphs, of which the first begins its paragraph or nearly so. */
 function boldTerms(body: Root): Written[] {
   const terms: Written[] = [];
@@ -67,7 +72,7 @@ function boldTerms(body: Root): Written[] {
   for (const paragraph of paragraphs) {
     for (const node of elementsOf(paragraph)) {
       const value = squeeze(textOf(node));
-      if (node.tagName === "b" && value !== "" && value.length <= longestTitle) terms.push({value, place: placeOf(node)});
+      if (node.tagName === "b" && value !== "" && value.length <= longestTitle && !dateline.test(value)) terms.push({value, place: placeOf(node)});
     }
   }
   return terms;

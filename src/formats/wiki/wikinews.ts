@@ -28,7 +28,7 @@ const longestTitle = 80;
 /** The first sentence of a report, behind its date: what it is called where neither file nor text says. */
 export function leadOf(body: Root): Written | null {
   for (const node of contentOf(body)) {
-    const words = isElement(node, "p") ? squeeze(textOf(node)) : "";
+    const words = isElement(node, "p") ? squeeze(textOf(node)).replace(/^.{0,20}?【[^】]{1,40}[讯訊电電]】\s?/u, "") : "";
     if (words === "" || readDate(words) !== null) continue;
     const [sentence = ""] = /^.*?(?:[。！？]|[.!?](?=\s|$)|$)/u.exec(words) ?? [];
     return sentence.length > longestTitle ? null : {value: sentence.replace(/[。.]$/, ""), place: placeOf(node)};
