@@ -9,6 +9,7 @@ import {takeCategories} from "./wiki/categories.js";
 import {buildWikiFigures} from "./wiki/figures.js";
 import {giveBackSwallowed, resolveWikiLinks, wikiOf} from "./wiki/links.js";
 import {connectNotes} from "./wiki/notes.js";
+import {buildPandocFigures} from "./wiki/pandoc-figures.js";
 import {fromPandoc} from "./wiki/pandoc-tables.js";
 import {findTitle} from "./wiki/title.js";
 
@@ -33,6 +34,7 @@ function readPage(file: SeedFile): RawArticle {
   resolveWikiLinks(body, wiki);
   const tags = takeCategories(body, findings);
   buildWikiFigures(body, wiki, findings);
+  buildPandocFigures(body);
   removeDebris(body, findings);
   giveBackSwallowed(body);
   connectNotes(body, findings);

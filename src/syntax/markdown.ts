@@ -9,6 +9,7 @@ import type {Place} from "../model/message.js";
 import "../model/mark.js";
 import {append} from "./append.js";
 import {tooHeavy} from "./markdown-bounds.js";
+import {buildDefinitions, mayDefine} from "./markdown-definitions.js";
 import {markNotes} from "./markdown-notes.js";
 import {plainParagraphs, type PlainLine} from "./plain-paragraphs.js";
 import {within} from "./within.js";
@@ -48,7 +49,7 @@ const processor = unified()
   .freeze();
 
 /**
- * Reads Markdown (CommonMark and GFM, HTML within it too) as hast. Positions are those of the seed file when `place`
+ * Reads Markdown (CommonMark and GFM, lists of definitions, HTML within it too) as hast. Positions are those of the seed file when `place`
  * says where the text begins. A text that would take the parser too long becomes plain paragraphs, and
  * `data.unparsed` of the root says why. Not safe to show: nothing has been sanitised.
  */
@@ -56,6 +57,7 @@ export function fromMarkdown(markdown: string, place: Place = {line: 1, column: 
   const reason = tooHeavy(markdown);
   const root = (reason === null ? parse(markdown) : null) ?? unparsed(markdown, reason ?? `${markdown.length} characters of Markdown`);
   if (markdown.includes("[^")) markNotes(root);
+  if (mayDefine(markdown)) buildDefinitions(root);
   movePositions(root, place);
   return root;
 }

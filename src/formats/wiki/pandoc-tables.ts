@@ -6,22 +6,24 @@ const longestLine = 2000;
 const mostColumns = 60;
 
 /**
- * Tables that Pandoc draws with signs, `+---+---+` around cells or `---- ----` below headings, as tables with `|`; lines
- * of verse behind `|` as lines, and pieces in another markup, `` `<br>`{=html} ``, which are listed, as nothing. No line
- * moves; a table whose rows do not fit its columns stays as it is.
+ * What Pandoc writes and other Markdown does not know. Tables that are drawn with signs, `+---+---+` around cells, `---- ----`
+ * below headings, or a line of dashes above and below rows of several lines, become tables with `|`; lines of verse behind
+ * `|` lines; items behind `#.`, `(@)` or letters items or lines; `H~2~O` and `10^3^` what they mean; pieces in another
+ * markup, `` `<br>`{=html} ``, are listed and go. No line moves; a table whose rows do not fit its columns stays as it is.
  */
 export function fromPandoc(text: string, findings: Findings): string {
-  if (!/^\s{0,3}(?:\+[-=:+]{3}|-{2,}\s|\|\s)|\{=\w/m.test(text)) return text;
+  if (!/^\s{0,3}(?:\+[-=:+]{3}|-{2,}\s|-{5,}$|\|\s|#\.|\(@|\(?[a-zA-Z]+[.)]\s)|\{=\w|~\S{1,20}~|\^\S{1,20}\^/m.test(text)) return text;
   const lines = text.split("\n");
   for (let at = 0; at < lines.length; at++) {
-    const end = blockEnd(lines, at);
+    const long = multilineTable(lines, at);
+    const end = long?.end ?? blockEnd(lines, at);
     const block = lines.slice(at, end);
-    const table = block.length > mostLines ? null : (gridTable(block) ?? simpleTable(block) ?? verse(block));
+    const table = block.length > mostLines ? null : (long?.rows ?? gridTable(block) ?? simpleTable(block) ?? verse(block) ?? items(block));
     // What is shorter now is filled up with empty lines.
     if (table && table.length <= block.length) block.forEach((_, i) => (lines[at + i] = table[i] ?? ""));
     at = Math.max(at, end);
   }
-  return lines.map((line, i) => (line.includes("{=") ? withoutRaw(line, i + 1, findings) : line)).join("\n");
+  return lines.map((line, i) => raised(line.includes("{=") ? withoutRaw(line, i + 1, findings) : line)).join("\n");
 }
 
 /** The line behind the last of a block, which an empty line ends. */
@@ -40,18 +42,21 @@ function gridTable(block: readonly string[]): readonly string[] | null {
   for (const line of block.slice(1)) {
     if (border.test(line)) isNew = true;
     else {
-      const cells = line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim().replace(/\\$/, ""));
+      const cells = line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim().replace(/\\$/, "").replace(/^[-*+]\s/, item));
       if (cells.length !== columns) return null;
       if (isNew) rows.push(cells);
       else rows[rows.length - 1] = cells.map((cell, i) => joined(rows.at(-1)?.[i] ?? "", cell));
       isNew = false;
     }
   }
-  return pipes(rows);
+  return pipes(rows.map((cells) => cells.map((cell) => cell.replace(item, "").replaceAll(item, "<br>"))));
 }
 
+/** What stands for the beginning of an item within a cell, until the cell is whole. */
+const item = "\ue000";
+
 function joined(words: string, more: string): string {
-  if (words === "" || more === "") return words + more;
+  if (words === "" || more === "" || more.startsWith(item)) return words + more;
   return /\p{Script=Han}$/u.test(words.slice(-2)) && /^\p{Script=Han}/u.test(more) ? words + more : `${words} ${more}`;
 }
 
@@ -66,6 +71,28 @@ function simpleTable(block: readonly string[]): readonly string[] | null {
   if (starts.length > mostColumns) return null;
   const rows = [...block.slice(0, at), ...block.slice(at + 1, hasEnd ? -1 : undefined)].map((line) => cut(line, starts));
   return rows.length < 2 ? null : pipes(rows);
+}
+
+/** A table between two lines of dashes, whose rows have several lines and are parted by empty ones. */
+function multilineTable(lines: readonly string[], from: number): {readonly end: number; readonly rows: readonly string[]} | null {
+  if (!/^\s{0,3}-{5,200}\s*$/.test(lines[from] ?? "") || (lines[from + 1] ?? "").trim() === "") return null;
+  const block = lines.slice(from, from + mostLines);
+  const under = block.findIndex((line) => /^\s{0,3}-{2,}(?:\s+-{2,})+\s*$/.test(line));
+  const last = block.findIndex((line, i) => i > under && /^\s{0,3}-{5,200}\s*$/.test(line));
+  if (under < 2 || under > 6 || last < 0 || block.slice(0, last).some((line) => line.length > longestLine)) return null;
+  const starts = [...(block[under] ?? "").matchAll(/-+/g)].map(({index}) => index);
+  if (starts.length > mostColumns) return null;
+  const rows: string[][] = [joinedRow(block.slice(1, under).map((line) => cut(line, starts)))];
+  let open: string[][] = [];
+  for (const line of [...block.slice(under + 1, last), ""]) {
+    if (line.trim() !== "") open.push(cut(line, starts));
+    else if (open.length > 0) [rows[rows.length], open] = [joinedRow(open), []];
+  }
+  return {end: from + last + 1, rows: pipes(rows)};
+}
+
+function joinedRow([first = [], ...others]: readonly string[][]): string[] {
+  return others.reduce((row, line) => row.map((cell, i) => joined(cell, line[i] ?? "")), first);
 }
 
 /** Cuts a line at columns; a Chinese character takes two. */
@@ -90,6 +117,19 @@ function pipes([head = [], ...rows]: readonly (readonly string[])[]): readonly s
 function verse(block: readonly string[]): readonly string[] | null {
   if (!block.every((line) => /^\|\s+\S[^|]*$/.test(line))) return null;
   return block.map((line, i) => line.replace(/^\|\s+/, "") + (i < block.length - 1 ? "\\" : ""));
+}
+
+/** Items with marks of Pandoc's own: numbers that count themselves, and letters, which no other Markdown counts by. */
+function items(block: readonly string[]): readonly string[] | null {
+  if (block.every((line) => /^\s{0,3}(?:#\.|\(@[\w-]{0,20}\))\s+\S/.test(line))) return block.map((line, i) => line.replace(/^\s{0,3}(?:#\.|\(@[\w-]{0,20}\))/, `${i + 1}.`));
+  if (block.length < 2 || !block.every((line) => /^\s{0,3}\(?(?:[a-zA-Z]|[ivxIVX]{2,5})[.)]\s+\S/.test(line))) return null;
+  return block.map((line, i) => (i < block.length - 1 ? `${line.trim()}\\` : line.trim()));
+}
+
+/** `H~2~O` and `10^3^`, with nothing but a word between the signs; notes and code stay. */
+function raised(line: string): string {
+  if (!/[~^]/.test(line) || line.includes("`")) return line;
+  return line.replace(/(?<![~\\])~([^~\s]{1,20})~(?!~)/g, "<sub>$1</sub>").replace(/(?<![\^[\\])\^([^\^\s[\]]{1,20})\^/g, "<sup>$1</sup>");
 }
 
 function withoutRaw(line: string, number: number, findings: Findings): string {
