@@ -1,6 +1,6 @@
 import type {Root} from "hast";
 import type {Format, RawArticle, Written, WrittenDate} from "../model/format.js";
-import {Findings} from "../model/message.js";
+import {Findings, type Place} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {element, text} from "../syntax/nodes.js";
 import {fromAmp} from "./html/amp.js";
@@ -25,9 +25,10 @@ export const htmlPage: Format = {
   },
 };
 
-function readPage(file: SeedFile): RawArticle {
+/** The article of a page that begins at `place` in its seed. */
+export function readPage(file: SeedFile, place: Place = {line: 1, column: 1}): RawArticle {
   const findings = new Findings();
-  const $ = parsePage(file.text, {line: 1, column: 1}, findings);
+  const $ = parsePage(file.text, place, findings);
   fromAmp($);
   const metadata = readMetadata($, findings);
   const marked = markedAuthors($);

@@ -10,6 +10,7 @@ import {hugo} from "./hugo.js";
 import {jekyll} from "./jekyll.js";
 import {markdownPost} from "./markdown-post.js";
 import {mediawikiXml} from "./mediawiki-xml.js";
+import {mhtml} from "./mhtml.js";
 import {pandocWiki} from "./pandoc-wiki.js";
 import {plainText} from "./plain-text.js";
 import {wikitext} from "./wikitext.js";
@@ -18,6 +19,7 @@ import {wikitext} from "./wikitext.js";
 export const formats: readonly Format[] = [
   jekyll,
   hugo,
+  mhtml,
   mediawikiXml,
   rss,
   atom,

@@ -2,6 +2,7 @@ import type {Written} from "../../model/format.js";
 import type {Findings} from "../../model/message.js";
 import type {TextLine} from "../../syntax/text-lines.js";
 import type {WrittenFacts} from "../written-facts.js";
+import {withoutEncodedWords} from "./encoded-words.js";
 
 /** What a mail says of itself above its text, and the lines that say it. */
 export type MailHeader = {readonly facts: WrittenFacts; readonly taken: ReadonlySet<number>};
@@ -21,7 +22,7 @@ export function readMailHeader(lines: readonly TextLine[], findings: Findings): 
   const end = lines.slice(0, mostLines).findIndex(({text}) => text.trim() === "");
   const head = lines.slice(0, Math.max(0, end));
   const fields = fieldsOf(head);
-  const named = (name: string): Written[] => fields?.filter((field) => field.name.toLowerCase() === name).map(({value, line, column}) => ({value: decoded(value), place: {line, column}})) ?? [];
+  const named = (name: string): Written[] => fields?.filter((field) => field.name.toLowerCase() === name).map(({value, line, column}) => ({value: withoutEncodedWords(value), place: {line, column}})) ?? [];
   const [subject, date, from] = [named("subject"), named("date"), named("from")];
   if (!fields || subject.length + date.length === 0 || !fields.some(({name}) => ofMail.test(name))) return null;
   for (const {text, number} of head) findings.drop("labelled-line", text.trim(), {line: number, column: 1});
@@ -55,16 +56,4 @@ function fieldsOf(head: readonly TextLine[]): readonly Field[] | null {
 function sender({value, ...rest}: Written): Written[] {
   const name = value.replace(/<[^<>]*>\s*$/, "").trim().replace(/^"(.*)"$/, "$1");
   return name === "" || /@|:\/\//.test(name) ? [] : [{value: name, ...rest}];
-}
-
-/** Encoded words of RFC 2047, `=?utf-8?B?…?=`; white space between two of them is none. Unknown character sets stay as written. */
-function decoded(value: string): string {
-  return value.replace(/\?=\s{1,9}=\?/g, "?==?").replace(/=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([BQ])\?([^?\s]{0,1000})\?=/gi, (word: string, charset: string, way: string, text: string) => {
-    const bytes = way.toUpperCase() === "B" ? Buffer.from(text, "base64") : Buffer.from(text.replaceAll("_", " ").replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))), "latin1");
-    try {
-      return new TextDecoder(charset, {fatal: true}).decode(bytes);
-    } catch {
-      return word;
-    }
-  });
 }
