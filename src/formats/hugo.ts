@@ -2,6 +2,7 @@ import type {Format} from "../model/format.js";
 import type {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import type {Field} from "../syntax/front-matter-lines.js";
+import {nestedTexts} from "../syntax/nested-texts.js";
 import {own, parseJson} from "../syntax/json.js";
 import {placeAt} from "../syntax/place.js";
 import {readToml} from "../syntax/toml.js";
@@ -18,7 +19,7 @@ export const hugo: Format = {
     return splitJson(text) ? "JSON front matter" : null;
   },
   *parse(file) {
-    const post = file.text.startsWith("+++") ? readTomlPost(file) : readJsonPost(file.text);
+    const post = file.text.startsWith("+++") ? readTomlPost(file) : readJsonPost(file);
     if (post) yield readGeneratorPost(post);
   },
 };
@@ -65,16 +66,16 @@ function splitJson(text: string): {readonly data: unknown; readonly end: number}
   return typeof data === "object" && data !== null && text.slice(end).trim() !== "" ? {data, end} : null;
 }
 
-function readJsonPost(text: string): GeneratorPost | null {
+function readJsonPost({text, findings}: SeedFile): GeneratorPost | null {
   const found = splitJson(text);
   if (!found) return null;
   const fields = new Map<string, Field>();
   for (const key of Object.keys(found.data as object)) {
     const value = own(found.data, key);
-    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const values = list.filter((item) => typeof item === "string" || typeof item === "number").map(String);
+    const {texts: values, others, isNested} = nestedTexts(value);
     const at = Math.max(0, text.indexOf(JSON.stringify(key)));
-    if (values.length > 0) fields.set(key.toLowerCase(), {values, isList: Array.isArray(value), place: placeAt(text, at)});
+    if (values.length > 0) fields.set(key.toLowerCase(), {values, isList: Array.isArray(value) || isNested, place: placeAt(text, at)});
+    for (const other of others) if (/\p{L}/u.test(other)) findings.drop("front-matter-field", `${key}.${other}`, placeAt(text, at));
   }
   return {fields, content: text.slice(found.end), contentPlace: placeAt(text, found.end)};
 }

@@ -8,6 +8,7 @@ import type {Settings} from "../model/settings.js";
 import {elementsOf, type Parent} from "../syntax/nodes.js";
 import {removeBoilerplate} from "./boilerplate.js";
 import {boundedCopy} from "./copy.js";
+import {decodeTwice} from "./encoded-twice.js";
 import {removeEmpties} from "./empties.js";
 import {buildFigures} from "./figures.js";
 import {finish} from "./finish.js";
@@ -74,6 +75,7 @@ function rebuilt(body: Root, {source, base: other, title, titleDerived = false, 
     findings.warn("too-complex", `\`${body.data.unparsed}\` would take too long to parse; the text was kept as plain paragraphs`);
   }
   const soup = boundedCopy(body, findings);
+  decodeTwice(soup);
   const base = other ?? source;
   removeUnshowable(soup, base, findings);
   resolvePictures(soup, base, findings);

@@ -9,7 +9,7 @@ const captionClass = /caption|copyright|credit|legend|(?:^|[\s_-])(?:img|image|p
 const creditClass = /copyright|credit|[-_]cred$/i;
 
 /** Boxes that part words, and those that only hold them. */
-const boxes = new Set(["div", "p", "small", "figcaption", "center", "section"]);
+const boxes = new Set(["div", "p", "small", "figcaption", "center", "section", "dd"]);
 const holders = new Set(["span", "font"]);
 
 /** Whether an element after an image says what it shows or whose it is. */
@@ -33,7 +33,7 @@ export function isSigned(words: string): boolean {
 function saysSo(node: Element): boolean {
   if (["small", "figcaption", "cite"].includes(node.tagName) || attribute(node, "role") === "text") return true;
   // A class of a section or of a paragraph with headings would be the page's, not the picture's.
-  return ["div", "p", "span", "em", "i"].includes(node.tagName) && captionClass.test(attribute(node, "class") ?? "");
+  return ["div", "p", "span", "em", "i", "dd"].includes(node.tagName) && captionClass.test(attribute(node, "class") ?? "");
 }
 
 function onlyChild(node: Element, test: (child: Element) => boolean): boolean {

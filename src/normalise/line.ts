@@ -1,6 +1,7 @@
 import {parseTree} from "../syntax/html.js";
 import {textOf} from "../syntax/html-tree.js";
 import {withoutPiles} from "../text/marks.js";
+import {isEncodedTwice} from "./encoded-twice.js";
 
 const inlineTag = /<\/?(?:b|i|em|strong|u|s|span|font|mark|small|sup|sub|a|wbr)(?:\s[^<>]{0,300})?\/?>/gi;
 const blockTag = /<\/?(?:br|p|div|h[1-6])(?:\s[^<>]{0,300})?\/?>/gi;
@@ -16,7 +17,7 @@ export function cleanLine(written: string): string {
   const untagged = written.includes("<") ? written.replace(inlineTag, "").replace(blockTag, " ") : written;
   const decoded = decodeEntities(untagged);
   // Encoded twice on its way: nobody writes `&#22338;` for a reader.
-  const plain = decoded.includes("&") && /&#x?[0-9a-f]{2,6};/i.test(decoded) ? decodeEntities(decoded) : decoded;
+  const plain = isEncodedTwice(decoded) ? decodeEntities(decoded) : decoded;
   const seen = plain
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(invisible, "");

@@ -3,6 +3,7 @@ import {FAILSAFE_SCHEMA, load, YAMLException} from "js-yaml";
 import type {Findings, Place} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {readFieldsByLine, type Field} from "./front-matter-lines.js";
+import {nestedTexts} from "./nested-texts.js";
 
 export type {Field} from "./front-matter-lines.js";
 
@@ -90,12 +91,10 @@ function fieldsOf(data: object, yaml: string, findings: Findings): ReadonlyMap<s
   const fields = new Map<string, Field>();
   for (const [key, value] of Object.entries(data) as [string, unknown][]) {
     const place = placeOf(key, lines);
-    const values = (Array.isArray(value) ? value : [value]).filter((item) => item !== null);
-    const texts = values.filter((item): item is string => typeof item === "string");
-    if (texts.length < values.length) {
-      findings.note("front-matter-value", `Value of \`${key}\` is nested; expected text or a list of texts`, place);
-    }
-    fields.set(key.toLowerCase(), {values: texts, isList: Array.isArray(value), place});
+    const {texts, others, isNested} = nestedTexts(value);
+    if (isNested) findings.note("front-matter-value", `Value of \`${key}\` is nested; expected text or a list of texts`, place);
+    for (const other of others) if (/\p{L}/u.test(other)) findings.drop("front-matter-field", `${key}.${other}`, place);
+    fields.set(key.toLowerCase(), {values: texts, isList: Array.isArray(value) || isNested, place});
   }
   return fields;
 }

@@ -27,6 +27,7 @@ const link = 'rel="noopener noreferrer nofollow"';
 const paragraphs: readonly (readonly [string, string, string])[] = [
   ["parts a paragraph at two breaks", "<p>甲。<br><br>乙。<br />\n<br/>丙。</p>", "<p>甲。</p><p>乙。</p><p>丙。</p>"],
   ["keeps the lines of a listing, whatever parts them", "<pre>甲  1<br>乙  2<br><br><b>丙</b>  3</pre><pre><code><div>if</div><div>  so</div>on</code></pre>", "<pre>甲  1\n乙  2\n\n丙  3</pre><pre>if\n  so\non</pre>"],
+  ["decodes what was encoded twice, but in code", "<p>甲&amp;nbsp;乙&amp;ldquo;丙&amp;rdquo;<code>&amp;nbsp;</code></p>", "<p>甲 乙“丙”<code>&#x26;nbsp;</code></p>"],
   ["keeps a single break", "<p>甲<br>乙</p>", "<p>甲<br>乙</p>"],
   ["takes breaks off the ends", "<p><br>甲<br></p>", "<p>甲</p>"],
   ["parts emphasis that spans two paragraphs", "<p><b>甲<br><br>乙</b></p>", "<p><b>甲</b></p><p><b>乙</b></p>"],

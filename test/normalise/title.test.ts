@@ -19,6 +19,7 @@ const lines = [
   ["  甲\u00a0 乙\n丙\t", "甲 乙 丙"],
   ["Chung kết <b>Miss</b> 2024<br>x", "Chung kết Miss 2024 x"],
   ["Q&amp;A &lt;b&gt; &#20013;", "Q&A <b> 中"],
+  ["A&amp;amp;B &amp;ldquo;甲&amp;rdquo;&amp;nbsp;乙", "A&B “甲” 乙"],
   ["a < b > c", "a < b > c"],
   ["<script>x</script>", "<script>x</script>"],
   ["零\u200b宽\ufeff\u202e反\u0007", "零宽反"],

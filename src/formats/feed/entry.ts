@@ -3,6 +3,7 @@ import type {RawArticle, Written, WrittenDate} from "../../model/format.js";
 import type {Findings, Place} from "../../model/message.js";
 import {parseTree, toHast} from "../../syntax/html.js";
 import {element, squeeze, text, textOf} from "../../syntax/nodes.js";
+import {asMarkup} from "../html/escaped-markup.js";
 import {takeEnvelope} from "../fragment/envelope.js";
 import {publisherOf} from "../text/publisher.js";
 import {withoutPublisher} from "../text/title-publisher.js";
@@ -64,7 +65,8 @@ function readTexts({texts, media}: FeedEntry, findings: Findings): {body: Root; 
   return {...main, body: {type: "root", children: [...main.body.children, ...mediaOf(media, first?.value ?? "")]}};
 }
 
-function readText({value, html, place}: FeedText, findings: Findings | null): {body: Root; dates: readonly WrittenDate[]; authors: readonly Written[]} {
+function readText({value: written, html, place}: FeedText, findings: Findings | null): {body: Root; dates: readonly WrittenDate[]; authors: readonly Written[]} {
+  const value = html ? asMarkup(written, place, findings) : written;
   if (!html || !/<[a-z!/]|&[a-z#]/i.test(value)) return {body: plain(value, place), dates: [], authors: []};
   const root = parseTree(value, place, findings ?? undefined);
   const envelope = findings ? takeEnvelope(root.children, findings) : {dates: [], authors: []};

@@ -3,6 +3,7 @@ import type {WrittenDate, Written} from "../../model/format.js";
 import type {Findings, Place} from "../../model/message.js";
 import {parseTree, toHast} from "../../syntax/html.js";
 import {fromMarkdown} from "../../syntax/markdown.js";
+import {asMarkup} from "../html/escaped-markup.js";
 import {takeEnvelope} from "./envelope.js";
 import {takeTags} from "./tags.js";
 
@@ -18,7 +19,8 @@ const markdownSign = /^(?:#{1,6} |> |```|[-*+] )|!\[|\]\(https?:/gm;
  * What stands below the headers of a seed, HTML or Markdown. Dates and bylines in front of an HTML text are picked out
  * of it. `place` is where the content begins in the seed.
  */
-export function readFragmentBody(content: string, place: Place, findings: Findings): FragmentBody {
+export function readFragmentBody(written: string, place: Place, findings: Findings): FragmentBody {
+  const content = asMarkup(written, place, findings);
   if (!isHtml(content)) return {dates: [], authors: [], tags: [], body: fromMarkdown(content, place)};
   const root = parseTree(content, place, findings);
   const envelope = takeEnvelope(root.children, findings);

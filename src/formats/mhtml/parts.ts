@@ -24,7 +24,7 @@ export function readPart(text: string, line = 1): Part | null {
   const head = text.slice(0, blank?.index ?? 0);
   const fields = new Map<string, string>();
   for (const written of head.replace(/\n[ \t]+/g, " ").split("\n")) {
-    const [, name = "", value = ""] = /^([A-Za-z][A-Za-z-]{0,60}):[ \t]*(.*)$/.exec(written) ?? [];
+    const [, name = "", value = ""] = /^([A-Za-z][A-Za-z-]{0,60}):(.*)$/.exec(written) ?? [];
     if (name === "") return null;
     if (!fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), value.trim());
   }
