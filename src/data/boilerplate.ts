@@ -85,7 +85,7 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "page-navigation", within: ["p", "li"], text: /^\/?(?:阅读|閱讀)下一篇\/?$|^返回.{2,8}(?:首[页頁]|[，,] ?查看更多)$/},
   {rule: "page-navigation", within: ["p", "li", "td"], text: /^(?:(?:上一|下一|前一|后一|後一)(?:篇|页|頁|则|則)(?:文章|新闻|新聞)?(?:[：:] ?.{1,100})?|[|｜/]| ){1,5}$/},
   {rule: "page-navigation", within: ["p", "li"], text: /^(?:[«‹<]+ ?)?(?:previous|next|older|newer)(?: (?:post|page|article|story|entry))s?(?:[：:] ?.{1,100})?(?: ?[»›>]+)?$/i},
-  {rule: "page-navigation", within: ["p"], text: /^(?=.{0,200}[页頁])(?:(?:首页|上一页|上一頁|下一页|下一頁|末页|尾页|共 ?\d{1,3} ?页|\d{1,3}|…|\.\.\.)(?:[ |]|$)){3,30}$/},
+  {rule: "page-navigation", within: ["p"], text: /^(?=.{0,200}[页頁])(?:(?:首页|上一页|上一頁|下一页|下一頁|末页|尾页|共 ?\d{1,3} ?页|(?:全文|余下|单页|單頁)(?:阅读|閱讀|全文)|阅读全文|\d{1,3}|…|\.\.\.)(?:[ |]|$)){3,30}$/},
   {rule: "page-navigation", within: ["p", "li"], text: /^(?:[關关][閉闭]|返回(?:顶部|頂部|首页|首頁|列表)|回到?(?:顶部|頂部|頁首)|back to top|skip to content|jump to comments)$/i},
   {rule: "page-navigation", within: ["p", "li"], text: /^(?:跳过 ?.{1,30} ?(?:并|并且)?继续阅读|(?:结尾|End of) ?.{0,20}Podcasts?)$/i},
   {rule: "page-forms", within: ["p", "div", "li"], text: /^(?:本[网網]站|我们|我們|this (?:web)?site|we) ?(?:使用|会使用|會使用|uses?) ?cookies?.{0,240}$/i},

@@ -1,13 +1,13 @@
 import type {Findings} from "../model/message.js";
 import {byteOrderOf, decodeBytes, guessEncoding, type Encoding} from "./encoding.js";
-import {damagedIn, isSlight, noteEncoding, refuseBinary, warnDamaged} from "./trouble.js";
+import {damagedIn, isSlight, noteEncoding, refuseBinary, warnDamaged, withoutZeros} from "./trouble.js";
 
 /**
  * The text of a seed, with `\n` at the end of every line: UTF-8; UTF-16; GB18030 or Big5 where the bytes speak for it.
  * Refuses an empty file, a binary one and bytes that are no text, and says where; the text is empty then.
  */
 export function decode(bytes: Uint8Array, findings: Findings): string {
-  const text = decodeText(bytes, findings).replace(/\r\n?/g, "\n");
+  const text = withoutZeros(decodeText(bytes, findings).replace(/\r\n?/g, "\n"), findings);
   if (text.trim() !== "" || findings.refused) return text;
   findings.refuse("empty-file", `The file ${bytes.length === 0 ? "is empty" : "holds white space only"}; expected an article`);
   return "";

@@ -1,6 +1,6 @@
 import type {Findings, Place} from "../model/message.js";
 import {refuseCompressed} from "./compressed.js";
-import {byteOrderOf, type Encoding} from "./encoding.js";
+import {byteOrderOf, decodeBytes, type Encoding} from "./encoding.js";
 
 /** How many bytes are looked at for signs of a binary file. */
 const sample = 8192;
@@ -8,12 +8,32 @@ const sample = 8192;
 /** Of so many characters one may be damaged, and the text is still let in. */
 const damagedAtMost = 1000;
 
-/** Refuses what begins as no text does. */
+/** A shorter file with a zero byte is no text: there are too few others to tell by. */
+const shortestWithZeros = 200;
+
+/** Refuses what begins as no text does; a few zero bytes in a text are those of a program that wrote it. */
 export function refuseBinary(bytes: Uint8Array, findings: Findings): void {
   refuseCompressed(bytes, findings);
   const nul = bytes.subarray(0, sample).indexOf(0);
-  if (findings.refused || nul < 0 || byteOrderOf(bytes)) return;
+  if (findings.refused || nul < 0 || byteOrderOf(bytes) || hasFewZeros(bytes)) return;
   findings.refuse("binary-file", `Byte ${nul + 1} is \`0x00\`, as in a binary file; expected text`);
+}
+
+/** Whether a UTF-8 text has no more zero bytes than a damaged one may have. */
+function hasFewZeros(bytes: Uint8Array): boolean {
+  if (bytes.length < shortestWithZeros) return false;
+  let zeros = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) if (!isSlight(++zeros, bytes.length)) return false;
+  return decodeBytes(bytes, "utf-8") !== null;
+}
+
+/** A text without its zero characters, which are counted in a warning. */
+export function withoutZeros(text: string, findings: Findings): string {
+  const parts = text.includes("\0") ? text.split("\0") : [text];
+  if (parts.length === 1) return text;
+  const before = parts[0]?.split("\n") ?? [];
+  findings.warn("damaged-text", `\`${parts.length - 1}\` characters are \`0x00\`, which were left out; expected text`, {line: before.length, column: (before.at(-1) ?? "").length + 1});
+  return parts.join("");
 }
 
 /** How many characters of a text stand for bytes that were none. */

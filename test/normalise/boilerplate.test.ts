@@ -39,6 +39,8 @@ const lines = [
   ["width px height px", "media"],
   ["责任编辑：", "envelope"],
   ["责任编辑：王舟", undefined],
+  ["上一页 1 2 3 下一页 全文阅读", "page-navigation"],
+  ["上一页说到渡船。", undefined],
   ["返回海港，查看更多", "page-navigation"],
   ["返回河口首页", "page-navigation"],
   ["他返回河口，查看船只。", undefined],

@@ -76,6 +76,19 @@ describe("openSeeds", () => {
     });
   }
 
+  test("lets a long text with a zero byte in, without it, and says where it was", async () => {
+    await writeFile(join(folder, "a.txt"), `海港\n通\0车\n${"大桥今天通车。\n".repeat(20)}`);
+    const {files} = await read();
+    expect(files[0]?.text.startsWith("海港\n通车\n大桥")).toBe(true);
+    expect(files[0]?.findings.messages).toMatchObject([{rule: "damaged-text", severity: "warning", line: 2, column: 2}]);
+  });
+
+  test("refuses a long file of which one byte in five is zero", async () => {
+    await writeFile(join(folder, "a.txt"), "abcd\0".repeat(200));
+    const {files} = await read();
+    expect(files[0]?.findings.messages).toMatchObject([{rule: "binary-file", severity: "error"}]);
+  });
+
   test("lets a text with one damaged character in, and says where it is", async () => {
     await writeFile(join(folder, "a.txt"), Buffer.concat([Buffer.from("海港\n通"), Buffer.from([0xe8, 0xbd]), Buffer.from("\n")]));
     const {files} = await read();

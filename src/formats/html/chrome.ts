@@ -26,7 +26,7 @@ export const chrome: readonly ChromeRow[] = [
     roles: ["search", "dialog", "alertdialog"],
     words: ["login", "signin", "signup", "subscribe", "subscription", "newsletter", "paywall", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "search", "searchbox"],
   },
-  {rule: "page-tags", words: ["tags", "taglist", "tagcloud", "keywords", "keywordtag", "keywordlist"]},
+  {rule: "page-tags", words: ["tags", "taglist", "tagcloud", "keyword", "keywords", "keywordtag", "keywordlist"]},
   {rule: "page-sidebar", tags: ["aside"], roles: ["complementary"], words: ["sidebar", "sidebars", "rail", "widget", "widgets", "aside"]},
   {rule: "page-footer", tags: ["footer"], roles: ["contentinfo"], words: ["footer", "footers", "copyright", "beian", "banquan", "foot", "colophon", "disclaimer", "poststatement", "shengming"]},
   {rule: "page-header", tags: [], words: ["siteheader", "pageheader", "topheader"]},
