@@ -54,7 +54,7 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   // What sites say of copying them
   {rule: "agency-notice", within: ["p", "li"], text: /^[※◎★*【]? ?本(?:网站|網站|网|網|站|文|报|報).{0,20}版[权權]所有.{0,60}(?:不得|严禁|嚴禁|请勿|請勿|禁止).{0,16}(?:转载|轉載|复制|複製).{0,20}$/},
   {rule: "agency-notice", within: ["p", "li"], text: /^[※◎★*（(]? ?未[经經](?:本[网網站报報])?.{0,10}(?:授权|授權|许可|許可|同意).{0,6}(?:不得|禁止|严禁|嚴禁|谢绝|謝絕|请勿|請勿).{0,6}(?:转载|轉載|复制|複製).{0,30}$/},
-  {rule: "agency-notice", within: ["p", "li"], text: /^(?:版权声明|版權聲明)[：:] ?凡本[网網站].{0,220}$/},
+  {rule: "agency-notice", within: ["p", "li"], text: /^(?:版权声明|版權聲明)[：:] ?(?:凡本[网網站].{0,220}|本文.{0,40}(?:独家|獨家|原创|原創|版[权權]|未[经經]).{0,80}(?:转载|轉載).{0,40})$/},
   {rule: "agency-notice", within: ["p", "li"], text: /^[※◎★*（(]? ?(?:版[权權]所有|all rights reserved)[，,。.！! ]{1,3}.{0,20}(?:不得|严禁|嚴禁|禁止|请勿|請勿|翻印必究|转载必究|轉載必究|侵[权權]必究).{0,40}$/i},
   {rule: "page-footer", within: ["p", "li"], text: /^[©Ⓒ] ?(?:\d{4} ?[-–] ?)?\d{4} ?.{1,40}(?:版权所有|版權所有|all rights reserved).{0,60}$/i},
   // Bars of buttons
@@ -78,6 +78,7 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "agency-notice", within: ["p", "li"], text: /^[★☆※◎]{1,3} ?.{0,20}(?:[關关]心您|提醒您?)[：:，].{4,120}$/},
   {rule: "agency-notice", within: ["p", "li"], text: /^.{2,12}版[权權]所有[ ，,。].{0,20}(?:禁止|不得|严禁|嚴禁|请勿|請勿).{0,8}(?:转载|轉載|复制|複製).{0,10}$|^.{2,10}版权所有。如需(?:刊登)?转载.{0,80}$/},
   {rule: "agency-notice", within: ["p", "li"], text: /^[【[]?版[权權][归歸].{1,20}所有.{0,40}(?:转载|轉載|复制|複製).{0,10}[】\]]?$|^.{2,12}[，,]未[经經]授[权權].{0,6}(?:不得|禁止|请勿|請勿).{0,6}(?:转载|轉載).{0,10}$/},
+  {rule: "subscription", within: ["p", "li"], text: /^(?:立即|点击|點擊)?(?:加入|关注|關注|追蹤).{2,16}(?:WhatsApp|Telegram|LINE|Facebook|YouTube|微信|IG|Instagram) ?(?:频道|頻道|群组|群組|专页|專頁|官方账号|官方帳號|公众号|粉絲團).{0,30}$|^sign up here\.?$/i},
   {rule: "subscription", within: ["p", "li"], text: /^(?:訂閱|订阅|加入).{1,12}[，,]? ?(?:成為|成为)(?:會員|会员).{0,40}$|^[[【]《.{2,10}》印刷版，.{0,80}[\]】]$/},
   // What is left of a player and its buttons
   {rule: "media", within: ["p", "li"], text: /^(?:嵌入|The (?:code|URL) has been copied to your clipboard\.?|(?:(?:width|height) ?px ?){1,2}|width|height|px)$/i},

@@ -48,7 +48,7 @@ export function readPage(file: SeedFile, place: Place = {line: 1, column: 1}): R
     ...publisherOf(publishersOf(page, metadata, source), findings),
     authors: authorsOf(page, metadata, marked, publishers),
     dates: distinct([...metadata.dates, ...page.dates]),
-    tags: metadata.tags,
+    tags: metadata.tags.length > 0 ? metadata.tags : page.tags,
     body: bodyOf(page, metadata, findings),
     findings,
   };

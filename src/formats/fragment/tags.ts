@@ -15,7 +15,8 @@ const opening = new RegExp(`^${words}\\s?[:：﹕]`, "i");
 /** Where a link leads that is a tag: `#渡船`. */
 const tagPath = /\/(?:tags?|topics?|keywords?|hashtag|key|search|label)(?:[/?=]|$)/i;
 
-const holders = "div, p, ul, ol, footer, section, small, span, li";
+/** Elements that stand on lines of their own: a part of a sentence is no list. */
+const holders = "div, p, ul, ol, footer, section";
 
 /** How many elements around a link may be the list that it stands in. */
 const deepest = 6;
@@ -59,7 +60,10 @@ function declares(link: Element): boolean {
   return /(?:^|\s)tag(?:$|\s)/i.test(link.attribs["rel"] ?? "");
 }
 
-/** Says whether a link is `#渡船`, or any few words in a line that begins with a label of tags. */
+/** Where a link leads that can be nothing else. */
+const onlyTagPath = /\/(?:tags?|keywords?|hashtag)\/[^/]{1,200}\/?$/i;
+
+/** Says whether a link is `#渡船`, or any few words that lead to a tag, or stand in a line that begins with a label of tags. */
 function tagReader(): (link: Element) => boolean {
   const labelled = new Map<Element, boolean>();
   const isLabelled = (line: Element): boolean => {
@@ -69,7 +73,8 @@ function tagReader(): (link: Element) => boolean {
   };
   return (link) => {
     const name = wordsOf(link);
-    return /^[#＃][^#＃\s]{1,30}$/.test(name) || (name.length <= 20 && link.parent !== null && isTag(link.parent) && isLabelled(link.parent));
+    if (/^[#＃][^#＃\s]{1,30}$/.test(name) || (name !== "" && name.length <= 20 && onlyTagPath.test(link.attribs["href"] ?? ""))) return true;
+    return name.length <= 20 && link.parent !== null && isTag(link.parent) && isLabelled(link.parent);
   };
 }
 

@@ -6,6 +6,7 @@ import type {Findings} from "../../model/message.js";
 import {toHast} from "../../syntax/html.js";
 import {adopt} from "../../syntax/html-tree.js";
 import {takeEnvelope} from "../fragment/envelope.js";
+import {takeTags} from "../fragment/tags.js";
 import {readByline, type Byline} from "./byline.js";
 import {findHeading} from "./heading.js";
 import {readTimes, takeBylines} from "./leading.js";
@@ -20,6 +21,8 @@ export type PageBody = {
   readonly dates: readonly WrittenDate[];
   readonly authors: readonly Written[];
   readonly publishers: readonly Written[];
+  /** Tags below or above the text. */
+  readonly tags: readonly Written[];
   /** Characters of prose in the body. */
   readonly prose: number;
   /** Headlines of other articles, where the page lists nothing else. */
@@ -46,12 +49,14 @@ export function readPageBody($: CheerioAPI, titles: readonly string[], findings:
   // A line with its label first: of the envelope only the times in it would go.
   const bylines = [...reader.bylines, ...takeBylines($, findings)];
   const envelope = takeEnvelope($.root()[0]?.children ?? [], findings);
+  const tags = takeTags($.root()[0]?.children ?? [], findings);
   return {
     body: toHast($.root()[0]?.children ?? []),
     heading: heading && {value: lineOf(heading.children), place: placeOf(heading)},
     dates: [...envelope.dates, ...bylines.flatMap(({dates}) => dates)],
     authors: [...envelope.authors, ...bylines.flatMap(({authors}) => authors)],
     publishers: bylines.flatMap(({publishers}) => publishers),
+    tags,
     prose: main.elements.reduce((sum, element) => sum + (main.prose.get(element) ?? 0), 0),
     listed,
   };
