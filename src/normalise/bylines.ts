@@ -2,6 +2,7 @@ import {bylineLabels, callings, datelinePlaces, reporting} from "../data/bylines
 import type {Outlet} from "../model/outlet.js";
 import {fold} from "../text/fold.js";
 import {withoutEnd} from "../text/trim.js";
+import {namesInEnglish} from "./english-bylines.js";
 import {isNameOf, isNameOfAny} from "./outlets.js";
 
 /** Lines at either end of a text among which a byline is looked for, and the longest that may be one. */
@@ -24,7 +25,7 @@ const anyLabel = `${bylineLabels.authors}|${bylineLabels.others}`.split("|").map
 /** Labels that need nothing between them and a name: `责编王舟`. */
 const closeLabel = bylineLabels.others.split("|").filter((word) => /编|編|校|核/u.test(word) && word.length > 1).join("|");
 const beforeNames = String.raw`(?=\p{Script=Han}{2,4}(?:[/／;；、，\s]|$))`;
-const label = new RegExp(`((?:(?:${anyLabel})\\s?[/／、]\\s?)?(?:${anyLabel}))(?:\\s?[:：/／|｜]\\s?|\\s${beforeNames})|(?<![^\\s。；;，、])(${closeLabel})${beforeNames}`, "gu");
+const label = new RegExp(`((?:(?:${anyLabel})\\s?[/／、]\\s?)?(?:${anyLabel}))(?:\\s?[:：/／|｜丨︱]\\s?|\\s${beforeNames})|(?<![^\\s。；;，、])(${closeLabel})${beforeNames}`, "gu");
 const opensWithLabel = new RegExp(`^(?:${label.source})`, "u");
 const writes = new Set(bylineLabels.authors.split("|"));
 
@@ -60,6 +61,7 @@ export function bylinesIn(text: string, outlet: Outlet, outlets: readonly Outlet
     ...[...first, ...last].flatMap((line) => people(besidePlace.exec(line)?.groups?.["people"] ?? "") ?? besideOutlet(line, outlet)),
     ...last.flatMap((line) => afterReporter(tailOf(line), outlet) ?? []),
     ...last.slice(-1).flatMap((line) => besideAgencies(line, outlets) ?? []),
+    ...[...first, ...last].flatMap((line) => namesInEnglish(line)),
   ];
   return [...new Set(found)].filter((person) => !isNameOf(person, outlet) && !isNameOfAny(person, outlets));
 }

@@ -70,7 +70,8 @@ function phrases(node: ElementContent): readonly ElementContent[] {
   if (isLabel(node)) return label(textOf(node));
   if (isElement(node, "cite") || isCreditBox(node)) return [element("cite", {}, node.children.flatMap(phrases))];
   if (isElement(node, "a") && labelledText(textOf(node)) !== null) return linkedCredit(node);
-  if (holders.has(node.tagName)) return node.children.flatMap(phrases);
+  // Emphasis on a whole caption parts nothing.
+  if (holders.has(node.tagName) || (isElement(node, "strong", "b", "em", "i") && signedText(textOf(node)) !== null)) return node.children.flatMap(phrases);
   if (!boxes.has(node.tagName)) return [node];
   return [text(" "), ...node.children.flatMap(phrases), text(" ")];
 }

@@ -102,6 +102,13 @@ const bylines = [
   ["大橋今天通車。\n（HBC 林小滿）", ["林小滿"]],
   ["海港社 华盛顿\n大桥今天通车。", []],
   ["海港社 编辑部\n大桥今天通车。", []],
+  ["文丨林小满\n编辑丨何安\n大桥今天通车。", ["林小满"]],
+  // in English
+  ["By Ann Shore and Li Du\nThe bridge opened today.", ["Ann Shore", "Li Du"]],
+  ["BY THE RIVER\nThe bridge opened today.", []],
+  ["By noon the bridge was open\nThe bridge opened today.", []],
+  ["The bridge opened today.\nReporting by Ann Shore in Hekou and Li Du in Port City; Editing by Mei Lan", ["Ann Shore", "Li Du"]],
+  ["The bridge opened today.\nEditing by Mei Lan", []],
   // in the middle of a text nobody signs
   [`一。\n二。\n三。\n四。\n作者：陈桥\n五。\n六。\n七。\n八。`, []],
 ] as const;

@@ -35,6 +35,7 @@ const conventions: readonly (readonly [string, string, string | null, string | n
   ["a giver behind the end of a sentence", `<p>${image}</p><p>夜里的吊机。受访者供图</p><p>正文</p>`, "夜里的吊机。", "受访者供图"],
   ["an English credit behind the end of a sentence", `<center>${image}<div>首班渡轮离港。Photo: VCG</div></center><p>正文</p>`, "首班渡轮离港。", "Photo: VCG"],
   ["a description by its class", `<div class="img_wrapper">${image}<span class="img_descr">海城港的夜班</span></div><p>正文</p>`, "海城港的夜班", null],
+  ["a caption in emphasis with its credit", `<p>${image}</p><p><strong>▲漁港夜市。（圖／記者林小海攝）</strong></p><p>正文</p>`, "▲漁港夜市。", "圖／記者林小海攝"],
   ["a gallery of definitions", `<dl class="gallery-item"><dt class="gallery-icon"><a href="/1">${image}</a></dt><dd class="wp-caption-text gallery-caption">握手</dd></dl><p>正文</p>`, "握手", null],
   ["no caption where an article's paragraph follows", `${image}<p>正文</p>`, null, null],
 ];

@@ -26,6 +26,13 @@ const inLine = new Set(["span", "b", "strong", "i", "em", "small", "font", "time
 const idle =
   /(?:本文|首次)?(?:发表|發表|发布|發布|發佈|出版|刊登|刊发|刊發|刊载|刊載|播出|上架|创建|建立|更新|修改|更改|修订|修訂|最[后後])|日期|时间|時間|[于於在]|\b(?:first|last|on|at|date|time)\b|by|published|posted|updated?|modified|writ(?:e|ten)|created?/giu;
 
+/** How long ago something was when the page was copied, and the time of a change without its day. */
+const relative =
+  /\d{1,3}\s?(?:秒|分[钟鐘]|小[时時]|天|[周週])前|\b\d{1,3} (?:mins?|minutes?|hours?|hrs?|days?) ago\b|(?<=(?:更新|修改|修订|修訂|updated)(?:[于於]|时间|時間)?[:：]?\s?)(?:上午|下午|早上|晚上|凌晨|中午)?\d{1,2}[:：点點时時]\d{2}分?(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4}\b)?/giu;
+
+/** `江宥林 ⋅ 发表于 `: a name before a label and a date, certain to be one. */
+const nameBefore = /^(\p{Script=Han}{3}|\p{Script=Han}{1,6}[·•]\p{Script=Han}{1,8}|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2})\s?[⋅·•|｜]\s?(?=(?:发表|發表|发布|發布|published|posted))/iu;
+
 /** Labels of people, whose names may have been taken. */
 const ofPeople = /作者|撰文|撰稿|记者|記者/gu;
 
@@ -42,12 +49,15 @@ export function readMasthead(element: Element, place: Place): Masthead | null {
 }
 
 function onlyDates(element: Element, words: string, place: Place): Masthead | null {
-  const {dates, changes, rest} = datesWithin(words);
+  const name = nameBefore.exec(words)?.[1];
+  const line = words.replace(nameBefore, "").replace(relative, "");
+  const {dates, changes: stated, rest} = datesWithin(line);
+  const changes = stated + (line === words.replace(nameBefore, "") ? 0 : 1);
   // What a `<time>` says to machines is read by itself.
   if (dates.length + changes === 0 || element.children.some(saysTime) || /[\p{L}\p{N}]/u.test(rest.replace(idle, "")) || !standsAlone(element)) return null;
   // A paragraph with nothing but a day may belong to the text.
   if (element.name === "p" && !/\p{L}/u.test(rest) && !dates.some((date) => /\d[:：点點时時]\d/.test(date))) return null;
-  return {dates: dates.map((value) => ({from: "date-line", value, place})), authors: [], dropped: [words]};
+  return {dates: dates.map((value) => ({from: "date-line", value, place})), authors: name === undefined ? [] : [{value: name, place}], dropped: [words]};
 }
 
 function saysTime(node: ChildNode): boolean {

@@ -1,4 +1,4 @@
-import {hasChildren, isTag, type ChildNode, type Element} from "domhandler";
+import {hasChildren, isTag, isText, type ChildNode, type Element} from "domhandler";
 import type {Written} from "../../model/format.js";
 import type {Findings} from "../../model/message.js";
 import {$} from "../../syntax/html.js";
@@ -15,8 +15,13 @@ const opening = new RegExp(`^${words}\\s?[:：﹕]`, "i");
 /** Where a link leads that is a tag: `#渡船`. */
 const tagPath = /\/(?:tags?|topics?|keywords?|hashtag|key|search|label)(?:[/?=]|$)/i;
 
-/** Elements that stand on lines of their own: a part of a sentence is no list. */
-const holders = "div, p, ul, ol, footer, section";
+const holders = "div, p, ul, ol, footer, section, small, span, li";
+
+/** Elements that may be a part of a sentence, which is no list. */
+const inLine = new Set(["small", "span", "li"]);
+
+/** What only sentences have. */
+const prose = /[。！？；，]|[a-z][.!?](?:\s|$)/;
 
 /** How many elements around a link may be the list that it stands in. */
 const deepest = 6;
@@ -94,10 +99,16 @@ function linksIn(nodes: readonly ChildNode[]): Element[] {
 }
 
 function isTagList(holder: Element, isMember: (link: Element) => boolean): boolean {
+  if (inLine.has(holder.name) && isPartOfSentence(holder)) return false;
   const words = wordsOf(holder);
   if (words.length > longest || $(holder).find("img, video, iframe, figure").length > 0) return false;
   const tagged = $(holder).find("a").toArray().filter(isMember).map(wordsOf);
   return tagged.length > 0 && label.test(tagged.reduce((rest, tag) => rest.replace(tag, ""), words));
+}
+
+function isPartOfSentence({parent}: Element): boolean {
+  if (!parent || !isTag(parent)) return false;
+  return parent.children.some((other) => isText(other) && !label.test(other.data)) || prose.test(wordsOf(parent));
 }
 
 function tagOf(link: Element): string {

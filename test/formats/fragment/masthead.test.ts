@@ -22,6 +22,10 @@ const lines: readonly (readonly [string, readonly string[], string | null])[] = 
   [`<p>Write: 2024-06-20 15:53:00 / Update: 2024-06-20 16:20:00</p>`, ["2024-06-20 15:53:00"], "Write: 2024-06-20 15:53:00 / Update: 2024-06-20 16:20:00"],
   [`<div><span>By</span><span>Published: Jun 21, 2024 11:48 PM</span></div>`, ["Jun 21, 2024 11:48 PM"], "ByPublished: Jun 21, 2024 11:48 PM"],
   [`<div>出版：<time>2024-06-20 15:53</time>更新：<time>2024-06-20 16:20</time></div>`, ["2024-06-20 15:53"], "出版：2024-06-20 15:53更新：2024-06-20 16:20"],
+  [`<div>June 20, 2024 3:53 PM UTC Updated 20 mins ago</div>`, ["June 20, 2024 3:53 PM UTC"], "June 20, 2024 3:53 PM UTC Updated 20 mins ago"],
+  [`<div>江宥林 ⋅ 发表于 2024年6月20日 上午9点15分 ⋅ 更新于 上午10点20分</div>`, ["2024年6月20日 上午9点15分"], "江宥林 ⋅ 发表于 2024年6月20日 上午9点15分 ⋅ 更新于 上午10点20分"],
+  [`<div>发布：2小时前</div>`, [], "发布：2小时前"],
+  [`<div>3天前的渡船</div>`, [], null],
   // a change alone says nothing of when a text was published
   [`<p>更新: 20/06/2024 16:10</p>`, [], "更新: 20/06/2024 16:10"],
   // what belongs to the text stays
@@ -44,4 +48,9 @@ test("labels of what was taken out of a line go with it", () => {
 test("what a machine reads of a change is recorded as one", () => {
   const changed = `<div>更新：<time datetime="2024-06-20T16:20:00+08:00">2024-06-20 16:20</time></div>`;
   expect(above(changed)).toEqual({dates: ["revision 2024-06-20T16:20:00+08:00"], dropped: ["2024-06-20 16:20", "更新："]});
+});
+
+test("a name before a label and a date is the author's", () => {
+  const {authors} = readFragmentBody(`<div>江宥林 ⋅ 发表于 2024年6月20日</div><p>渡船今天恢复航行，首班船清晨六点离港。</p>`, {line: 1, column: 1}, new Findings());
+  expect(authors.map(({value}) => value)).toEqual(["江宥林"]);
 });
