@@ -84,6 +84,8 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "media", within: ["p", "li"], text: /^(?:嵌入|The (?:code|URL) has been copied to your clipboard\.?|(?:(?:width|height) ?px ?){1,2}|width|height|px)$/i},
   {rule: "envelope", within: ["p", "li"], text: /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對)[：:]$/},
   {rule: "page-navigation", within: ["p", "li"], text: /^\/?(?:阅读|閱讀)下一篇\/?$|^返回.{2,8}(?:首[页頁]|[，,] ?查看更多)$/},
+  // Bars of a site's pages, parted by strokes
+  {rule: "page-navigation", within: ["p", "li", "td"], text: /^(?=.{0,160}(?:首[页頁]|[关關][于於](?:我们|我們|本站)|[联聯][系絡络](?:我们|我們)|[广廣]告服[务務]|版[权權][声聲]明|[网網]站地[图圖]|加入收藏|[设設][为為]首[页頁]))(?:[^|｜。，！？；：]{1,10}[|｜]){2,15} ?[^|｜。，！？；：]{1,10}$/},
   {rule: "page-navigation", within: ["p", "li", "td"], text: /^(?:(?:上一|下一|前一|后一|後一)(?:篇|页|頁|则|則)(?:文章|新闻|新聞)?(?:[：:] ?.{1,100})?|[|｜/]| ){1,5}$/},
   {rule: "page-navigation", within: ["p", "li"], text: /^(?:[«‹<]+ ?)?(?:previous|next|older|newer)(?: (?:post|page|article|story|entry))s?(?:[：:] ?.{1,100})?(?: ?[»›>]+)?$/i},
   {rule: "page-navigation", within: ["p"], text: /^(?=.{0,200}[页頁])(?:(?:首页|上一页|上一頁|下一页|下一頁|末页|尾页|共 ?\d{1,3} ?页|(?:全文|余下|单页|單頁)(?:阅读|閱讀|全文)|阅读全文|\d{1,3}|…|\.\.\.)(?:[ |]|$)){3,30}$/},

@@ -14,15 +14,20 @@ const weservOptions = ("w h dpr fit cbg we a cx cy cw ch precrop trim mask mtrim
 export const imageProxies: readonly ImageProxy[] = [
   {hosts: ["images.weserv.nl", "wsrv.nl"], field: "url", options: weservOptions},
   {hosts: ["i0.wp.com", "i1.wp.com", "i2.wp.com", "i3.wp.com"]},
+  // Portals: NetEase, United Daily News
+  {hosts: ["nimg.ws.126.net"], field: "url", options: ["thumbnail", "quality", "type"]},
+  {hosts: ["pgw.udn.com.tw"], field: "u", options: ["x", "y", "sw", "sh", "sl", "fw", "exp", "w", "nt", "l"]},
   {hosts: ["external-content.duckduckgo.com", "proxy.duckduckgo.com"], field: "u", options: ["f", "nofb", "ipt", "ipo"]},
 ];
 
 /**
- * Software that cuts and resizes pictures on whatever host: the picture's own address, the first group, ends the path.
+ * Software that cuts and resizes pictures on whatever host: the picture's own address is the first group.
  * <https://thumbor.readthedocs.io/en/latest/usage.html>, <https://developers.cloudflare.com/images/transform-images/transform-via-url/>
  */
 export const imageResizers: readonly RegExp[] = [
   /^(?:https?:)?\/\/[^/]+\/(?:unsafe|[\w-]{27}=)\/(?:[^/?#]{1,200}\/){0,12}?(https?(?::\/\/|%3A%2F%2F)[^]+)$/i,
+  // Next.js: https://nextjs.org/docs/app/api-reference/components/image
+  /^(?:https?:)?\/\/[^/]+\/_next\/image\/?\?(?:[^#]{0,200}&)?url=(https?(?:%3A|:)[^&#]+)/i,
   /^(?:https?:)?\/\/[^/]+\/cdn-cgi\/image\/[^/?#]{1,300}\/(https?:\/\/[^]+)$/i,
 ];
 

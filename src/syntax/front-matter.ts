@@ -91,7 +91,8 @@ function fieldsOf(data: object, yaml: string, findings: Findings): ReadonlyMap<s
   const fields = new Map<string, Field>();
   for (const [key, value] of Object.entries(data) as [string, unknown][]) {
     const place = placeOf(key, lines);
-    const {texts, others, isNested} = nestedTexts(value);
+    const {texts: all, others, isNested} = nestedTexts(value);
+    const texts = all.filter((text) => !/^(?:null|~)$/i.test(text));
     if (isNested) findings.note("front-matter-value", `Value of \`${key}\` is nested; expected text or a list of texts`, place);
     for (const other of others) if (/\p{L}/u.test(other)) findings.drop("front-matter-field", `${key}.${other}`, place);
     fields.set(key.toLowerCase(), {values: texts, isList: Array.isArray(value) || isNested, place});

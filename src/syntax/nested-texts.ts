@@ -5,11 +5,11 @@ export type NestedTexts = {readonly texts: readonly string[]; readonly others: r
 const names = ["name", "title", "label", "path", "src", "url"];
 
 const deepest = 3;
-const most = 500;
+const most = 5000;
 
 /**
  * The texts of a value that may be a text, a number, a list, perhaps of lists, or an object with a name (`{name: …, url: …}`),
- * in order. An alias may stand for a list many times over: no more than a few hundred are read.
+ * in order. An alias may stand for a list many times over: no more than a few thousand are read.
  */
 export function nestedTexts(value: unknown): NestedTexts {
   const [texts, others]: [string[], string[]] = [[], []];

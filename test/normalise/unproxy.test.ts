@@ -19,6 +19,10 @@ const proxied = [
   ["https://t.example/unsafe/fit-in/300x200/filters:quality(80)/https%3A%2F%2Fimg.example%2Fa.jpg", "https://img.example/a.jpg"],
   ["https://bao.example/cdn-cgi/image/width=100,fit=crop/https://img.example/a.jpg?v=1", "https://img.example/a.jpg?v=1"],
   ["https://bao.example/unsafe/https-explained/a.jpg", "https://bao.example/unsafe/https-explained/a.jpg"],
+  ["https://nimg.ws.126.net/?url=http%3A%2F%2Fimg.example%2Fa.jpg&thumbnail=660x2147483647&quality=80&type=jpg", "http://img.example/a.jpg"],
+  ["https://pgw.udn.com.tw/gw/photo.php?u=https://img.example/a.jpg&x=0&y=0&sw=0&sh=0&exp=3600", "https://img.example/a.jpg"],
+  ["https://bao.example/_next/image?url=https%3A%2F%2Fimg.example%2Fa.jpg%3Fb%3D1&w=1080&q=75", "https://img.example/a.jpg?b=1"],
+  ["https://bao.example/_next/image?url=%2Fa.jpg&w=1080&q=75", "https://bao.example/_next/image?url=%2Fa.jpg&w=1080&q=75"],
   ["https://img.example/a.jpg?url=b.example/c.jpg", "https://img.example/a.jpg?url=b.example/c.jpg"],
   ["https://images.weserv.nl/", "https://images.weserv.nl/"],
 ] as const;

@@ -78,3 +78,7 @@ test("hasFrontMatter knows a key from a rule", () => {
   expect(hasFrontMatter("------\n")).toBe(false);
   expect(hasFrontMatter("text\n---\ntitle: a\n---\n")).toBe(false);
 });
+
+test("what YAML calls nothing is no text", () => {
+  expect(values(read("---\ntitle: ~\ntags: [渡船, null]\nauthor: {name: 江宥林}\n---\n甲").front)).toEqual({title: [], tags: ["渡船"], author: ["江宥林"]});
+});

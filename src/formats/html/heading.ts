@@ -28,11 +28,12 @@ export function findHeading($: CheerioAPI, {elements, chrome}: Main, titles: rea
   const same = (element: Element): boolean => titles.some((title) => bare(title) === bare(lineOf(element.children)));
   const exact = named("h1, h2, h3, h4").filter(same);
   const agreeing = exact.findLast(isBefore) ?? exact[0] ?? named("h1, h2").filter(agrees).findLast(isBefore) ?? named("h1, h2").find(agrees);
+  const ending = (): Element | undefined => named("h1, h2, h3, h4").find((element) => titles.some((title) => endsTitle(lineOf(element.children), title)));
   // Tables of old portals hold the headline and the text in one cell.
   const isAtHead = (element: Element): boolean => isWithin(element, holders) && (element.sourceCodeLocation?.startOffset ?? 0) < start + longestHead;
   const atHead = (found: readonly Element[]): Element | undefined => found.findLast(isBefore) ?? found.find(isAtHead);
   const lone = titles.length === 0 ? (named("h1").findLast(isBefore) ?? named("h2").findLast(isBefore)) : undefined;
-  return agreeing ?? inside ?? lone ?? (titles.length > 0 ? atHead(named(headlines).filter(agrees)) : undefined) ?? null;
+  return agreeing ?? inside ?? lone ?? ending() ?? (titles.length > 0 ? atHead(named(headlines).filter(agrees)) : undefined) ?? null;
 }
 
 function isHeadline(words: string): boolean {
@@ -43,6 +44,12 @@ function isHeadline(words: string): boolean {
 function beginsTitle(words: string, title: string): boolean {
   const [short, long] = [bare(words), bare(title)];
   return short.length >= 4 && long.startsWith(short) && /^(?:$|[^\p{L}\p{N}])/u.test(long.slice(short.length));
+}
+
+/** Whether a title is these words with the name of a site before them: `海港筆記: 渡船復航`. */
+function endsTitle(words: string, title: string): boolean {
+  const [short, long] = [bare(words), bare(title)];
+  return short.length >= 4 && short.length < long.length && long.endsWith(short) && /[^\p{L}\p{N}]$/u.test(long.slice(0, -short.length));
 }
 
 function bare(words: string): string {

@@ -53,7 +53,7 @@ export function readMetadata($: CheerioAPI, findings: Findings): PageMetadata {
   const plain = (values: readonly string[]): Written[] => values.map((value) => ({value}));
   const account = readAccount($);
   const dates: WrittenDate[] = [...account.dates, ...[...plain(data.dates), ...found("date")].slice(0, 4).map((date) => ({...date, from: "meta" as const}))];
-  const authors = data.authors.length > 0 ? plain(data.authors) : firstNamed(found("author").filter(({value}) => !/^https?:|^@/i.test(value.trim())));
+  const authors = data.authors.length > 0 ? plain(data.authors) : account.authors.length > 0 ? account.authors : firstNamed(found("author").filter(({value}) => !/^https?:|^@/i.test(value.trim())));
   return {
     titles: [...plain(data.headlines.slice(0, 1)), ...found("title"), ...title],
     addresses: [...canonical, ...found("address"), ...plain(data.addresses), ...savedFrom($)],

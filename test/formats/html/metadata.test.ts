@@ -20,6 +20,12 @@ test("readMetadata trusts JSON-LD, then Open Graph, then the title", () => {
   expect(read(html)).toMatchObject({titles: ["a", "b", "c"], dates: ["2024-01-01", "2024-01-02"]});
 });
 
+test("readMetadata finds who wrote a post of a public account", () => {
+  const html = (name: string) => `<h1 id="activity-name">甲</h1><div id="meta_content"><span class="rich_media_meta_text">${name}</span><a id="js_name">海港观察</a></div><div id="js_content">乙</div>`;
+  expect(read(html("江宥林"))).toMatchObject({authors: ["江宥林"], publishers: ["海港观察"]});
+  expect(read(html("原创"))).toMatchObject({authors: []});
+});
+
 const people = [
   ["甲", ["甲"]],
   [["甲", {name: "乙"}], ["甲", "乙"]],
