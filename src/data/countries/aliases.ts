@@ -2,12 +2,15 @@
 
 import type {AliasTables} from "../../model/country.js";
 import {abbreviations, affixes} from "./abbreviations.js";
+import {agencies} from "./agencies.js";
 import {blockers, words} from "./blockers.js";
 import {cities} from "./cities.js";
 import {demonyms} from "./demonyms.js";
 import {exonyms} from "./exonyms.js";
 import {firms} from "./firms.js";
 import {governments} from "./governments.js";
+import {largeCities} from "./large-cities.js";
+import {largeFirms} from "./large-firms.js";
 import {leaders} from "./leaders.js";
 import {ministers} from "./ministers.js";
 import {organisations} from "./organisations.js";
@@ -18,7 +21,7 @@ import {variants} from "./variants.js";
 
 export const aliases: AliasTables = {
   rows: [
-    ...exonyms, ...variants, ...demonyms, ...cities, ...leaders, ...pastLeaders, ...ministers, ...governments, ...firms,
+    ...exonyms, ...variants, ...demonyms, ...cities, ...largeCities, ...leaders, ...pastLeaders, ...ministers, ...governments, ...agencies, ...firms, ...largeFirms,
     ...abbreviations, ...placeAliases, ...organisations, ...blockers, ...words,
   ],
   places,

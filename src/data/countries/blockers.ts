@@ -2,7 +2,17 @@
 
 import {sourced} from "../../model/country.js";
 
+/** Each of some names with each of some words behind it. */
+function joined(names: string, words: string): string {
+  return names.split("|").flatMap((name) => words.split("|").map((word) => name + word)).join("|");
+}
+
 export const blockers = sourced("misreading", [
+  // What makers of drugs make, which who buys it may have from anywhere.
+  {code: "", kind: "blocker", text: joined(
+    "辉瑞|莫德纳|莫德那|阿斯利康|阿斯特捷利康|阿斯特捷利康公司|娇生|强生|诺瓦瓦克斯|牛津|牛津/阿斯利康|辉瑞BNT|辉瑞/BNT|辉瑞/BioNTech|辉瑞-BioNTech|辉瑞BioNTech|AZ|BNT|BioNTech|AstraZeneca|Pfizer|Moderna",
+    "疫苗| 疫苗|新冠疫苗|冠病疫苗|新冠肺炎疫苗|武汉肺炎疫苗|COVID-19疫苗|COVID疫苗|的疫苗|的新冠疫苗|的冠病疫苗",
+  )},
   {code: "", kind: "blocker", text: "朝鲜族|哈萨克族|塔吉克族|乌兹别克族|乌孜别克族|柯尔克孜族|吉尔吉斯族|俄罗斯族|蒙古族"},
   {code: "", kind: "blocker", text: "亚马逊雨林|亚马逊热带|亚马逊森林|亚马逊河|亚马逊流域|亚马逊丛林|亚马逊地区|亚马逊州|亚马逊原住民|亚马逊部落|亚马逊盆地|亚马逊大火|Amazon rainforest|Amazon basin|Amazon River"},
   {code: "", kind: "blocker", text: "中欧国家|中欧地区|中欧四国|中欧多国|中欧洲|中欧和东欧|人大农委会|常委会农委会|长荣大学|法国巴黎人寿|法国巴黎保险|渤海银行|加拿大鹅绒"},
@@ -51,7 +61,7 @@ export const blockers = sourced("misreading", [
   {code: "", kind: "blocker", text: "黄海|渤海|日本海|菲律宾海|菲律宾海沟|地中海|黑海|里海|红海|北海|波罗的海"},
   {code: "", kind: "blocker", text: "加勒比海|阿拉伯海|孟加拉湾|英吉利海峡|朝鲜海峡|对马海峡|马六甲海峡|马六甲|波斯湾"},
   {code: "", kind: "blocker", text: "阿曼湾|亚丁湾|几内亚湾|朝鲜半岛|韩半岛|伊比利亚半岛|印度次大陆|拉丁美洲|中美洲"},
-  {code: "", kind: "blocker", text: "北美洲|南美洲|北美|南美|拉美|美洲|欧美|欧亚|欧洲|东欧|西欧|北欧|南欧|中东欧|亚欧"},
+  {code: "", kind: "blocker", text: "北美洲|南美洲|北美|南美|拉美|美洲|欧亚|欧洲|东欧|西欧|北欧|南欧|中东欧|亚欧"},
   {code: "", kind: "blocker", text: "欧亚大陆|欧盟国家|欧盟成员国|欧盟各国|欧盟多国|欧盟多个国家|欧洲杯|欧战|亚洲"},
   {code: "", kind: "blocker", text: "东亚|南亚|中亚|西亚|东南亚|亚太|中东|远东|近东|非洲|西非|东非|北非|南部非洲"},
   {code: "", kind: "blocker", text: "大洋洲|太平洋|大西洋|北冰洋|北极|南极|南北韩间|沿海|沿海地区|南海地区|上海地区"},
