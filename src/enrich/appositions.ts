@@ -15,6 +15,8 @@ const leastSure = 0.6;
 const meant = 0.6;
 const sign = /[\s,、。:;!?"“”'()「」『』《》<>|/]/;
 const quote = /[“"「『《]/;
+const aim = /[对向把被与]/;
+const firm = /^(\p{Script=Han}{2,})(?:公司|集团)$/u;
 /** What no name begins with. */
 const particle = /[的了在被和与及将已就对向从把会为日其]/;
 
@@ -27,6 +29,8 @@ export function introduced(heading: Sentence, taken: readonly Mention[], others:
   for (const {folded, mentions} of others) {
     mentions.forEach((mention, nth) => {
       const {start, end, code, weight, run} = mention;
+      const short = firmIn(heading, taken, folded.slice(start, end), lexicon);
+      if (short && code !== null && !found.has(short.start)) found.set(short.start, {...short, code, weight});
       // `驻智利大使`: where somebody is posted
       if (code === null || run !== undefined || weight < leastSure || folded[start - 1] === "驻") return;
       const limit = Math.min(end + longestDescription, mentions[nth + 1]?.start ?? folded.length);
@@ -37,11 +41,23 @@ export function introduced(heading: Sentence, taken: readonly Mention[], others:
   return [...found.values()];
 }
 
+/** Where a headline calls a firm by its name alone that the text gives with what it is: `安第维` for `安第维公司`. */
+function firmIn({folded}: Sentence, taken: readonly Mention[], written: string, {names, uses}: Lexicon): {readonly start: number; readonly end: number} | null {
+  const name = firm.exec(written)?.[1] ?? "";
+  const start = name === "" ? -1 : folded.indexOf(name);
+  const end = start + name.length;
+  // `安第维疫苗`, `安第维发文`: what it makes, or a means
+  const isOther = start < 0 || uses.longest(folded, end) !== null || (names.longest(folded, start)?.end ?? end) > end;
+  return isOther || taken.some((mention) => mention.start < end && start < mention.end) ? null : {start, end};
+}
+
 /** The first name behind what somebody is called that the headline has, too, where nothing else is named. */
 function nameIn(heading: Sentence, taken: readonly Mention[], text: string, from: number, limit: number, lexicon: Lexicon): {readonly start: number; readonly end: number} | null {
   for (let at = from; at < limit && !sign.test(text[at] ?? ""); at++) {
     // `美国智利事务特使费尔斯特伦`: with what somebody deals
     if (lexicon.topics.longest(text, at)) return null;
+    // `智利政府对制造商安第维`: to whom it is done
+    if (aim.test(text[at] ?? "")) return null;
     const calling = lexicon.callings.longest(text, at);
     if (!calling) continue;
     const start = quote.test(text[calling.end] ?? "") ? calling.end + 1 : calling.end;

@@ -17,6 +17,7 @@ const introductions = [
   ["a firm", "霍尔姆药业进军秘鲁", "芬兰制药巨擘霍尔姆药业星期一在秘鲁设厂。", ["FI 霍尔姆药业", "PE 秘鲁"]],
   ["a person, in the other script", "羅倫佐訪團抵達", "智利參議員羅倫佐（Lorenzo）率團訪問。", ["CL 羅倫佐"]],
   ["a name in quotation marks", "北风号搁浅", "挪威货轮“北风号”星期一搁浅。", ["NO 北风号"]],
+  ["a known firm in full", "秘鲁起诉苹果", "秘鲁检方起诉苹果公司。", ["PE 秘鲁", "US 苹果"]],
   ["a name in Latin letters", "Holmix 扩产", "芬兰供应商Holmix计划扩产。", ["FI Holmix"]],
 ] as const;
 
@@ -27,6 +28,9 @@ const others = [
   ["what begins with a particle", "公布秘鲁的新名单", "芬兰公司的新名单公布。", ["PE 秘鲁"]],
   ["who deals with a country for another", "费尔斯特伦出访", "瑞典的智利事务特使费尔斯特伦出访。", []],
   ["an expert, who acts for no country", "费尔斯特伦谈气候", "瑞典教授费尔斯特伦谈气候。", []],
+  ["what a firm makes", "秘鲁开打强生疫苗", "秘鲁开始接种强生公司的疫苗。", ["PE 秘鲁"]],
+  ["a known firm as a means", "作家在苹果发文", "作家通过苹果公司的软件发文。", []],
+  ["to whom it is done", "霍尔姆遭调查", "芬兰政府对药厂霍尔姆展开调查。", []],
   ["a part of a longer word of Latin letters", "Holmixed 扩产", "芬兰供应商Holmix计划扩产。", []],
   ["what stands behind another country", "费尔斯特伦回国", "智利与瑞典外长费尔斯特伦会面。", ["SE 费尔斯特伦"]],
 ] as const;
