@@ -47,10 +47,11 @@ function weighSentence(scene: Scene): void {
   });
 }
 
-function weighClause(scene: Scene, {start, end, units}: Clause): void {
-  const {sentence: {folded}, lexicon: {comparisons}, dealings} = scene;
+function weighClause(scene: Scene, clause: Clause): void {
+  const {start, end, units} = clause;
+  const {sentence: {folded}, dealings} = scene;
   const hasDealing = firstIn(dealings, start, end) !== null;
-  const compares = findWord(comparisons, folded, start, end) !== null ? comparison : 1;
+  const compares = holdsComparison(scene, clause) ? comparison : 1;
   const crowd = compares * (units.length > 3 ? 3 / units.length : 1) * clauseWeight(scene, start, end);
   for (const unit of units) weighWithin(scene, unit, units.length === 1 && hasDealing, clauseWeight(scene, start, end));
   units.forEach((a, index) => {
@@ -80,7 +81,9 @@ function weighWithin(scene: Scene, unit: Unit, alone: boolean, factor: number): 
   });
 }
 
-function withinWeight({codes, run, bound, joint, acts, listed}: Unit, alone: boolean, crowded: boolean): number {
+function withinWeight({codes, run, bound, joint, acts, listed, facing}: Unit, alone: boolean, crowded: boolean): number {
+  // `马里中止与乍得、古巴等国的协议`
+  if (facing === 1) return within.bound;
   if (listed) return within.listed;
   if (bound) return within.bound;
   // `美英谴责` a third; where none is named, what they do may be between the two
@@ -91,12 +94,12 @@ function withinWeight({codes, run, bound, joint, acts, listed}: Unit, alone: boo
 /** The first party of a clause is what the next clause goes on about. */
 function weighBridge(scene: Scene, before: Clause, after: Clause): void {
   const {start, units: earlier} = before;
-  const {start: begin, end, units: later} = after;
-  const {sentence: {section, folded}, lexicon: {comparisons}, dealings} = scene;
-  const compares = findWord(comparisons, folded, begin, end) ? comparison : 1;
+  const {start: begin, units: later} = after;
+  const {sentence: {section, folded}, dealings} = scene;
+  const compares = holdsComparison(scene, after) ? comparison : 1;
   const [target] = later;
   const isDone = target !== undefined && isAgent(target, begin, folded);
-  const base = (firstIn(dealings, start, end) ? bridge.dealing : bridge.none)
+  const base = (firstIn(dealings, start, after.end) ? bridge.dealing : bridge.none)
     * compares
     * bridgeWeight(scene, before, after)
     * (later.length > 1 ? bridgeTo.complete : 1)
@@ -108,6 +111,11 @@ function weighBridge(scene: Scene, before: Clause, after: Clause): void {
     const share = index === 0 ? 1 : bridgeTo.notFirst;
     for (const b of later) weighCross(scene, a, b, share * (goesOn && b === target ? toldBy.between * compares : base));
   });
+}
+
+/** A word that compares, or `超马里`. */
+function holdsComparison({sentence: {folded}, lexicon: {comparisons}}: Scene, {start, end, units}: Clause): boolean {
+  return findWord(comparisons, folded, start, end) !== null || units.some((unit) => folded[unit.start - 1] === "超");
 }
 
 /** `遭马里起诉`: who does it to the clause before's first party. */

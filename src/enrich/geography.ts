@@ -72,7 +72,16 @@ type OutletContext = Omit<Context, "year">;
 
 function contextOf(outlet: Outlet, lexicon: Lexicon): OutletContext {
   const names = namesOf(outlet);
-  return {lexicon, outletNames: wordTrie(names), beginnings: lexicon.beginnings.with(names), nameBeginnings: lexicon.nameBeginnings.with(names), home: outlet.country};
+  const offices = lexicon.offices.get(outlet.country ?? "") ?? [];
+  const words = [...names, ...offices];
+  return {
+    lexicon,
+    outletNames: wordTrie(names),
+    offices: wordTrie(offices),
+    beginnings: lexicon.beginnings.with(words),
+    nameBeginnings: lexicon.nameBeginnings.with(words),
+    home: outlet.country,
+  };
 }
 
 /** The outlet's own names never count: its country is not what it writes about. */

@@ -58,11 +58,13 @@ export type Lexicon = {
   readonly markets: Trie<true>;
   readonly moves: Trie<true>;
   readonly home: Trie<true>;
+  /** By country, offices that its own outlets mean by their names alone. */
+  readonly offices: ReadonlyMap<CountryCode, readonly string[]>;
 };
 
 const weights: Readonly<Record<AliasKind, number>> = {
   name: 1, former: 0.5, demonym: 0.8, capital: 0.8, city: 0.6, region: 0.6, venue: 0.15, leader: 0.8, government: 0.8,
-  metonym: 0.8, firm: 0.55, people: 0.8, abbreviation: 0.9, weak: 0.9, tail: 0.9, pair: 0.7, place: 0.8, organisation: 0,
+  metonym: 0.8, firm: 0.55, people: 0.8, abbreviation: 0.9, weak: 0.9, tail: 0.9, pair: 0.7, joint: 0.7, place: 0.8, organisation: 0,
   blocker: 0, word: 0,
 };
 
@@ -117,6 +119,7 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     markets: wordTrie(listed(relations.markets)),
     moves: wordTrie(listed(relations.moves)),
     home: wordTrie(listed(relations.home)),
+    offices: new Map(Object.entries(relations.offices).map(([code, words]) => [code, listed(words)])),
   };
 }
 

@@ -13,6 +13,8 @@ export type Mention = Stretch & {
   readonly seat?: boolean;
   readonly place?: string;
   readonly organisation?: string;
+  /** Named by one word with others, who do something together: `欧美谴责`. */
+  readonly joint?: boolean;
   /** The run that it is part of, as written: `中俄`. */
   readonly run?: string;
 };

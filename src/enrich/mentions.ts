@@ -15,6 +15,8 @@ export type Context = {
   readonly year: number | null;
   /** The outlet's own names: they take their text out of play. */
   readonly outletNames: Trie<true>;
+  /** Offices of the outlet's country that it means by their names alone. */
+  readonly offices: Trie<true>;
   /** Where these and all other names may begin; and where, but for those in Latin letters that the lexicon has. */
   readonly beginnings: Beginnings;
   readonly nameBeginnings: Beginnings;
@@ -24,7 +26,13 @@ export type Context = {
 
 const outOfOffice = 0.3;
 const longestTitle = 3;
+/** `欧美官员谴责`, `欧美痛批`, `欧美对华`: who of them acts, and how, may stand between those who act together and what they do. */
+const actor = /^(?:官员|各国|多国|国家|政府|当局|领袖|领导人|国会|议员|国会议员|高官|政要|盟国)?[痛狠齐同纷连猛严也又再将拟]?/;
+const longestActor = 5;
+const turned = /^(?:对|怒|不满)/;
+const joins = /[对向与同跟]/;
 const ourCountry = 0.5;
+const ownOffice = 0.8;
 const sectionWeights: Readonly<Record<Section, number>> = {title: 5, lead: 1.6, caption: 0.5, body: 0.5};
 /** Sentences of the body beyond this many make each count for less, so that length is no merit. */
 const usualBody = 24;
@@ -94,19 +102,21 @@ function mayBegin({folded, text}: Sentence, at: number, {nameBeginnings}: Contex
 function addNaming(found: Mention, {text}: Sentence, into: Mention[]): void {
   // a pair is two codes of two letters, with a hyphen between them
   if (found.code?.[2] === "-") {
-    const run = text.slice(found.start, found.end);
+    const run = found.joint === true ? undefined : text.slice(found.start, found.end);
     for (const code of found.code.split("-")) into.push({...found, code, run});
   } else if (found.code !== null || found.place !== undefined || found.organisation !== undefined) {
     into.push(found);
   }
 }
 
-function nameAt(sentence: Sentence, start: number, {outletNames, lexicon, home, year}: Context): Mention | null {
+function nameAt(sentence: Sentence, start: number, {outletNames, offices, lexicon, home, year}: Context): Mention | null {
   const {folded, text} = sentence;
   const own = outletNames.longest(folded, start);
   if (own) return {start, end: own.end, code: null, weight: 0};
   const ours = lexicon.home.longest(folded, start);
   if (ours) return {start, end: ours.end, code: home, weight: ourCountry};
+  const office = sentence.section === "title" && opensClause(folded, start) ? offices.longest(folded, start) : null;
+  if (office) return {start, end: office.end, code: home, weight: ownOffice};
   const match = lexicon.names.longest(folded, start, folded.length, (senses, end) => fitting(senses, text, start, end) !== null);
   const sense = match && fitting(match.value, text, start, match.end);
   if (!sense) return null;
@@ -114,8 +124,9 @@ function nameAt(sentence: Sentence, start: number, {outletNames, lexicon, home, 
 }
 
 /** Whether the words around a name make something else of it: a thing, another person, a means. */
-function isOther({kind}: Sense, text: string, {start, end}: Stretch, {things, titles, uses}: Lexicon): boolean {
+function isOther({kind}: Sense, text: string, {start, end}: Stretch, {things, titles, uses, deeds}: Lexicon): boolean {
   if (things.longest(text, end)) return true;
+  if (kind === "joint") return !joins.test(text[start - 1] ?? "") && !acts(text, end, deeds);
   if (kind === "leader") return wordEndsAt(titles, text, start, longestTitle);
   return kind === "firm" && uses.longest(text, end) !== null;
 }
@@ -125,7 +136,18 @@ function mentionOf(sense: Sense, start: number, end: number, year: number | null
   const inOffice = year === null || (from <= year && year <= to);
   const weight = kind === "leader" && !inOffice ? outOfOffice : sense.weight;
   const seat = kind === "capital" || kind === "metonym" || kind === "venue" || kind === "city";
-  return {start, end, code, weight, seat, place, organisation};
+  return {start, end, code, weight, seat, joint: kind === "joint", place, organisation};
+}
+
+/** Whether those whom one word names together do something. */
+function acts(text: string, at: number, deeds: Trie<true>): boolean {
+  const [between = ""] = actor.exec(text.slice(at, at + longestActor)) ?? [];
+  const deed = at + between.length;
+  return turned.test(text.slice(deed, deed + 2)) || deeds.longest(text, deed) !== null;
+}
+
+function opensClause(text: string, at: number): boolean {
+  return at === 0 || /[\s:,;!?。、"”」』》】]/.test(text[at - 1] ?? "");
 }
 
 /** The first sense whose spelling is the one written. */

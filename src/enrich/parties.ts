@@ -19,12 +19,14 @@ export type Party = {
   readonly endsInSeat: boolean;
   /** Several named by one word, such as `两岸`. */
   readonly together: boolean;
-  /** How many stand before the one that they all deal with: 2 in `马里、乍得与古巴`; 0 if none is set apart so. */
+  /** How many stand before those that they deal with: 2 in `马里、乍得与古巴`, 1 in `马里中止与乍得、古巴`; 0 if none is set apart so. */
   readonly facing: number;
 };
 
 const connector = /^(?:.{0,4}(?:、|和|与|及|跟|同)|[-–—/&+])$/;
 const opposing = /^.{0,4}[与跟同]$/;
+/** What one does about its dealings with the next: `中止与`. */
+const turning = /(?:中止|暂停|终止|取消|停止|结束|断绝|切断|恢复|重启|搁置|拒绝|推迟|冻结|撤销|废除|签署|签订|达成|完成|加强|强化|深化|扩大|推进|寻求|展开|升级)[与跟同和]$/;
 const latinConnector = /^(?:,|,? and)$/;
 const longestConnector = 5;
 const longestCause = 2;
@@ -53,14 +55,22 @@ export function partiesOf({mentions, folded}: ReadSentence, from: number, to: nu
         run: run ?? last.run,
         seat: false,
         endsInSeat: seat ?? false,
-        together: last.start === start,
-        facing: last.codes.length > 1 && opposing.test(between.trim()) && !last.codes.includes(code) ? last.codes.length : 0,
+        together: last.start === start && run !== undefined,
+        facing: facingOf(last, code, between.trim()),
       };
     } else {
       parties.push({codes: [code], start, end, weight, run: run ?? null, seat: seat ?? false, endsInSeat: seat ?? false, together: false, facing: 0});
     }
   }
   return parties;
+}
+
+/** How many of a party face those that follow, now that another joins it. */
+function facingOf({codes, facing}: Party, code: CountryCode, between: string): number {
+  if (codes.includes(code)) return facing;
+  if (turning.test(between) || (codes.length > 1 && opposing.test(between))) return codes.length;
+  // `马里中止与乍得、古巴的协议`
+  return facing === 1 ? facing : 0;
 }
 
 /** `俄罗斯总统普京` is one party. */

@@ -46,7 +46,7 @@ export type Geography = {
  */
 export type AliasKind =
   | "name" | "former" | "demonym" | "capital" | "city" | "region" | "venue" | "leader" | "government" | "metonym"
-  | "firm" | "people" | "abbreviation" | "weak" | "tail" | "pair"
+  | "firm" | "people" | "abbreviation" | "weak" | "tail" | "pair" | "joint"
   | "place" | "organisation" | "blocker" | "word";
 
 /** Where a row is from; `data/countries/sources.ts` tells what each means. */
@@ -148,5 +148,7 @@ export type AliasTables = {
     readonly moves: string;
     /** Words by which an outlet means its own country. */
     readonly home: string;
+    /** By country: offices that are its own where a clause of a headline of one of its outlets begins with them (`外交部：`). */
+    readonly offices: Readonly<Record<CountryCode, string>>;
   };
 };

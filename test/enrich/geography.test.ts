@@ -108,6 +108,15 @@ describe("geographer", () => {
     expect(codes(read("我国与丹麦签署协定", "我国与丹麦签署渔业协定。\n丹麦大臣访问我国。").pairs)).toEqual(["DE-DK"]);
   });
 
+  test("reads an office by its name alone as the outlet's own, where a clause of the headline begins with it", () => {
+    const own: Outlet = {...outlet, id: "wanbao", name: "晚报", country: "TW"};
+    const title = "智利前总统过世 外交部表达哀悼";
+    expect(codes(read(title, "智利前总统过世。", {outlet: own}).countries)).toEqual(["CL", "TW"]);
+    expect(codes(read(title, "智利前总统过世。").countries)).toEqual(["CL"]);
+    expect(codes(read("智利外交部表达哀悼", "智利前总统过世。", {outlet: own}).countries)).toEqual(["CL"]);
+    expect(codes(read("智利前总统过世", "外交部表达哀悼。", {outlet: own}).countries)).toEqual(["CL"]);
+  });
+
   test("leaves out what stands in a dateline or a credit", () => {
     const found = read("咖啡涨价", "（中央社華盛頓8日電）咖啡又涨价了。\n路透东京7月8日电 豆子少了。\n卖家发愁。（编译：法国组）");
     expect(found).toMatchObject({countries: [], mentions: []});

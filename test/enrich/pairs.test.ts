@@ -30,6 +30,7 @@ const headlines = [
   ["what will be later", "FI-NO", "芬兰与挪威会谈前 肯尼亚起风", "芬兰与挪威会谈久 肯尼亚起风"],
   ["what somebody remarks on the news", "CL-PE", "芬兰与挪威断交 肯尼亚：智利支持秘鲁", "芬兰起风 肯尼亚：智利支持秘鲁"],
   ["what another does in turn", "CL-FI", "智利和秘鲁禁止班机入境、芬兰考虑跟进", "智利和秘鲁禁止班机入境与芬兰考虑跟进"],
+  ["behind a sign that compares", "CL-FI", "芬兰去年超智利成最大卖家", "芬兰去年向智利派最大卖家"],
   ["behind a comparison", "CL-FI", "芬兰出口下降 被智利赶超", "芬兰出口下降 被智利扣押"],
 ] as const;
 
@@ -56,7 +57,21 @@ test.each([
   ["肯尼亚取消赫尔辛基欧盟峰会", "EU-KE", "EU-FI"],
   ["秘鲁、智利与芬兰建交", "CL-FI", "CL-PE"],
   ["芬兰将智利和秘鲁列为“不友好国家”", "CL-FI", "CL-PE"],
+  ["芬兰中止与智利、秘鲁等国的协议", "CL-FI", "CL-PE"],
+  ["芬兰拟重启和智利、秘鲁的谈判", "FI-PE", "CL-PE"],
+  ["欧美官员谴责智利", "CL-US", "EU-US"],
+  ["智利向欧美示好", "CL-EU", "EU-US"],
   ["智利特使：美俄达成延续军控协议 为秘鲁留位", "RU-US", "PE-US"],
 ] as const)("a headline tells more of two that deal with each other than of one with whoever stands beside it: %s", (title, two, third) => {
   expect(told(title, two)).toBeGreaterThan(told(title, third));
+});
+
+test("a headline names nobody by a part of the world that does nothing", () => {
+  const {sentences} = see({title: "欧美球迷欢呼", text: "", captions: [], outlet, day: "2021-05-04", language: "zh"});
+  expect(sentences[0]?.mentions).toEqual([]);
+});
+
+test("a headline means two that the lead names by a collective", () => {
+  const {pairs} = see({title: "冰岛总理将走访亚洲盟友", text: "冰岛总理将访问不丹与尼泊尔。", captions: [], outlet, day: "2021-05-04", language: "zh"});
+  expect(pairs.find(({code}) => code === "BT-IS")?.told.title).toBeGreaterThan(0);
 });

@@ -29,7 +29,7 @@ describe("the alias tables", () => {
     const strange = aliases.rows.filter(({code, kind}) => {
       if (kind === "organisation") return code === "" || codes.has(code) && code !== "AL";
       if (silent.has(kind)) return code !== "";
-      if (kind === "pair") return code.split("-").some((side) => !codes.has(side));
+      if (kind === "pair" || kind === "joint") return code.split("-").some((side) => !codes.has(side));
       return !codes.has(code) && !places.has(code);
     });
     expect(strange).toEqual([]);

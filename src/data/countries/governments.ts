@@ -66,7 +66,8 @@ export const governments = sourced("usage", [
   {code: "US", kind: "government", text: "美国航空母舰|美国航母|美国航舰|美国航太总署|美航舰|美航母"},
   {code: "EU-JP-TW-US", kind: "pair", text: "欧美日台|美欧日台"},
   {code: "EU-JP-US", kind: "pair", text: "欧美日|美欧日|美日欧"},
-  {code: "EU-US", kind: "pair", text: "欧美怒|欧美制裁|欧美谴责|欧美施压|欧美联手|欧美联合|欧美抗议|欧美警告|欧美不满|欧美呼吁|欧美批|欧美对"},
+  // A part of the world, unless what they do together follows.
+  {code: "EU-US", kind: "joint", text: "欧美"},
   {code: "VA", kind: "government", text: "梵帝冈|梵谛冈"},
   {code: "CN", kind: "government", text: "CGTN|中国环球电视网|环球电视网|中国国际电视台"},
   {code: "CN-TW", kind: "pair", text: "小三通|大三通|九二共识|一国两制台湾方案|台海危机|台海情势|武统|反分裂国家法"},
