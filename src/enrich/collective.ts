@@ -4,7 +4,7 @@ import type {ReadSentence} from "./mention.js";
 import {holdsWord} from "./words.js";
 
 /** So many countries beside the one of the headline are those that a collective stands for. */
-const leastMembers = 2;
+const leastMembers = 3;
 
 /**
  * The countries that a headline means by a collective (`非洲五国造访马里`, `伊斯兰国家抵制法国货`), with the one that it names:

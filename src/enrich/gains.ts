@@ -81,9 +81,9 @@ function weighWithin(scene: Scene, unit: Unit, alone: boolean, factor: number): 
   });
 }
 
-function withinWeight({codes, run, bound, joint, acts, listed, facing}: Unit, alone: boolean, crowded: boolean): number {
+function withinWeight({codes, run, bound, joint, acts, listed, turns}: Unit, alone: boolean, crowded: boolean): number {
   // `马里中止与乍得、古巴等国的协议`
-  if (facing === 1) return within.bound;
+  if (turns && !joint) return within.bound;
   if (listed) return within.listed;
   if (bound) return within.bound;
   // `美英谴责` a third; where none is named, what they do may be between the two

@@ -21,12 +21,16 @@ export type Party = {
   readonly together: boolean;
   /** How many stand before those that they deal with: 2 in `马里、乍得与古巴`, 1 in `马里中止与乍得、古巴`; 0 if none is set apart so. */
   readonly facing: number;
+  /** The first does something about its dealings with the others: `马里中止与乍得`. */
+  readonly turns: boolean;
+  /** Two, of which `与` stands between: `马里与乍得`. */
+  readonly opposed: boolean;
 };
 
 const connector = /^(?:.{0,4}(?:、|和|与|及|跟|同)|[-–—/&+])$/;
 const opposing = /^.{0,4}[与跟同]$/;
-/** What one does about its dealings with the next: `中止与`. */
-const turning = /(?:中止|暂停|终止|取消|停止|结束|断绝|切断|恢复|重启|搁置|拒绝|推迟|冻结|撤销|废除|签署|签订|达成|完成|加强|强化|深化|扩大|推进|寻求|展开|升级)[与跟同和]$/;
+/** What one does about its dealings with the next (`中止与`), or that and when it has them (`正在与`), behind which `与` joins no two. */
+const turning = /(?:正在?|已经?|曾|将|拟|欲|愿意?|要|会|可|应|需|未|不|再|首次|继续|仍|同意|希望|计划|准备|考虑|打算|中止|暂停|终止|取消|停止|结束|断绝|切断|恢复|重启|搁置|拒绝|推迟|冻结|撤销|废除|签署|签订|达成|完成|加强|强化|深化|扩大|推进|寻求|展开|升级)[与跟同和]$/;
 const latinConnector = /^(?:,|,? and)$/;
 const longestConnector = 5;
 const longestCause = 2;
@@ -57,20 +61,22 @@ export function partiesOf({mentions, folded}: ReadSentence, from: number, to: nu
         endsInSeat: seat ?? false,
         together: last.start === start && run !== undefined,
         facing: facingOf(last, code, between.trim()),
+        turns: last.turns || turning.test(between.trim()),
+        opposed: last.codes.length === 1 ? opposing.test(between.trim()) : last.opposed && last.codes.includes(code),
       };
     } else {
-      parties.push({codes: [code], start, end, weight, run: run ?? null, seat: seat ?? false, endsInSeat: seat ?? false, together: false, facing: 0});
+      parties.push({codes: [code], start, end, weight, run: run ?? null, seat: seat ?? false, endsInSeat: seat ?? false, together: false, facing: 0, turns: false, opposed: false});
     }
   }
   return parties;
 }
 
 /** How many of a party face those that follow, now that another joins it. */
-function facingOf({codes, facing}: Party, code: CountryCode, between: string): number {
+function facingOf({codes, facing, opposed}: Party, code: CountryCode, between: string): number {
   if (codes.includes(code)) return facing;
   if (turning.test(between) || (codes.length > 1 && opposing.test(between))) return codes.length;
-  // `马里中止与乍得、古巴的协议`
-  return facing === 1 ? facing : 0;
+  // `马里与乍得和古巴`, `马里中止与乍得、古巴的协议`
+  return opposed || facing === 1 ? 1 : 0;
 }
 
 /** `俄罗斯总统普京` is one party. */

@@ -58,7 +58,7 @@ const topical = /^.{0,8}(?:问题|议题|事务|局势|方面|领域)(?:上|中|
 
 /** A party with its roles. */
 export function unitOf(party: Party, place: Place, lexicon: Lexicon): Unit {
-  const {codes, start, end, weight, run, seat, endsInSeat, together, facing} = party;
+  const {codes, start, end, weight, run, seat, endsInSeat, together, facing, turns, opposed} = party;
   const {text, next, clauseEnd} = place;
   const isGroup = codes.length > 1;
   const {bond, deed} = verbsAfter(party, place, lexicon);
@@ -78,6 +78,8 @@ export function unitOf(party: Party, place: Place, lexicon: Lexicon): Unit {
     endsInSeat,
     together,
     facing,
+    turns,
+    opposed,
     joint,
     acts: joint && !aims && !isTarget && findWord(lexicon.agents, text, end, Math.min(end + 1, next)) === null,
     bound: isGroup && !joint && bond < Infinity,

@@ -58,6 +58,8 @@ test.each([
   ["秘鲁、智利与芬兰建交", "CL-FI", "CL-PE"],
   ["芬兰将智利和秘鲁列为“不友好国家”", "CL-FI", "CL-PE"],
   ["芬兰中止与智利、秘鲁等国的协议", "CL-FI", "CL-PE"],
+  ["秘鲁与芬兰和智利商讨", "FI-PE", "CL-FI"],
+  ["芬兰正在与智利、秘鲁沟通", "CL-FI", "CL-PE"],
   ["芬兰拟重启和智利、秘鲁的谈判", "FI-PE", "CL-PE"],
   ["欧美官员谴责智利", "CL-US", "EU-US"],
   ["智利向欧美示好", "CL-EU", "EU-US"],
@@ -71,7 +73,7 @@ test("a headline names nobody by a part of the world that does nothing", () => {
   expect(sentences[0]?.mentions).toEqual([]);
 });
 
-test("a headline means two that the lead names by a collective", () => {
-  const {pairs} = see({title: "冰岛总理将走访亚洲盟友", text: "冰岛总理将访问不丹与尼泊尔。", captions: [], outlet, day: "2021-05-04", language: "zh"});
+test("a headline means those whom the lead names by a collective", () => {
+  const {pairs} = see({title: "冰岛总理将走访亚洲盟友", text: "冰岛总理将访问不丹、尼泊尔与老挝。", captions: [], outlet, day: "2021-05-04", language: "zh"});
   expect(pairs.find(({code}) => code === "BT-IS")?.told.title).toBeGreaterThan(0);
 });

@@ -65,5 +65,5 @@ export const agencies = sourced("usage", [
   {code: "ZW", kind: "government", text: "津民盟"},
   {code: "RW", kind: "government", text: "卡加米"},
   {code: "VA", kind: "government", text: "圣彼得广场|宗座|帕洛林|宗座代表|枢机团"},
-  {code: "EU", kind: "government", text: "对外行动署|欧洲药品管理局|欧洲药管局|EMA|欧洲审计院|范德莱恩|欧洲防务局|欧洲法院"},
+  {code: "EU", kind: "government", text: "对外行动署|欧洲审计院|范德莱恩|欧洲防务局|欧洲法院"},
 ]);

@@ -1,7 +1,7 @@
 /**
- * Large firms of each country, and people who stand for them, that are not in `firms.ts`, in the spellings of the mainland, Taiwan
+ * Large firms of each country that are not in `firms.ts`, in the spellings of the mainland, Taiwan
  * and Hong Kong. Left out are those that share their name with a person or a word, media, and houses that the news names for
- * their analysts alone. Hand-kept.
+ * their analysts alone; and those who own or lead them, who speak for themselves. Hand-kept.
  */
 
 import {sourced} from "../../model/country.js";
@@ -9,8 +9,8 @@ import {sourced} from "../../model/country.js";
 export const largeFirms = sourced("firm", [
   {code: "US", kind: "firm", text: "辉瑞|莫德纳|莫德那|嬌生|强生公司|诺瓦瓦克斯|百时美施贵宝|必治妥施贵宝|艾伯维|雅培公司|雅培制药|安进公司|渤健|百健|福泰制药|吉利德科学"},
   {code: "US", kind: "firm", text: "默克药厂|默克集团|礼来公司|Pfizer|Moderna|Novavax|Gilead|Johnson & Johnson|Eli Lilly"},
-  {code: "US", kind: "firm", text: "马斯克|贝佐斯|贝索斯|扎克伯格|祖克柏|朱克伯格|佐克伯格|比尔·盖茨|比尔盖茨|盖茨基金会|巴菲特|波克夏|伯克希尔|黄仁勋|苏姿丰|皮查伊"},
-  {code: "US", kind: "firm", text: "皮蔡|纳德拉|提姆·库克|蒂姆·库克|苹果CEO|苹果首席执行|苹果手机|苹果供应链|苹果供应商|苹果代工|苹果应用商店|苹果应用程式商店|苹果App|苹果新机|苹果股价|苹果产品"},
+  {code: "US", kind: "firm", text: "盖茨基金会|波克夏|伯克希尔"},
+  {code: "US", kind: "firm", text: "苹果CEO|苹果首席执行|苹果手机|苹果供应链|苹果供应商|苹果代工|苹果应用商店|苹果应用程式商店|苹果App|苹果新机|苹果股价|苹果产品"},
   {code: "US", kind: "firm", text: "苹果商店|苹果零售店|苹果直营店|苹果手表|苹果平板"},
   {code: "US", kind: "firm", text: "Meta公司|元宇宙公司Meta|字母控股|YouTube公司|Instagram公司|WhatsApp公司|Zoom公司|视频会议公司Zoom|思科系统公司|甲骨文公司|赛富时|Salesforce|贝宝|PayPal|博通公司|赛灵思"},
   {code: "US", kind: "firm", text: "Xilinx|美满电子|迈威尔|安森美|西部数据|威腾|希捷|超微公司|超微电脑|益华电脑|楷登电子|Cadence|Synopsys|Palantir|帕兰提尔|Snowflake"},
@@ -46,8 +46,8 @@ export const largeFirms = sourced("firm", [
   {code: "SE", kind: "firm", text: "北欧航空"},
   {code: "JP", kind: "firm", text: "丰田公司|丰田集团|本田公司|日产公司|速霸陆|斯巴鲁|五十铃|日野汽车|大发汽车|普利司通|小松制作所|久保田|松下公司|富士通|NEC公司|日本电气"},
   {code: "JP", kind: "firm", text: "理光|爱普生|精工爱普生|村田制作所|TDK|尼得科|日本电产|发那科|基恩士|日立制作所|日立集团|东芝公司|瑞萨电子|铠侠控股|爱德万|信越"},
-  {code: "JP", kind: "firm", text: "JSR公司|东京威力科创|迪思科|SBI控股|SBI集团|日本邮政|软银集团|软银愿景|孙正义|武田药品|武田制药|安斯泰来|第一三共|卫材|盐野义|Unicharm"},
-  {code: "JP", kind: "firm", text: "花王|资生堂|无印良品|良品计划|伊藤洋华堂|7-Eleven控股|永旺|优衣库公司|柳井正|迅销集团|NTT|KDDI|任天堂公司|索尼公司|三丽鸥|吉卜力"},
+  {code: "JP", kind: "firm", text: "JSR公司|东京威力科创|迪思科|SBI控股|SBI集团|日本邮政|软银集团|软银愿景|武田药品|武田制药|安斯泰来|第一三共|卫材|盐野义|Unicharm"},
+  {code: "JP", kind: "firm", text: "花王|资生堂|无印良品|良品计划|伊藤洋华堂|7-Eleven控股|永旺|优衣库公司|迅销集团|NTT|KDDI|任天堂公司|索尼公司|三丽鸥|吉卜力"},
   {code: "JP", kind: "firm", text: "日航|全日空航空|日本制铁公司|新日铁住金|住友商事|双日|伊藤忠商事|三井物产公司|日本烟草|朝日啤酒|麒麟控股|麒麟啤酒|三得利|养乐多|明治控股|日清食品"},
   {code: "JP", kind: "firm", text: "东京电力公司|关西电力|日本原燃"},
   {code: "KR", kind: "firm", text: "三星电子公司|三星SDI|三星生物|三星显示|三星公司|现代集团|起亚汽车|双龙汽车|LG集团|LG显示|LG能源|SK创新|SK电讯|SK on|乐天玛特|乐天百货"},
@@ -65,15 +65,15 @@ export const largeFirms = sourced("firm", [
   {code: "CN", kind: "firm", text: "长江存储公司|兆易创新|韦尔股份|汇顶|舜宇|歌尔|立讯精密|欧菲光|闻泰|蓝思|科大讯飞|讯飞|旷视科技|云从科技|商汤科技|宇视"},
   {code: "CN", kind: "firm", text: "云天励飞|地平线公司|小马智行|图森未来|文远知行|寒武纪科技|景嘉微|飞腾公司|龙芯|曙光信息|华大智造|药明|百济神州|君实生物|恒瑞医药|智飞生物"},
   {code: "CN", kind: "firm", text: "康泰生物|国药中生|中生集团|科兴生物|科兴中维|科兴公司|康希诺生物"},
-  {code: "CN", kind: "firm", text: "字节|今日头条公司|抖音海外版|抖音国际版|快手科技|腾讯控股|腾讯公司|马化腾|阿里集团|阿里巴巴集团|蚂蚁科技|支付宝公司|菜鸟网络|淘宝|天猫|速卖通"},
-  {code: "CN", kind: "firm", text: "京东集团|刘强东|百度公司|李彦宏|网易公司|美团点评|拼多多公司|黄峥|滴滴出行|程维|瓜子二手车|唯品会|携程集团|B站|爱奇艺|优酷"},
+  {code: "CN", kind: "firm", text: "字节|今日头条公司|抖音海外版|抖音国际版|快手科技|腾讯控股|腾讯公司|阿里集团|阿里巴巴集团|蚂蚁科技|支付宝公司|菜鸟网络|淘宝|天猫|速卖通"},
+  {code: "CN", kind: "firm", text: "京东集团|百度公司|网易公司|美团点评|拼多多公司|滴滴出行|瓜子二手车|唯品会|携程集团|B站|爱奇艺|优酷"},
   {code: "CN", kind: "firm", text: "欢聚集团|欢聚时代|陌陌|知乎公司|微博公司|瑞幸咖啡|学而思|猿辅导|奇虎360|米哈游|莉莉丝|完美世界"},
-  {code: "CN", kind: "firm", text: "比亚迪公司|比亚迪汽车|宁德时代公司|国轩高科|亿纬锂能|中创新航|蔚来汽车|理想汽车公司|哪吒汽车|极氪|吉利集团|李书福|沃尔沃母公司吉利|奇瑞汽车|长安汽车|东风汽车"},
+  {code: "CN", kind: "firm", text: "比亚迪公司|比亚迪汽车|宁德时代公司|国轩高科|亿纬锂能|中创新航|蔚来汽车|理想汽车公司|哪吒汽车|极氪|吉利集团|沃尔沃母公司吉利|奇瑞汽车|长安汽车|东风汽车"},
   {code: "CN", kind: "firm", text: "上汽集团|广汽|一汽集团|江淮汽车|宇通|中车|福田汽车|徐工集团|三一集团|中联重科|潍柴|大疆公司|亿航|通威|晶科|天合光能"},
-  {code: "CN", kind: "firm", text: "晶澳|阿特斯|协鑫|大全新能源|金风科技|远景能源|天齐|赣锋|华友钴业|洛钼|青山控股|德龙镍业|恒大集团|许家印|碧桂园|万科"},
-  {code: "CN", kind: "firm", text: "佳兆业|花样年|王健林|海航|复星集团|郭广昌|安邦保险|吴小晖|华信能源|叶简明|泛海|忠旺|魏桥|双汇|万洲国际|蒙牛乳业"},
-  {code: "CN", kind: "firm", text: "光明乳业|飞鹤|农夫山泉|海底捞|蜜雪冰城|名创优品|波司登|申洲|福耀|曹德旺|希音公司|泡泡玛特"},
-  {code: "IN", kind: "firm", text: "印度血清研究院|血清研究所|巴拉特生物|Bharat Biotech|Serum Institute|塔塔钢铁|塔塔咨询|印孚瑟斯|威普罗|安巴尼|阿达尼集团|马恒达|Paytm|Flipkart|Zomato|印度石油"},
+  {code: "CN", kind: "firm", text: "晶澳|阿特斯|协鑫|大全新能源|金风科技|远景能源|天齐|赣锋|华友钴业|洛钼|青山控股|德龙镍业|恒大集团|碧桂园|万科"},
+  {code: "CN", kind: "firm", text: "佳兆业|花样年|海航|复星集团|安邦保险|华信能源|泛海|忠旺|魏桥|双汇|万洲国际|蒙牛乳业"},
+  {code: "CN", kind: "firm", text: "光明乳业|飞鹤|农夫山泉|海底捞|蜜雪冰城|名创优品|波司登|申洲|福耀|希音公司|泡泡玛特"},
+  {code: "IN", kind: "firm", text: "印度血清研究院|血清研究所|巴拉特生物|Bharat Biotech|Serum Institute|塔塔钢铁|塔塔咨询|印孚瑟斯|威普罗|阿达尼集团|马恒达|Paytm|Flipkart|Zomato|印度石油"},
   {code: "IN", kind: "firm", text: "靛蓝航空"},
   {code: "RU", kind: "firm", text: "俄罗斯石油公司|俄罗斯天然气工业股份公司|俄罗斯铝业|诺里尔斯克镍业|诺镍|俄罗斯外贸银行|俄外贸银行|俄罗斯储蓄银行|俄罗斯铁路|米格公司|联合航空制造|联合造船集团|金刚石-安泰|乌拉尔车辆|卡拉什尼科夫公司|俄航天"},
   {code: "RU", kind: "firm", text: "俄罗斯航天集团|俄罗斯国家航天|Yandex|扬德克斯|VK公司|电报公司|卡巴斯基实验室|瓦格纳雇佣军|互联网研究署|伽马列亚|加马列亚|加马利亚|史普尼克疫苗"},
@@ -92,7 +92,7 @@ export const largeFirms = sourced("firm", [
   {code: "PK", kind: "firm", text: "巴基斯坦国际航空"},
   {code: "TR", kind: "firm", text: "土航|土耳其石油|阿塞尔桑|考奇集团"},
   {code: "BR", kind: "firm", text: "巴西淡水河谷|布坦坦研究所|布坦坦研究院|JBS|巴西食品公司|玛弗里格|奥德布雷希特|巴西航空工业公司"},
-  {code: "MX", kind: "firm", text: "墨西哥石油公司|墨西哥水泥|西麦斯|Cemex|美洲电信|America Movil|斯利姆"},
+  {code: "MX", kind: "firm", text: "墨西哥石油公司|墨西哥水泥|西麦斯|Cemex|美洲电信|America Movil"},
   {code: "AR", kind: "firm", text: "阿根廷国家石油|YPF"},
   {code: "CL", kind: "firm", text: "智利国家铜业|Codelco|智利化工矿业|SQM"},
   {code: "NO", kind: "firm", text: "挪威电信|Telenor|雅苒|康士伯|Norsk Hydro|海德鲁|挪威航空|挪威邮轮控股"},
