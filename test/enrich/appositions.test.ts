@@ -16,6 +16,7 @@ function named(title: string, text: string): readonly string[] {
 const introductions = [
   ["a firm", "霍尔姆药业进军秘鲁", "芬兰制药巨擘霍尔姆药业星期一在秘鲁设厂。", ["FI 霍尔姆药业", "PE 秘鲁"]],
   ["a person, in the other script", "羅倫佐訪團抵達", "智利參議員羅倫佐（Lorenzo）率團訪問。", ["CL 羅倫佐"]],
+  ["a citizen", "费尔斯特伦在秘鲁被捕", "芬兰异议人士费尔斯特伦星期一在秘鲁被捕。", ["FI 费尔斯特伦", "PE 秘鲁"]],
   ["a name in quotation marks", "北风号搁浅", "挪威货轮“北风号”星期一搁浅。", ["NO 北风号"]],
   ["a known firm in full", "秘鲁起诉苹果", "秘鲁检方起诉苹果公司。", ["PE 秘鲁", "US 苹果"]],
   ["a name in Latin letters", "Holmix 扩产", "芬兰供应商Holmix计划扩产。", ["FI Holmix"]],
