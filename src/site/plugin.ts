@@ -1,5 +1,6 @@
 import {normalize} from "node:path";
-import type {PlannedPage, View} from "../model/view.js";
+import type {PlannedPage} from "../model/planned-page.js";
+import type {View} from "../model/view.js";
 import {compiled} from "../program.js";
 import type {Rendering} from "./rendering.js";
 

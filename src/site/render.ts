@@ -1,6 +1,7 @@
 import {fileURLToPath} from "node:url";
 import {fileOf} from "../model/permalinks.js";
-import type {BodyOf, PlannedPage, Site} from "../model/view.js";
+import type {PlannedPage} from "../model/planned-page.js";
+import type {BodyOf, Site} from "../model/view.js";
 import {compiled} from "../program.js";
 import type {EleventyConfig} from "./plugin.js";
 import {Rendering} from "./rendering.js";

@@ -1,4 +1,5 @@
-import type {BodyOf, PlannedPage, Site, View} from "../model/view.js";
+import type {PlannedPage} from "../model/planned-page.js";
+import type {BodyOf, Site, View} from "../model/view.js";
 
 /**
  * What templates are rendered from. A class, not a plain object: Eleventy copies plain data deeply for every template, and

@@ -1,5 +1,6 @@
 import {fileOf} from "../../src/model/permalinks.js";
-import type {PlannedPage, View} from "../../src/model/view.js";
+import type {PlannedPage} from "../../src/model/planned-page.js";
+import type {View} from "../../src/model/view.js";
 
 type Paginated = {
   readonly pagination: {

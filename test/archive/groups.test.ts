@@ -5,7 +5,7 @@ import {countries} from "../../src/data/countries/names.js";
 import type {Archive} from "../../src/model/archive.js";
 import type {Article} from "../../src/model/article.js";
 import type {Outlet} from "../../src/model/outlet.js";
-import type {PageGroup} from "../../src/model/view.js";
+import type {PageGroup} from "../../src/model/planned-page.js";
 import {anArticle} from "../support/articles.js";
 import {anArchive} from "../support/archives.js";
 

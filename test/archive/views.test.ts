@@ -6,7 +6,8 @@ import type {Archive} from "../../src/model/archive.js";
 import type {Article} from "../../src/model/article.js";
 import type {Country} from "../../src/model/country.js";
 import type {Outlet} from "../../src/model/outlet.js";
-import type {ListingView, PlannedPage, ReportView, View} from "../../src/model/view.js";
+import type {PlannedPage} from "../../src/model/planned-page.js";
+import type {ListingView, ReportView, View} from "../../src/model/view.js";
 import {anArchive, shelved, type TestSeed} from "../support/archives.js";
 import {anArticle} from "../support/articles.js";
 

@@ -1,5 +1,6 @@
 import type {Holding} from "../../model/article.js";
-import type {Card, ListingView, PageGroup, PlannedPage} from "../../model/view.js";
+import type {PageGroup, PlannedPage} from "../../model/planned-page.js";
+import type {Card, ListingView} from "../../model/view.js";
 import type {Story} from "../../model/stories.js";
 import {groupByDate} from "../group.js";
 import {monthCounts} from "./cards.js";

@@ -1,4 +1,5 @@
-import type {PageGroup, PlannedPage, View} from "../../model/view.js";
+import type {PageGroup, PlannedPage} from "../../model/planned-page.js";
+import type {View} from "../../model/view.js";
 import {digestOf} from "../stamps.js";
 
 /** The page of a view that is at hand, being small. */

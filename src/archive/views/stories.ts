@@ -1,7 +1,7 @@
 import type {Archive} from "../../model/archive.js";
 import {permalinks} from "../../model/permalinks.js";
 import type {CompareView, StoriesView} from "../../model/story-views.js";
-import type {PlannedPage} from "../../model/view.js";
+import type {PlannedPage} from "../../model/planned-page.js";
 import {leavesByAge} from "./paging.js";
 import {planned} from "./planned.js";
 import {storyBytes, storyStamp, type StoryCardMaker} from "./story-cards.js";

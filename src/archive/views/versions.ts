@@ -3,7 +3,7 @@ import {permalinks} from "../../model/permalinks.js";
 import type {Shelves} from "../../model/shelves.js";
 import type {Version} from "../../model/stories.js";
 import type {Difference, VersionCard, VersionsView} from "../../model/story-views.js";
-import type {PlannedPage} from "../../model/view.js";
+import type {PlannedPage} from "../../model/planned-page.js";
 import {differenceOf, type Stretch} from "../../text/difference.js";
 import {outletOf, type LangOf} from "./cards.js";
 import {home, outletLabel, outletsCrumb} from "./ways.js";

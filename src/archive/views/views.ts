@@ -3,7 +3,7 @@ import type {Country} from "../../model/country.js";
 import {nothingGone, type Gone} from "../../model/gone.js";
 import type {KeptImages} from "../../model/kept-image.js";
 import type {Outlet} from "../../model/outlet.js";
-import type {PageGroup, PlannedPage} from "../../model/view.js";
+import type {PageGroup, PlannedPage} from "../../model/planned-page.js";
 import {articleGroups} from "./article.js";
 import {createCards, createLangs} from "./cards.js";
 import {countryListings, dateListings, outletListings, pairListings, undatedListing, type StoriesOf} from "./listings.js";
