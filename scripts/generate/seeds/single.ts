@@ -90,6 +90,45 @@ ${author === null ? "" : `<p class="byline">${escaped(author)}</p>\n`}${bodyIn("
 `;
 };
 
+/** The same page as a browser saves it in one file: a mail of which it is a part. */
+export const mhtml: Write = (article, random) => {
+  const boundary = "----MultipartBoundary--saved----";
+  const fields = (others: string): string => `Content-Type: ${others}\nContent-Transfer-Encoding: quoted-printable\nContent-Location: ${article.address}`;
+  return `From: <Saved by a browser>
+Snapshot-Content-Location: ${article.address}
+MIME-Version: 1.0
+Content-Type: multipart/related;
+\ttype="text/html";
+\tboundary="${boundary}"
+
+--${boundary}
+${fields("text/html; charset=utf-8")}
+
+${quotedPrintable(html(article, random))}
+--${boundary}
+${fields("text/css; charset=utf-8").replace(/[^ ]+$/, "cid:css@mhtml.example")}
+
+p { margin: 0; }
+--${boundary}--
+`;
+};
+
+/** Characters of a line of quoted-printable (RFC 2045) before the sign that it goes on. */
+const longestLine = 75;
+
+function quotedPrintable(text: string): string {
+  return text.split("\n").map((line) => {
+    const signs = Array.from(Buffer.from(line), (byte) => (byte > 32 && byte < 127 && byte !== 61 || byte === 32 ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, "0")}`));
+    let [written, length] = ["", 0];
+    for (const sign of signs) {
+      if (length + sign.length > longestLine) [written, length] = [`${written}=\n`, 0];
+      written += sign;
+      length += sign.length;
+    }
+    return written;
+  }).join("\n");
+}
+
 /** The source of a wiki page; its first sentence begins with its title. */
 export const wikitext: Write = (article) => {
   const {title, tags} = article;
