@@ -50,9 +50,10 @@ export function readMasthead(element: Element, place: Place): Masthead | null {
 
 function onlyDates(element: Element, words: string, place: Place): Masthead | null {
   const name = nameBefore.exec(words)?.[1];
-  const line = words.replace(nameBefore, "").replace(relative, "");
+  const unnamed = words.replace(nameBefore, "");
+  const line = unnamed.replace(relative, "");
   const {dates, changes: stated, rest} = datesWithin(line);
-  const changes = stated + (line === words.replace(nameBefore, "") ? 0 : 1);
+  const changes = stated + (line === unnamed ? 0 : 1);
   // What a `<time>` says to machines is read by itself.
   if (dates.length + changes === 0 || element.children.some(saysTime) || /[\p{L}\p{N}]/u.test(rest.replace(idle, "")) || !standsAlone(element)) return null;
   // A paragraph with nothing but a day may belong to the text.

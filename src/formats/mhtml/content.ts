@@ -1,4 +1,5 @@
 import type {Findings} from "../../model/message.js";
+import {quotedBytes} from "../text/quoted-bytes.js";
 import {parameter, type Part} from "./parts.js";
 
 /** What a page says of its own character set, within so many characters. */
@@ -51,6 +52,5 @@ function bytesOf(text: string): Buffer {
   }
   const whole = [...lines, open].join("\n");
   // Nothing but ASCII should stand here; what does is UTF-8, as the file is.
-  const ascii = whole.replace(/[^\0-\x7f]+/g, (words) => Buffer.from(words, "utf8").toString("latin1"));
-  return Buffer.from(ascii.replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))), "latin1");
+  return quotedBytes(whole.replace(/[^\0-\x7f]+/g, (words) => Buffer.from(words, "utf8").toString("latin1")));
 }
