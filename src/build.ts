@@ -19,9 +19,8 @@ import {allOf, makeUnits, ready} from "./outputs/making.js";
 import {isPageUnit, makePages, pathsOfPages, planSite, type OnPages, type SitePlan} from "./outputs/pages.js";
 import {pictureMakings} from "./outputs/pictures.js";
 import {beginSearch, type Searching} from "./outputs/search.js";
-import {beginIndexers, type BegunIndexers} from "./search/indexers.js";
+import type {Begun} from "./outputs/begun.js";
 import {filesOfAssets, loadAssets, pathsOfAssets} from "./site/assets.js";
-import {prepareRenderer} from "./site/render.js";
 import {emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
 import {difference, openStaging} from "./store/publish.js";
 import type {Tables as AllTables} from "./tables.js";
@@ -60,24 +59,6 @@ const assetsUnit = "assets";
 
 /** Where the site is said to be when the settings do not say. */
 const localUrl = "http://localhost:8080/";
-
-/** Seeds of an archive, how many of them must be read, how much may be done side by side, and whether pages come before the search. */
-export type Ahead = {readonly seeds: number; readonly unread: number; readonly jobs: number; readonly pagesFirst: boolean};
-
-/** What was begun for a site before its archive is known; to be closed when the site is there. */
-export type Begun = {readonly indexers?: BegunIndexers; readonly close: () => Promise<void>};
-
-/** With fewer seeds this process indexes them itself; with more to read, or pages to come first, there is time to begin later. */
-const worthBeginning = {seeds: 300, unread: 300} as const;
-
-/** Begins what a site needs, whatever its archive is: to be called while seeds are read. Whoever writes a site hears of trouble. */
-export function beginSite({seeds, unread, jobs, pagesFirst}: Ahead): Begun {
-  loadAssets().catch(() => undefined);
-  prepareRenderer();
-  if (jobs === 1 || pagesFirst || seeds < worthBeginning.seeds || unread > worthBeginning.unread) return {close: () => Promise.resolve()};
-  const indexers = beginIndexers(jobs);
-  return {indexers, close: indexers.close};
-}
 
 /**
  * Writes the site of an archive: makes what changed since the last build, and removes what should no longer exist. The

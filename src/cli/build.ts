@@ -1,10 +1,11 @@
 import {readFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
-import type {Begun, SiteOptions, WriteSite, Written} from "../build.js";
+import type {SiteOptions, WriteSite, Written} from "../build.js";
 import {reportPath, type Totals} from "../model/report.js";
 import {ShelfLost} from "../model/shelves.js";
 import type {Settings} from "../model/settings.js";
+import type {Begun} from "../outputs/begun.js";
 import {lastBuild, rememberBuild, siteInputs, versionOfCode, type LastBuild} from "../store/last-build.js";
 import {lock} from "../store/lock.js";
 import {recover} from "../store/publish.js";
@@ -94,8 +95,8 @@ async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOp
 type Writing = {readonly writeSite: WriteSite; readonly tables: Parameters<WriteSite>[2]; readonly begun: Begun};
 
 async function loadWriting({seeds, unread}: OpenReading, {jobs, onPages}: SiteOptions): Promise<Writing> {
-  const [{writeSite, beginSite}, {countries}, {outlets}] = await Promise.all([import("../build.js"), import("../data/countries/names.js"), import("../data/outlets.js")]);
-  return {writeSite, tables: {countries, outlets}, begun: beginSite({seeds, unread, jobs, pagesFirst: onPages !== undefined})};
+  const [{writeSite}, {beginSite}, {countries}, {outlets}] = await Promise.all([import("../build.js"), import("../outputs/begun.js"), import("../data/countries/names.js"), import("../data/outlets.js")]);
+  return {writeSite, tables: {countries, outlets}, begun: beginSite({seeds, unread: unread(), jobs, pagesFirst: onPages !== undefined})};
 }
 
 async function readAndWrite(seeds: OpenReading, settings: Settings, options: SiteOptions, {progress, evenEmpty, nameOf}: How, writing: Promise<Writing>): Promise<Outcome> {

@@ -24,7 +24,7 @@ export type OpenReading = {
   readonly inputs: string | null;
   /** How many seeds there are, and how many of them must be read. */
   readonly seeds: number;
-  readonly unread: number;
+  readonly unread: () => number;
   /** Reads the seeds and says what was found; writes nothing but the cache. */
   read(progress: Progress): Promise<ReadArchive>;
 };
@@ -69,7 +69,7 @@ export async function openReading(options: Options, settings: Settings, warm?: W
   return {
     inputs: options.clean ? null : inputsOf(seeds, stamps),
     seeds: seeds.found.length,
-    unread: seeds.found.filter((file) => options.clean || stamps.keyOf(file) === undefined).length,
+    unread: () => seeds.found.filter((file) => options.clean || stamps.keyOf(file) === undefined).length,
     async read(progress) {
       progress.stage("Reading seeds");
       // only who reads pays for loading what reading takes
