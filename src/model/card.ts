@@ -39,12 +39,11 @@ export type Label =
 export type Crumb = {readonly path: string; readonly label: Label};
 
 /**
- * Which of a listing's articles one of its pages shows, counted from the oldest, which is 1: what stands on an older page
- * is the same after newer articles came. Paths of the other pages are `null` where there are none in that direction.
+ * Which of a listing's pages one is, counted from the oldest, which is 1: an older page is the same after newer articles
+ * came. Paths of the other pages are `null` where there are none in that direction.
  */
 export type ListingPart = {
-  readonly from: number;
-  readonly to: number;
+  readonly number: number;
   readonly newest: string | null;
   readonly newer: string | null;
   readonly older: string | null;

@@ -2,68 +2,91 @@ import {describe, expect, test} from "vitest";
 import {leavesByAge} from "../../src/archive/views/paging.js";
 
 const newestFirst = (count: number): number[] => Array.from({length: count}, (_, index) => count - index);
-const pages = (count: number) => leavesByAge(newestFirst(count), "pair/LA-PE/", () => 480);
+const usual = (): number => 480;
+const cut = (items: readonly number[], bytesOf: (item: number) => number = usual) => leavesByAge(items, "pair/LA-PE/", (item) => `article ${item}`, bytesOf);
+const pages = (count: number) => cut(newestFirst(count));
+const known = (leaves: ReturnType<typeof cut>): ReadonlySet<string> => new Set(leaves.map(({path, items}) => [path, ...items].join()));
+const lengths = (count: number): readonly number[] => pages(count).map(({items}) => items.length);
 
 describe("leavesByAge", () => {
-  const sizes = [
-    [0, [0]],
-    [1, [1]],
-    [74, [74]], // a page of 24 would be nearly empty
-    [75, [25, 50]],
-    [124, [74, 50]],
-    [125, [25, 50, 50]],
-  ] as const;
-  for (const [count, expected] of sizes) {
-    test(`cuts ${count} articles into pages of ${expected.join(", ")}`, () => {
-      expect(pages(count).map(({items}) => items.length)).toEqual(expected);
+  for (const count of [0, 1, 33, 53, 54, 100, 2000]) {
+    test(`puts each of ${count} articles on one page, in their order`, () => {
       expect(pages(count).flatMap(({items}) => items)).toEqual(newestFirst(count));
     });
   }
 
+  test("fills older pages with 34 to 54 articles, and the newest with 20 to 74", () => {
+    const counts = newestFirst(300).map((count) => count + 54);
+    const older = counts.flatMap((count) => lengths(count).slice(1));
+    const newest = counts.flatMap((count) => lengths(count).slice(0, 1));
+    expect([Math.min(...older), Math.max(...older)]).toEqual([34, 54]);
+    expect(Math.min(...newest)).toBeGreaterThanOrEqual(20);
+    expect(Math.max(...newest)).toBeLessThanOrEqual(74);
+    expect(new Set(older).size).toBeGreaterThan(5); // where a page ends is drawn
+  });
+
+  test("leaves few articles on one page", () => {
+    expect(lengths(53)).toEqual([53]);
+    expect(pages(53)).toMatchObject([{path: "pair/LA-PE/", part: null}]);
+    expect(lengths(0)).toEqual([0]);
+  });
+
   test("numbers older pages by age, from 2", () => {
-    expect(pages(130).map(({path, part}) => [path, part?.from, part?.to])).toEqual([
-      ["pair/LA-PE/", 101, 130],
-      ["pair/LA-PE/page/3/", 51, 100],
-      ["pair/LA-PE/page/2/", 1, 50],
-    ]);
-    expect(pages(74)).toMatchObject([{path: "pair/LA-PE/", part: null}]);
+    const numbered = pages(500).map(({path, part}) => [path, part?.number]);
+    const last = numbered.length;
+    expect(numbered.at(-1)).toEqual(["pair/LA-PE/page/2/", 1]);
+    expect(numbered.at(-2)).toEqual(["pair/LA-PE/page/3/", 2]);
+    expect(numbered[0]).toEqual(["pair/LA-PE/", last]);
+    expect(numbered[1]).toEqual([`pair/LA-PE/page/${last}/`, last - 1]);
   });
 
   test("leads from each page to the next newer and older one, and to both ends", () => {
     const [root, middle, last] = pages(130).map(({part}) => part);
+    expect(pages(130)).toHaveLength(3);
     expect(root).toMatchObject({newest: null, newer: null, older: "pair/LA-PE/page/3/", oldest: "pair/LA-PE/page/2/"});
     expect(middle).toMatchObject({newest: "pair/LA-PE/", newer: "pair/LA-PE/", older: "pair/LA-PE/page/2/", oldest: "pair/LA-PE/page/2/"});
     expect(last).toMatchObject({newest: "pair/LA-PE/", newer: "pair/LA-PE/page/3/", older: null, oldest: null});
   });
 
-  test("leaves older pages as they are while newer articles come", () => {
-    const [now, later] = [pages(126), pages(170)];
-    expect(later.slice(1)).toEqual(now.slice(1));
-    expect(later[0]).not.toEqual(now[0]);
+  const heavyOf = (item: number): number => 400 + ((Math.imul(item, 2654435761) >>> 7) % 11) * 400;
+
+  for (const [kind, bytesOf] of [["alike", usual], ["of many lengths", heavyOf]] as const) {
+    describe(`with articles ${kind}`, () => {
+      test("leaves older pages as they are while newer articles come", () => {
+        for (let count = 40; count < 240; count++) {
+          const [now, later] = [cut(newestFirst(count), bytesOf), cut(newestFirst(count + 1), bytesOf)];
+          // the newest page may end a page later, where it was too short to stand alone
+          const before = known(now.slice(1));
+          expect([count, [...known(later)].filter((page) => before.has(page)).length]).toEqual([count, before.size]);
+        }
+      });
+
+      test("changes few pages for one article more of any time", () => {
+        const all = newestFirst(1500);
+        const changed = all.filter((item) => item % 10 === 5).map((item) => {
+          const held = (items: readonly number[]) => cut(items, bytesOf).map(({items: own}) => own.join());
+          const before = new Set(held(all.filter((other) => other !== item)));
+          return held(all).filter((page) => !before.has(page)).length;
+        }).sort((a, b) => a - b);
+        expect(changed).toHaveLength(150);
+        // seldom there is a page more, which moves the numbers of those after it
+        expect(changed[75]).toBeLessThanOrEqual(2);
+        expect(changed.reduce((sum, count) => sum + count, 0) / changed.length).toBeLessThan(4);
+      });
+
+      test("lets no page hold more than a reader should load", () => {
+        for (const {items} of cut(newestFirst(1500), bytesOf)) expect(items.reduce((sum, item) => sum + bytesOf(item), 0)).toBeLessThanOrEqual(36_000);
+      });
+    });
+  }
+
+  test("has fewer long articles on a page", () => {
+    const leaves = cut(newestFirst(300), heavyOf);
+    expect(leaves.slice(1).every(({items}) => items.length < 30)).toBe(true);
+    expect(leaves.flatMap(({items}) => items)).toEqual(newestFirst(300));
   });
 
-  describe("with items that take much", () => {
-    const bytesOf = (item: number): number => 400 + ((item * 37) % 11) * 400;
-    const heavy = (count: number) => leavesByAge(newestFirst(count), "pair/LA-PE/", bytesOf);
-
-    test("has fewer on a page, and all of them", () => {
-      expect(heavy(300).flatMap(({items}) => items)).toEqual(newestFirst(300));
-      for (const {items} of heavy(300)) expect(items.reduce((sum, item) => sum + bytesOf(item), 0)).toBeLessThanOrEqual(36_000);
-      expect(heavy(300).slice(1).every(({items}) => items.length < 30)).toBe(true);
-    });
-
-    test("leaves older pages as they are while newer articles come", () => {
-      for (let count = 40; count < 120; count++) {
-        const [now, later] = [heavy(count), heavy(count + 1)];
-        // the newest page may end a page later, where it was too short to stand alone
-        const known = new Set(now.slice(1).map(({path, items}) => [path, ...items].join()));
-        const kept = later.map(({path, items}) => [path, ...items].join()).filter((page) => known.has(page));
-        expect([count, kept.length]).toEqual([count, known.size]);
-      }
-    });
-
-    test("gives what is too large for a page one of its own", () => {
-      expect(leavesByAge([3, 2, 1], "pair/LA-PE/", () => 90_000).map(({items}) => items)).toEqual([[3], [2], [1]]);
-    });
+  test("gives what is too large for a page one of its own", () => {
+    expect(cut([3, 2, 1], () => 90_000).map(({items}) => items)).toEqual([[3], [2], [1]]);
   });
 });

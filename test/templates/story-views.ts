@@ -62,7 +62,7 @@ export const someStories: StoriesView = {
   crumbs: [home],
   total: 70,
   stories: [aStoryCard],
-  part: {from: 51, to: 70, newest: null, newer: null, older: "story/page/2/", oldest: "story/page/2/"},
+  part: {number: 2, newest: null, newer: null, older: "story/page/2/", oldest: "story/page/2/"},
 };
 
 export const aComparison: CompareView = {kind: "compare", path: permalinks.compare, crumbs: [home]};

@@ -44,7 +44,7 @@ export function listingGroup({first, articles, stories, besides = [], frame}: Su
 
 /** There is always a first. */
 function pagesOf(first: string, articles: readonly Holding[], {cardOf, ...frame}: Framed, stories: ListedStories | undefined): readonly PlannedPage[] {
-  return leavesByAge(articles, first, ({cardBytes}) => cardBytes).map(({path, part, items}) => {
+  return leavesByAge(articles, first, ({id}) => id, ({cardBytes}) => cardBytes).map(({path, part, items}) => {
     const whole = path === first ? {...frame, total: articles.length, months: monthCounts(groupByDate(articles, 7))} : olderFrame(frame);
     const shown = {kind: "listing", ...whole, path, part} as const;
     const told = path === first ? (stories?.of ?? []) : [];

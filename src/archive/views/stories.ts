@@ -9,7 +9,7 @@ import {home} from "./ways.js";
 
 /** The list of all stories, the newest first. */
 export function storiesPages({stories}: Archive, storyCardOf: StoryCardMaker): PlannedPage[] {
-  return leavesByAge([...stories].reverse(), permalinks.stories, storyBytes).map(({path, part, items}) => {
+  return leavesByAge([...stories].reverse(), permalinks.stories, ({id}) => id, storyBytes).map(({path, part, items}) => {
     const shown = {kind: "stories", path, crumbs: [home], total: path === permalinks.stories ? stories.length : null, part} as const;
     const view = (): StoriesView => ({...shown, stories: items.map(storyCardOf)});
     return {kind: "stories", path, shows: JSON.stringify([shown, items.map(storyStamp)]), view};
