@@ -52,7 +52,17 @@ export async function programIn(cache) {
   const version = versionOf(sources);
   const places = [...new Set([join(root, ".cache"), resolve(cache)])].map((folder) => join(folder, "code", version.slice(0, 16)));
   const present = places.find(isWhole);
-  return folderUrl(present ?? (await keep(await compile(version), places.at(-1))));
+  return folderUrl(present ?? (await made(version, places.at(-1))));
+}
+
+/** Compiles the program and keeps it; what compiles is a process of its own, which would hold 200 MB for as long as this one runs. */
+async function made(version, folder) {
+  const {stop} = await import("esbuild");
+  try {
+    return await keep(await compile(version), folder);
+  } finally {
+    await stop();
+  }
 }
 
 /** Modules by the names of their files, which lie beside each other. */

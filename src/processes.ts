@@ -1,10 +1,22 @@
 import {fork, type ChildProcess} from "node:child_process";
 import {fileURLToPath} from "node:url";
+import {setFlagsFromString} from "node:v8";
 import {Tinypool} from "tinypool";
 
 /** What a process of ours is started with that runs TypeScript. */
 function loaderOf(module: URL): readonly string[] {
   return module.pathname.endsWith(".ts") ? ["--import", "tsx"] : [];
+}
+
+/**
+ * Has the engine gather what is no longer needed when objects take a quarter more than after the last time; by itself it waits
+ * until they take up to four times as much. Costs a long task hardly any time, and a short one more than it has.
+ */
+const slowGrowth = "--heap-growing-percent=25";
+
+/** From now on this process, which has a long task before it, takes little more memory than it needs. */
+export function growSlowly(): void {
+  setFlagsFromString(slowGrowth);
 }
 
 /** Tasks that a process has at a time: this one may be busy when it is done with the first. */
@@ -19,7 +31,7 @@ export function createProcesses(module: URL, most: number): Tinypool {
     serialization: "advanced",
     maxThreads: most,
     concurrentTasksPerWorker: tasksAhead,
-    execArgv: [...loaderOf(module)],
+    execArgv: [...loaderOf(module), slowGrowth],
   });
 }
 

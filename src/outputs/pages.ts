@@ -9,6 +9,7 @@ import type {KeptImages} from "../model/kept-image.js";
 import {fileOf, pathOf, permalinks} from "../model/permalinks.js";
 import type {PageGroup, PlannedPage} from "../model/planned-page.js";
 import type {BodyOf, Site} from "../model/view.js";
+import {growSlowly} from "../processes.js";
 import {openRenderer, type Renderer} from "../site/render.js";
 import {hashOf} from "../store/hash.js";
 import {versionOfCode} from "../store/last-build.js";
@@ -29,6 +30,9 @@ const unitOf = (group: string): string => unitPrefix + group;
 
 /** Pages that are rendered at a time: all of their HTML is held until they are written. */
 const batchSize = 100;
+
+/** To render so many takes seconds, and what was rendered is garbage. */
+const manyPages = 2000;
 
 /** Told how many of the pages that must be rendered are. */
 export type OnPages = (done: number, total: number) => void;
@@ -116,6 +120,7 @@ function filled(files: PlannedUnit["files"], made: ReadonlyMap<string, Fingerpri
 
 async function render(pages: readonly PlannedPage[], bodyOf: BodyOf, site: Site, folder: string, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
   if (pages.length === 0) return new Map();
+  if (pages.length >= manyPages) growSlowly();
   const writer = await openWriter(folder, pages.length);
   try {
     return await renderAll(pages, await openRenderer(site, bodyOf), writer, onPages);
