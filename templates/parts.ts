@@ -9,9 +9,9 @@ export function datesText(site: Pick<Site, "language">, cards: readonly Card[]):
   return first === last ? (first ?? "") : label(site, "span", {first: first ?? "", last: last ?? ""});
 }
 
-/** Which page of a listing one is, counted from the oldest; alone, or as what is said of this page. */
-export function partText(site: Pick<Site, "language">, {number}: ListingPart, word: "part" | "part-here" = "part"): string {
-  return label(site, word, {number: numberText(number)});
+/** Which page of a listing one is, counted from the oldest. */
+export function partText(site: Pick<Site, "language">, {number}: ListingPart): string {
+  return label(site, "part", {number: numberText(number)});
 }
 
 /** Of the element that holds an article's text, to which evidence leads where no part of it has a name. */

@@ -20,7 +20,7 @@ export function ListingHeader({view, site}: Here & {readonly view: ListingView})
         {view.total !== null && <span>{counted(site, "article-count", view.total)}</span>}
         {view.part && (
           <>
-            <span>{partText(site, view.part, "part-here")}</span>
+            <span>{partText(site, view.part)}</span>
             {view.subject !== "day" && view.subject !== "undated" && <span>{datesText(site, view.cards)}</span>}
           </>
         )}

@@ -71,8 +71,8 @@ test("an older page of a listing leads to newer and older ones and to both ends,
   const $ = render(Listing, aListing({path: "pair/LA-PE/page/5/", part, cards, total: null, months: [], ways: []}));
   expect(doors($)).toEqual([["最新", "../../"], ["较新", "../6/"], ["较旧", "../4/"], ["最旧", "../2/"]]);
   expect([$("a[rel=prev]").text(), $("a[rel=next]").text()]).toEqual(["较新", "较旧"]);
-  expect($(".holdings > span").toArray().map((fact) => $(fact).text().trim())).toEqual(["本页为从最早数起第 4 页", "2024年5月31日至2024年6月20日"]);
-  expect($("head > title").text()).toBe("老挝—秘鲁 · 从最早数起第 4 页 · 海港档案");
+  expect($(".holdings > span").toArray().map((fact) => $(fact).text().trim())).toEqual(["第 4 页，从最旧的数起", "2024年5月31日至2024年6月20日"]);
+  expect($("head > title").text()).toBe("老挝—秘鲁 · 第 4 页，从最旧的数起 · 海港档案");
 });
 
 test("the newest page of a listing bears its name alone, and names a door once", () => {

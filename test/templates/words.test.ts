@@ -20,7 +20,7 @@ test("words and dateSources have every row in every language, with the same blan
 });
 
 test("label fills in what it is given and leaves other blanks", () => {
-  expect(label(site, "part", {number: "4"})).toBe("从最早数起第 4 页");
+  expect(label(site, "part", {number: "4"})).toBe("第 4 页，从最旧的数起");
   expect(label(site, "page-number")).toBe("第 {page} 页");
   expect(label(site, "page-number", {page: "$&"})).toBe("第 $& 页");
 });
