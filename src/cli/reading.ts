@@ -109,7 +109,7 @@ function versionOfReading(): Promise<string> {
 }
 
 function hashOfReading(): Promise<string> {
-  const rooms = ["model", "data", "text", "syntax", "read", "formats", "normalise", "enrich", "archive/stories"].map((room) => `src/${room}`);
+  const rooms = ["model", "data", "text", "syntax", "read", "formats", "normalise", "enrich", "archive/stories", "store"].map((room) => `src/${room}`);
   return hashOfFiles([...rooms, "src/pipeline.ts", "src/read-archive.ts", "src/workers", "package-lock.json"]);
 }
 

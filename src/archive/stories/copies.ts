@@ -113,8 +113,9 @@ function eachNeighbours(signature: Uint8Array, from: number, to: number, tell: (
 
 function keyOfStretch(signature: Uint8Array, from: number, tell: (key: number) => void): void {
   let [key, places] = [0, 0];
-  for (const byte of signature.subarray(from, from + placesOfStretch)) {
-    if (byte === 0 || places === placesOfKey) continue;
+  for (let place = from; place < from + placesOfStretch && places < placesOfKey; place++) {
+    const byte = signature[place] ?? 0;
+    if (byte === 0) continue;
     key = key * 256 + byte;
     places++;
   }

@@ -17,7 +17,7 @@ import {outletOf, type CardMaker} from "./cards.js";
 import {createElsewhere} from "./elsewhere.js";
 import {evidenceViews, namesIn, type Sought} from "./evidence.js";
 import type {Namer} from "./names.js";
-import {digestOf} from "../stamps.js";
+import {digestOf, stampOf} from "../stamps.js";
 import {dateCrumbs, home, outletLabel, outletsCrumb} from "./ways.js";
 
 /** How many articles are offered at the end of one. */
@@ -34,9 +34,9 @@ export function articleGroups(archive: Archive, namer: Namer, cardOf: CardMaker,
     return related.length === 0 ? own : [...new Set([...related.flatMap((other) => articles.get(other) ?? []), ...own])].slice(0, mostRelated);
   };
   const showsOf = (article: Holding): string => {
-    const near = nearOf(article).map(({shelf}) => shelf).join(" ");
+    const near = nearOf(article).map(({shelf}) => stampOf(shelf)).join(" ");
     const pictures = images ? JSON.stringify(article.pictures.map((src) => images.of(src)?.copies)) : "";
-    return `${article.stamp}\n${seeds.get(article.seed.path)?.remarks.shelf ?? ""}\n${near}\n${elsewhereOf(article).shows}\n${pictures}`;
+    return `${article.stamp}\n${stampOf(seeds.get(article.seed.path)?.remarks.shelf ?? "")}\n${near}\n${elsewhereOf(article).shows}\n${pictures}`;
   };
   const viewOf = (article: Holding): ArticleView => {
     const around = {lang: cardOf(article).lang, related: nearOf(article).map((other) => cardOf(other)), elsewhere: elsewhereOf(article).view()};

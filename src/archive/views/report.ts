@@ -109,7 +109,7 @@ function pagesOf({scope, path, seeds}: Part, first: First, rows: Rows, shelves: 
 /** A seed stands in a part for its outcome and for each rule that speaks of it; its row is the same in all. */
 function rowOf(seed: SeedFate, byId: ReadonlyMap<string, Holding>): Row {
   const listed = seed.articles.slice(0, mostInRow).map((id): Listed => byId.get(id) ?? {id, title: id, script: null});
-  return {listed, stamp: `${seed.stamp} ${JSON.stringify(listed.map(({title, script}) => [title, script]))}`};
+  return {listed, stamp: digestOf(`${seed.stamp} ${JSON.stringify(listed.map(({title, script}) => [title, script]))}`)};
 }
 
 function titleOf({title, script}: Listed): ArticleTitle {
