@@ -1,4 +1,4 @@
-import {commonKeys, keyOf} from "./common-words.js";
+import {commonPairs} from "./common-words.js";
 import type {Lexicon} from "./lexicon.js";
 import type {Mention, ReadSentence} from "./mention.js";
 import type {Sentence} from "./sections.js";
@@ -69,7 +69,7 @@ function nameIn(heading: Sentence, taken: readonly Mention[], text: string, from
 
 /** `芬兰企业投资`, `芬兰公司的`: a word that any text may have, not whom it introduces. */
 function isWord(text: string, at: number, {dealings, bonds}: Lexicon): boolean {
-  return commonKeys.has(keyOf(text, at)) || particle.test(text[at] ?? "") || dealings.longest(text, at) !== null || bonds.longest(text, at) !== null;
+  return commonPairs.has(text, at) || particle.test(text[at] ?? "") || dealings.longest(text, at) !== null || bonds.longest(text, at) !== null;
 }
 
 /** The longest name that begins at a place of a text and stands in a headline. */

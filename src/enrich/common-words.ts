@@ -1,9 +1,11 @@
 import {commonBigrams} from "../data/common-bigrams.js";
+import {PairSet} from "./pair-set.js";
 
-/** Two characters in a row as one number. */
-export function keyOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+/** Two Han characters in a row that stand in much of all news; texts must be folded. */
+export const commonPairs: PairSet = commonPairsSet();
+
+function commonPairsSet(): PairSet {
+  const pairs = new PairSet();
+  for (let at = 0; at + 1 < commonBigrams.length; at += 2) pairs.add(commonBigrams, at);
+  return pairs;
 }
-
-/** Two Han characters in a row that stand in much of all news, by their keys; texts must be folded. */
-export const commonKeys: ReadonlySet<number> = new Set(Array.from({length: commonBigrams.length / 2}, (_, nth) => keyOf(commonBigrams, 2 * nth)));

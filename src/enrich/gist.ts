@@ -3,7 +3,8 @@ import {countries} from "../data/countries/names.js";
 import {fold} from "../text/fold.js";
 import {gistTerms, packGist, type Term} from "../text/gist.js";
 import {eachWord} from "../text/word-scan.js";
-import {commonKeys, keyOf} from "./common-words.js";
+import {commonPairs} from "./common-words.js";
+import {keyOf, type PairSet} from "./pair-set.js";
 
 /** How much of a text tells what it is about, in UTF-16 units: a report begins with its news. */
 const beginning = 600;
@@ -14,7 +15,10 @@ const ofTitle = 3;
 /** Hashes are of 24 bits: of two gists, one term in 7,000 is alike by chance. */
 const hashMask = 0xffffff;
 
-const common = keysPassedOver();
+/** A weight is kept in a byte. */
+const mostWeight = 255;
+
+const passedOver = pairsPassedOver();
 
 /**
  * What an article is about, to be compared with others: its weightiest terms, packed. A term is two Han characters in a row, a
@@ -23,26 +27,54 @@ const common = keysPassedOver();
  * the lowest hash are taken, so that two articles choose alike.
  */
 export function gistOf(title: string, text: string): string {
-  const counts = new Map<number, number>();
-  count(title, ofTitle, counts);
-  count(text.slice(0, beginning), 1, counts);
-  const terms = [...counts].map(([hash, times]): Term => ({hash, weight: Math.min(255, Math.round(16 * (1 + Math.log2(times))))}));
-  return packGist(terms.sort((a, b) => b.weight - a.weight || a.hash - b.hash).slice(0, gistTerms));
+  const hashes: number[] = [];
+  addHashes(title, ofTitle, hashes);
+  addHashes(text.slice(0, beginning), 1, hashes);
+  return packGist(weightiest(termsOf(Uint32Array.from(hashes).sort())));
 }
 
-function count(text: string, times: number, counts: Map<number, number>): void {
+/** Adds the hashes of a text's terms, each so many times as it counts. */
+function addHashes(text: string, times: number, into: number[]): void {
   const folded = fold(text);
-  const add = (hash: number): void => void counts.set(hash, (counts.get(hash) ?? 0) + times);
+  const add = (hash: number): void => {
+    for (let nth = 0; nth < times; nth++) into.push(hash);
+  };
   let before = -1;
   eachWord(folded, (start, end, isRun) => {
     if (isRun) {
       if (isName(text.slice(start, end))) add(hashOfRun(folded, start, end));
     } else {
-      const key = keyOf(folded, start - 1);
-      if (before === start && !common.has(key)) add(mixed(key));
+      if (before === start && !passedOver.has(folded, start - 1)) add(mixed(keyOf(folded, start - 1)));
       before = end;
     }
   });
+}
+
+/** The terms of hashes that stand in order, by how often each does. */
+function termsOf(hashes: Uint32Array): readonly Term[] {
+  const terms: Term[] = [];
+  for (let from = 0, to = 0; from < hashes.length; from = to) {
+    const hash = hashes[from] ?? 0;
+    while (hashes[to] === hash) to++;
+    terms.push({hash, weight: weightOf(to - from)});
+  }
+  return terms;
+}
+
+function weightOf(times: number): number {
+  return Math.min(mostWeight, Math.round(16 * (1 + Math.log2(times))));
+}
+
+/** The terms of a gist, in the order in which they stood. */
+function weightiest(terms: readonly Term[]): readonly Term[] {
+  if (terms.length <= gistTerms) return terms;
+  const counts = new Uint32Array(mostWeight + 1);
+  for (const {weight} of terms) counts[weight] = (counts[weight] ?? 0) + 1;
+  // the least weight that is taken, and how many terms weigh more
+  let [least, above] = [mostWeight, 0];
+  while (above + (counts[least] ?? 0) < gistTerms) above += counts[least--] ?? 0;
+  let left = gistTerms - above;
+  return terms.filter(({weight}) => weight > least || (weight === least && left-- > 0));
 }
 
 /** Numbers but for years, words with capitals that are no small words, and words of scripts without capitals. */
@@ -52,14 +84,14 @@ function isName(run: string): boolean {
   return run.length > 3 && run !== run.toLowerCase();
 }
 
-function keysPassedOver(): ReadonlySet<number> {
-  const keys = new Set(commonKeys);
+function pairsPassedOver(): PairSet {
+  const pairs = commonPairs.copy();
   const names = [...countries.flatMap(({names}) => [names["zh-Hans"], names["zh-Hant"]]), ...leaders.map(({text}) => text)];
   for (const name of names) {
     const folded = fold(name);
-    for (let at = 0; at + 1 < folded.length; at++) keys.add(keyOf(folded, at));
+    for (let at = 0; at + 1 < folded.length; at++) pairs.add(folded, at);
   }
-  return keys;
+  return pairs;
 }
 
 /** FNV-1a. */

@@ -1,6 +1,6 @@
-/** Terms of a gist, and bytes of each: three of its hash, one of its weight. */
+/** Terms of a gist, and bytes of each: three of its hash, then one of its weight. */
 export const gistTerms = 48;
-const [hashBytes, termBytes] = [3, 4];
+const termBytes = 4;
 
 /**
  * What an article is about: hashes of its weightiest terms in ascending order, and the weight of each, 1 to 255. `foremost` are
@@ -18,13 +18,10 @@ const mostForemost = 12;
 /** A term by the hash that its gist keeps of it. */
 export type Term = {readonly hash: number; readonly weight: number};
 
-/** Written down, 192 bytes at most, in ascending order of hashes. */
+/** Terms in ascending order of hashes, written down: 192 bytes at most. */
 export function packGist(terms: readonly Term[]): string {
   const bytes = Buffer.alloc(terms.length * termBytes);
-  for (const [nth, {hash, weight}] of [...terms].sort((a, b) => a.hash - b.hash).entries()) {
-    bytes.writeUIntBE(hash, nth * termBytes, hashBytes);
-    bytes.writeUInt8(weight, nth * termBytes + hashBytes);
-  }
+  terms.forEach(({hash, weight}, nth) => bytes.writeUInt32BE(hash * 256 + weight, nth * termBytes));
   return bytes.toString("base64");
 }
 
