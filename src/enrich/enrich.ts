@@ -6,6 +6,7 @@ import {leadOf} from "./excerpt.js";
 import type {createGeographer} from "./geography.js";
 import {articleId, articleKey} from "./id.js";
 import {languageOf} from "./language.js";
+import {lettersAlone} from "../text/letters-alone.js";
 
 /** Adds new facts to an article: its id, language, lead, countries and pairs. */
 export function enrich(normal: NormalArticle, outlet: Outlet, geographer: ReturnType<typeof createGeographer>): Article {
@@ -55,7 +56,7 @@ const marksBeside = 8;
 
 /** Letters and figures alone, in one width. */
 function bare(text: string): string {
-  return text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
+  return lettersAlone(text.normalize("NFKC"));
 }
 
 function without(text: string, lines: readonly string[]): string {

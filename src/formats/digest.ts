@@ -12,6 +12,7 @@ import {parsePage, visibleText} from "./html/visible.js";
 import {nameBesideAddress, readLabelledLine, type LabelField} from "./text/labelled-line.js";
 import {publisherOf} from "./text/publisher.js";
 import {withoutPublisher} from "./text/title-publisher.js";
+import {lettersAlone} from "../text/letters-alone.js";
 
 /** Digest: Markdown in which each heading of one level is an article, with labelled lines for source, time and link. */
 export const digest: Format = {
@@ -128,17 +129,13 @@ function readBody({parts}: DigestEntry, findings: Findings): Root {
 
 function wordsOfBody(parts: readonly DigestPart[]): string {
   const body = parts.find((part) => roleOf(part) === "body");
-  return body ? bare(textOf(markdownOf(body, "body"))) : "";
+  return body ? lettersAlone(textOf(markdownOf(body, "body"))) : "";
 }
 
 /** Whether the text of the entry begins with its summary. */
 function isRepeated(summary: DigestPart, bodyWords: string): boolean {
-  const words = bare(textOf(markdownOf(summary, "summary")));
+  const words = lettersAlone(textOf(markdownOf(summary, "summary")));
   return words !== "" && bodyWords.startsWith(words);
-}
-
-function bare(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Headings of an entry's own text stay; those of the digest are left out. */

@@ -9,6 +9,7 @@ import {markedAuthors} from "./html/markup.js";
 import {readMetadata, type PageMetadata} from "./html/metadata.js";
 import {parsePage} from "./html/visible.js";
 import {publisherOf} from "./text/publisher.js";
+import {lettersAlone} from "../text/letters-alone.js";
 
 /** A whole page of HTML, or HTML without a page around it: the article is looked for, and metadata in the head. */
 export const htmlPage: Format = {
@@ -78,7 +79,7 @@ function withoutSite(title: Written, publishers: readonly Written[], titles: rea
 }
 
 function bare(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  return lettersAlone(words).toLowerCase();
 }
 
 /** The first whole address with a path: a canonical link to the front page of a site is a slip. */

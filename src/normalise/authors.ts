@@ -4,6 +4,7 @@ import type {Outlet} from "../model/outlet.js";
 import {cleanLine} from "./line.js";
 import {namesIn} from "./names.js";
 import {isNameOf, isNameOfAny} from "./outlets.js";
+import {lettersAlone} from "../text/letters-alone.js";
 
 const longestName = 80;
 
@@ -52,7 +53,7 @@ export function readAuthors(
 
 /** What a byline says beside names, such as `综合报道`, is seen by these. */
 function signs(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]/gu, "");
+  return lettersAlone(words);
 }
 
 /** Capitals throughout are a way of setting names, not of spelling them; short single words are initials. */

@@ -5,6 +5,7 @@ import type {Findings} from "../model/message.js";
 import type {Parent} from "../syntax/nodes.js";
 import {figcaption, isCaption, isLabel, isSigned} from "./captions.js";
 import {figuresOfTables} from "./picture-tables.js";
+import {lettersAlone} from "../text/letters-alone.js";
 
 /** Elements of the page's own structure: a figure never takes their place. */
 const structural = new Set(["li", "td", "th", "blockquote", "dd", "body", "article", "main", "section"]);
@@ -44,12 +45,8 @@ export function buildFigures(root: Root, title: string, findings: Findings): voi
 
 /** The words that stand for an image where it is not shown, if they are more than a name. */
 function wordsFor(image: Element): string | null {
-  const words = bare(attribute(image, "alt") ?? "");
+  const words = lettersAlone(attribute(image, "alt") ?? "");
   return words.length >= shortestCaption ? words : null;
-}
-
-function bare(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /**
@@ -90,12 +87,12 @@ function isEmphasised(node: Node): node is Element {
 function wordsOver(image: Element, title: string): Element[] {
   const words = attribute(image, "title") ?? "";
   const isLine = (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= leastHan || words.split(" ").filter((word) => /^\p{L}{2}/u.test(word)).length >= leastWords;
-  if (!isLine || /^\S+\.\p{L}{3,4}$/u.test(words) || bare(words) === bare(title)) return [];
+  if (!isLine || /^\S+\.\p{L}{3,4}$/u.test(words) || lettersAlone(words) === lettersAlone(title)) return [];
   return [{...element("span", {}, [text(words)]), position: image.position}];
 }
 
 function saysAgain(node: Element, alt: string | null): boolean {
-  return alt !== null && isElement(node, "div", "p", "span", "em", "i", "strong", "b", "center") && bare(textOf(node)) === alt && !holdsImage(node);
+  return alt !== null && isElement(node, "div", "p", "span", "em", "i", "strong", "b", "center") && lettersAlone(textOf(node)) === alt && !holdsImage(node);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {Element, Root} from "hast";
 import type {Findings} from "../model/message.js";
 import {contentOf, elementsOf, isElement, placeOf, squeeze, textOf, textOfAll} from "../syntax/nodes.js";
+import {lettersAlone} from "../text/letters-alone.js";
 
 /** Shorter paragraphs may be alike by chance. */
 const shortestTitle = 6;
@@ -57,5 +58,5 @@ export function levelOf(heading: Element): number {
 }
 
 function bare(words: string): string {
-  return words.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return lettersAlone(words.normalize("NFC").toLowerCase());
 }

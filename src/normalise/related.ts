@@ -3,6 +3,7 @@ import {relatedHeading, relatedLabel, relatedLine} from "../data/related.js";
 import type {Findings} from "../model/message.js";
 import {append} from "../syntax/append.js";
 import {attribute, contentOf, element, elementsOf, isElement, placeOf, squeeze, textOf} from "../syntax/nodes.js";
+import {lettersAlone} from "../text/letters-alone.js";
 
 /** Shorter words are names and terms, not headlines. */
 const shortestHeadline = 8;
@@ -72,7 +73,7 @@ function linksBelow(blocks: readonly ElementContent[], from: number): readonly E
 /** Whether all words of a block are those of links. */
 function isAllLinks(block: Element): boolean {
   const links = linksIn(block);
-  return links.length > 0 && bare(links.map((link) => textOf(link)).join("")) === bare(textOf(block));
+  return links.length > 0 && lettersAlone(links.map((link) => textOf(link)).join("")) === lettersAlone(textOf(block));
 }
 
 /** A line of several headlines of the article's own host without a word between them. */
@@ -104,7 +105,7 @@ function isLabelled(line: Element): boolean {
   if (links.length === 0) return false;
   const words = squeeze(textOf(line));
   const [label] = relatedLabel.exec(words) ?? [];
-  return label !== undefined && bare(words.slice(label.length)) === bare(links.map((link) => textOf(link)).join(""));
+  return label !== undefined && lettersAlone(words.slice(label.length)) === lettersAlone(links.map((link) => textOf(link)).join(""));
 }
 
 function isHeadline(link: Element, source: URL): boolean {
@@ -120,8 +121,4 @@ function isAnotherPage(link: Element, source: URL): boolean {
 
 function linksIn(node: Element): Element[] {
   return elementsOf(node).filter(({tagName}) => tagName === "a");
-}
-
-function bare(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]/gu, "");
 }

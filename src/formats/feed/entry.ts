@@ -7,6 +7,7 @@ import {asMarkup} from "../html/escaped-markup.js";
 import {takeEnvelope} from "../fragment/envelope.js";
 import {publisherOf} from "../text/publisher.js";
 import {withoutPublisher} from "../text/title-publisher.js";
+import {lettersAlone} from "../../text/letters-alone.js";
 
 /** An entry of a feed before its text is read. `html`: whether a text is markup; else it is shown as written. */
 export type FeedText = Written & {readonly html: boolean};
@@ -56,10 +57,10 @@ export function articleOf(entry: FeedEntry, index: number, fileAddress: Written 
 function readTexts({texts, media}: FeedEntry, findings: Findings): {body: Root; dates: readonly WrittenDate[]; authors: readonly Written[]} {
   const [first, ...others] = texts.filter(({value}) => value.trim() !== "");
   const main = first ? readText(first, findings) : {body: plain(""), dates: [], authors: []};
-  const words = bare(textOf(main.body));
+  const words = lettersAlone(textOf(main.body));
   for (const [nth, other] of others.entries()) {
     const shown = squeeze(textOf(readText(other, null).body));
-    const isRepeated = nth < mostCompared && words.includes(bare(shown).slice(0, 200));
+    const isRepeated = nth < mostCompared && words.includes(lettersAlone(shown).slice(0, 200));
     if (shown !== "") findings.drop(isRepeated ? "repeated-summary" : "feed-field", shown, other.place);
   }
   return {...main, body: {type: "root", children: [...main.body.children, ...mediaOf(media, first?.value ?? "")]}};
@@ -103,8 +104,4 @@ function pictureOf({address, words, credit = ""}: FeedEntry["media"][number]): R
   const image = element("img", {src: address, alt: words}, []);
   if (credit === "") return image;
   return element("figure", {}, [image, element("figcaption", {}, [text(words === "" ? "" : `${words} `), element("cite", {}, [text(credit)])])]);
-}
-
-function bare(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]/gu, "");
 }

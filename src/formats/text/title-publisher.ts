@@ -1,5 +1,6 @@
 import type {Written} from "../../model/format.js";
 import type {Findings} from "../../model/message.js";
+import {lettersAlone} from "../../text/letters-alone.js";
 
 /** Aggregators write `Headline - Publisher` and name the publisher once more: the title without it, which is listed. */
 export function withoutPublisher(title: Written, publishers: readonly Written[], findings: Findings): Written {
@@ -12,5 +13,5 @@ export function withoutPublisher(title: Written, publishers: readonly Written[],
 }
 
 function bare(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  return lettersAlone(words).toLowerCase();
 }

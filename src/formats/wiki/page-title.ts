@@ -1,6 +1,7 @@
 import type {Element, Root} from "hast";
 import type {Written} from "../../model/format.js";
 import {contentOf, elementsOf, isElement, placeOf, squeeze, textOf} from "../../syntax/nodes.js";
+import {lettersAlone} from "../../text/letters-alone.js";
 
 const longestTitle = 120;
 
@@ -90,7 +91,7 @@ function boxName(body: Root): Written | null {
 /** Letters and digits alone, without accents: file names often lack them. */
 function bare(name: string): string {
   const plain = name.normalize("NFKD").toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "o").replaceAll("ß", "ss").replaceAll("đ", "d");
-  return plain.replace(/[^\p{L}\p{N}]/gu, "");
+  return lettersAlone(plain);
 }
 
 /** A name without percent signs for characters; as it is where they are no UTF-8. */
