@@ -1,4 +1,5 @@
 const minute = 60_000;
+const day = 86_400_000;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -7,9 +8,9 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * moment an hour later on the clock in the hour that is left out.
  */
 export function momentIn(timeZone: string, clock: number): number {
-  const early = clock - offsetAt(timeZone, clock - 24 * 60 * minute) * minute;
+  const early = clock - offsetAt(timeZone, clock - day) * minute;
   if (early + offsetAt(timeZone, early) * minute === clock) return early;
-  const late = clock - offsetAt(timeZone, clock + 24 * 60 * minute) * minute;
+  const late = clock - offsetAt(timeZone, clock + day) * minute;
   return late + offsetAt(timeZone, late) * minute === clock ? late : early;
 }
 
@@ -18,20 +19,28 @@ export function clockIn(timeZone: string, moment: number): number {
   return moment + offsetAt(timeZone, moment) * minute;
 }
 
-// Offsets by zone and minute. Clocks have been changed on whole minutes alone since 1972-01-07, when Liberia's last was
-// 44 minutes and 30 seconds behind (IANA time zone database); an article has the same moment in several places.
-const offsets = new Map<string, number>();
-const mostOffsets = 20_000;
-const wholeMinutes = Date.UTC(1973, 0);
+// Offsets at the beginning of days, by zone. Since 1973 no clocks have been changed twice within six days (IANA time zone
+// database), so that between two midnights that have the same offset there is no other.
+const offsets = new Map<string, Map<number, number>>();
+const mostDays = 20_000;
+const firstDay = Date.UTC(1973, 0) / day;
 
 /** Minutes east of UTC. */
 function offsetAt(timeZone: string, moment: number): number {
-  if (moment < wholeMinutes) return offsetShown(timeZone, moment);
-  const key = `${Math.floor(moment / minute)} ${timeZone}`;
-  let offset = offsets.get(key);
+  const today = Math.floor(moment / day);
+  if (today < firstDay) return offsetShown(timeZone, moment);
+  const offset = offsetAtMidnight(timeZone, today);
+  return offset === offsetAtMidnight(timeZone, today + 1) ? offset : offsetShown(timeZone, moment);
+}
+
+/** At 00:00 UTC of a day, counted from 1970. */
+function offsetAtMidnight(timeZone: string, today: number): number {
+  const known = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, known);
+  let offset = known.get(today);
   if (offset === undefined) {
-    if (offsets.size >= mostOffsets) offsets.clear();
-    offsets.set(key, (offset = offsetShown(timeZone, moment)));
+    if (known.size >= mostDays) known.clear();
+    known.set(today, (offset = offsetShown(timeZone, today * day)));
   }
   return offset;
 }

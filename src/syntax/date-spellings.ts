@@ -12,6 +12,9 @@ const clocks: readonly (readonly [RegExp, number])[] = [
   [/(?:格林[尼威]治|世界协调|世界協調)(?:标准|標準)?(?:时间|時間|时|時)|\(?(?:Etc\/)?UTC\)?$/u, 0],
 ];
 
+/** Time stamps without signs: `20210310152000`, `20210310T1520Z`. */
+const stamp: Spelling = [/^((?:19|20)\d{2})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})?(?=Z|$)/, (_, year = "", month = "", day = "", hour = "", minute = "", second = "") => `${year}-${month}-${day} ${hour}:${minute}${second === "" ? "" : `:${second}`}`];
+
 /** In order: what an earlier one leaves, a later one finds. */
 const spellings: readonly Spelling[] = [
   // Eras: a year of the Republic, of Reiwa, Heisei and Shōwa
@@ -56,8 +59,7 @@ const spellings: readonly Spelling[] = [
   [/(上午|早上|凌晨|清晨|中午|下午|傍晚|晚上|晚间|晚間)\s?(\d{1,2})([:点點時时])/u, (_, part = "", hour = "", mark = "") => `${hourOf(hour, /^[下傍晚]/u.test(part), part === "凌晨")}${mark}`],
   // A time before its day: `08:30 - 10/03/2021`
   [/^(\d{1,2}:\d{2}(?::\d{2})?),?\s(?:-\s)?(\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})$/, "$2 $1"],
-  // Time stamps without signs
-  [/^((?:19|20)\d{2})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})?(?=Z|$)/, (_, year = "", month = "", day = "", hour = "", minute = "", second = "") => `${year}-${month}-${day} ${hour}:${minute}${second === "" ? "" : `:${second}`}`],
+  stamp,
 ];
 
 const eras: Readonly<Record<string, number>> = {令和: 2018, 平成: 1988, 昭和: 1925};
@@ -67,8 +69,17 @@ export function usualSpelling(written: string): string {
   let text = written.normalize("NFKC");
   const clock = clocks.find(([name]) => name.test(text));
   if (clock) text = `${text.replace(clock[0], " ").replace(/\(\s{0,9}\)/, "").trim()} +${String(clock[1]).padStart(2, "0")}00`;
-  for (const [pattern, usual] of spellings) text = typeof usual === "string" ? text.replace(pattern, usual) : text.replace(pattern, usual);
+  for (const spelling of spellings) text = respelled(text, spelling);
   return text.replace(/\s+/g, " ").trim();
+}
+
+/** The same for a text of digits alone, which only a time stamp is another spelling for. */
+export function usualSpellingOfDigits(digits: string): string {
+  return respelled(digits, stamp);
+}
+
+function respelled(text: string, [pattern, usual]: Spelling): string {
+  return typeof usual === "string" ? text.replace(pattern, usual) : text.replace(pattern, usual);
 }
 
 const digits = "〇一二三四五六七八九";

@@ -1,5 +1,5 @@
 import {americanOffset} from "./american-zones.js";
-import {usualSpelling} from "./date-spellings.js";
+import {usualSpelling, usualSpellingOfDigits} from "./date-spellings.js";
 import {monthOf} from "./month-names.js";
 
 /** A date as it stands written, taken apart: nothing is converted. */
@@ -60,11 +60,25 @@ const longest = 80;
 export function readDate(written: string): DateParts | null {
   const text = written.replace(/[\s\u200b-\u200f\ufeff]+/gu, " ").trim();
   if (text.length > longest || !mayBeDate(text)) return null;
-  const isNumber = /^\d{9,19}$/.test(text);
-  const known = isNumber ? null : inUsualForm(text);
-  if (known) return known;
-  const usual = usualSpelling(text);
-  return (usual === text ? null : inUsualForm(usual)) ?? (isNumber ? fromEpoch(text) : null);
+  const known = lastRead.get(text);
+  if (known !== undefined) return known;
+  const parts = partsIn(text);
+  if (lastRead.size >= mostLastRead) lastRead.clear();
+  lastRead.set(text, parts);
+  return parts;
+}
+
+// What was read last: one date stands in several places of a seed, and is looked at before it is taken out of the text.
+const lastRead = new Map<string, DateParts | null>();
+const mostLastRead = 16;
+
+function partsIn(text: string): DateParts | null {
+  if (/^\d{9,19}$/.test(text)) return inOtherSpelling(text, usualSpellingOfDigits(text)) ?? fromEpoch(text);
+  return inUsualForm(text) ?? inOtherSpelling(text, usualSpelling(text));
+}
+
+function inOtherSpelling(text: string, usual: string): DateParts | null {
+  return usual === text ? null : inUsualForm(usual);
 }
 
 /** Whether a text holds a digit of whatever script, or a year in Chinese numerals. */

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {usualSpelling, usualSpellingOfDigits} from "../../src/syntax/date-spellings.js";
 import {readDate} from "../../src/syntax/written-date.js";
 import {processorSeconds} from "../support/processors.js";
 
@@ -116,4 +117,10 @@ for (const [written, expected] of dates) {
 
 test("readDate passes over long texts at once", () => {
   expect(processorSeconds(() => { expect(readDate("1".repeat(1_000_000))).toBeNull(); })).toBeLessThan(1);
+});
+
+test("usualSpellingOfDigits is the usual spelling of numbers", () => {
+  const numbers = Array.from({length: 4000}, (_, nth) => `${nth % 2 === 0 ? 19 + (nth % 4) / 2 : ""}${String(Math.imul(nth + 1, 2654435761) >>> 0).repeat(3)}`.slice(0, 9 + (nth % 11)));
+  expect(numbers.map(usualSpellingOfDigits)).toEqual(numbers.map(usualSpelling));
+  expect(numbers.filter((number) => usualSpellingOfDigits(number) !== number).length).toBeGreaterThan(100);
 });
