@@ -15,7 +15,12 @@ const opening = new RegExp(`^${words}\\s?[:：﹕]`, "i");
 /** Where a link leads that is a tag: `#渡船`. */
 const tagPath = /\/(?:tags?|topics?|keywords?|hashtag|key|search|label)(?:[/?=]|$)/i;
 
-const holders = "div, p, ul, ol, footer, section, small, span, li";
+const holders = new Set(["div", "p", "ul", "ol", "footer", "section", "small", "span", "li"]);
+
+/** What no list of tags holds. */
+const shows = new Set(["img", "video", "iframe", "figure"]);
+
+const anchors = new Set(["a"]);
 
 /** Elements that may be a part of a sentence, which is no list. */
 const inLine = new Set(["small", "span", "li"]);
@@ -37,15 +42,15 @@ const longest = 2000;
  * nothing else is taken out of the text and listed.
  */
 export function takeTags(nodes: readonly ChildNode[], findings: Findings): Written[] {
-  const links = linksIn(nodes);
+  const links = elementsIn(nodes, anchors);
   const declared = links.filter(declares).slice(0, most);
   const tags = new Map(declared.map((link) => [tagOf(link), placeOf(link)]));
   const gone = new Set<Element>();
   const take = (list: Element): void => {
     findings.drop("page-tags", wordsOf(list), placeOf(list));
-    for (const link of $(list).find("a").toArray()) {
-      gone.add(link);
-      tags.set(tagOf(link), placeOf(link));
+    for (const tag of elementsIn(list.children, anchors)) {
+      gone.add(tag);
+      tags.set(tagOf(tag), placeOf(tag));
     }
     $(list).remove();
   };
@@ -84,15 +89,24 @@ function tagReader(): (link: Element) => boolean {
 }
 
 function listAround(link: Element, isMember: (link: Element) => boolean): Element | undefined {
-  return $(link).parents(holders).toArray().slice(0, deepest).filter((holder) => isTagList(holder, isMember)).at(-1);
+  return holdersOf(link).filter((holder) => isTagList(holder, isMember)).at(-1);
 }
 
-/** Links in order: a walk of our own, since hardly any fragment has tags. */
-function linksIn(nodes: readonly ChildNode[]): Element[] {
+/** The elements around a link that may be a list, innermost first. */
+function holdersOf(link: Element): Element[] {
+  const found: Element[] = [];
+  for (let parent = link.parent; parent && found.length < deepest; parent = parent.parent) {
+    if (isTag(parent) && holders.has(parent.name)) found.push(parent);
+  }
+  return found;
+}
+
+/** Elements of some names in order: a walk of our own, since hardly any fragment has tags. */
+function elementsIn(nodes: readonly ChildNode[], names: ReadonlySet<string>): Element[] {
   const found: Element[] = [];
   const waiting: ChildNode[] = [...nodes].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isTag(node) && node.name === "a") found.push(node);
+    if (isTag(node) && names.has(node.name)) found.push(node);
     if (hasChildren(node)) for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i] as ChildNode);
   }
   return found;
@@ -101,8 +115,8 @@ function linksIn(nodes: readonly ChildNode[]): Element[] {
 function isTagList(holder: Element, isMember: (link: Element) => boolean): boolean {
   if (inLine.has(holder.name) && isPartOfSentence(holder)) return false;
   const words = wordsOf(holder);
-  if (words.length > longest || $(holder).find("img, video, iframe, figure").length > 0) return false;
-  const tagged = $(holder).find("a").toArray().filter(isMember).map(wordsOf);
+  if (words.length > longest || elementsIn(holder.children, shows).length > 0) return false;
+  const tagged = elementsIn(holder.children, anchors).filter(isMember).map(wordsOf);
   return tagged.length > 0 && label.test(tagged.reduce((rest, tag) => rest.replace(tag, ""), words));
 }
 
