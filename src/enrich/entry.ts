@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {hash} from "node:crypto";
 import type {Article, ArticleRecord, Entry, Link} from "../model/article.js";
 import {canonicalKey} from "../text/address.js";
 import {htmlBytes} from "../text/html-bytes.js";
@@ -23,7 +23,7 @@ export function entryOf({record}: Article, shelf: string): Entry {
     pairs: pairs.map(({code}) => code),
     leads: leadsOf(links),
     pictures: [...new Set(images.map(({src}) => src))],
-    text: {sha256: createHash("sha256").update(text).digest("hex"), length: text.length},
+    text: {sha256: hash("sha256", text), length: text.length},
     signature: base64(signatureOf(text)),
     gist: gistOf(title, text),
     cardBytes: cardBytesOf(record),

@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {hash} from "node:crypto";
 import type {NormalArticle} from "../model/article.js";
 import {canonicalKey} from "../text/address.js";
 import {fold} from "../text/fold.js";
@@ -24,8 +24,7 @@ function keyOf(address: string | null | undefined): string | null {
 
 /** Names an article in paths: the first 10 base32 characters of SHA-256 of its key. */
 export function articleId(key: string): string {
-  const hash = createHash("sha256").update(key, "utf8").digest();
-  return base32(hash).slice(0, idLength);
+  return base32(hash("sha256", key, "buffer")).slice(0, idLength);
 }
 
 /** RFC 4648, without padding; bits that do not fill a letter are left out. */

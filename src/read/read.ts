@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {hash} from "node:crypto";
 import {closeSync, constants, fstatSync, openSync, readFileSync} from "node:fs";
 import {basename} from "node:path";
 import {Findings} from "../model/message.js";
@@ -45,7 +45,7 @@ export async function readSeed(entry: Found, {whole, piece}: Bounds = bounds, {i
   if (entry.size > whole) return readLarge(entry, piece, isReadable, sign);
   const findings = new Findings();
   const bytes = bytesOf(entry, findings);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = hash("sha256", bytes);
   const text = findings.refused ? "" : decode(bytes, findings);
   return {path: entry.path, sha256, text, findings};
 }

@@ -26,6 +26,17 @@ const piece = 4096;
  * written. Folding twice changes nothing.
  */
 export function fold(text: string): string {
+  if (text === last.text) return last.folded;
+  const folded = folding(text);
+  if (text.length >= long) last = {text, folded};
+  return folded;
+}
+
+// The text of an article is folded by all who read it, one after another.
+let last = {text: "", folded: ""};
+const long = 200;
+
+function folding(text: string): string {
   let from = 0;
   while (from < text.length && foldedAt(text, from) === text.charCodeAt(from)) from++;
   if (from === text.length) return text;
