@@ -4,8 +4,12 @@ import type {Findings} from "../model/message.js";
 import {contentOf, isElement, placeOf, squeeze, textOfAll} from "../syntax/nodes.js";
 import type {Parent} from "../syntax/nodes.js";
 
-/** Matches whatever one of the rows does, and a little more, in one go: few lines need be held against each. */
-const anyRow = new RegExp(boilerplateLines.map(({text}) => `(?:${text.source})`).join("|"), "i");
+/** Match whatever one of the rows does, in one go: few lines need be held against each. Rows for letters of either case, which take longer, stand apart. */
+const anyRow = [...new Set(boilerplateLines.map(({text}) => text.flags))].map(joined);
+
+function joined(flags: string): RegExp {
+  return new RegExp(boilerplateLines.filter(({text}) => text.flags === flags).map(({text}) => `(?:${text.source})`).join("|"), flags);
+}
 
 /** Takes out lines that are a feed's, an agency's or an advertiser's, then rules that part nothing any more. */
 export function removeBoilerplate(root: Root, findings: Findings): void {
@@ -33,7 +37,7 @@ function removeLines(node: Element, findings: Findings): void {
   const lines = node.children.some((child) => isElement(child, "br")) ? linesOf(node.children) : [node.children];
   const kept = lines.filter((line) => {
     const words = line.some((child) => isElement(child, "ul", "ol", "table", "figure", "p")) ? "" : squeeze(textOfAll(line));
-    const row = words.length <= longestBoilerplate && anyRow.test(words) ? boilerplateLines.find(({text, within}) => (within?.includes(node.tagName) ?? true) && text.test(words)) : undefined;
+    const row = words.length <= longestBoilerplate && anyRow.some((rows) => rows.test(words)) ? boilerplateLines.find(({text, within}) => (within?.includes(node.tagName) ?? true) && text.test(words)) : undefined;
     if (row) findings.drop(row.rule, words, placeOf(line.find(({position}) => position) ?? node));
     return !row;
   });
