@@ -1,9 +1,10 @@
 import type {Findings} from "../model/message.js";
-import {byteOrderOf, decodeBytes, guessEncoding, type Encoding} from "./encoding.js";
-import {damagedIn, isSlight, noteEncoding, refuseBinary, warnDamaged, withoutZeros} from "./trouble.js";
+import {byteOrderOf, declaredEncoding, decodeBytes, guessEncoding, type Encoding} from "./encoding.js";
+import {damagedIn, isSlight, noteEncoding, refuseBinary, warnDamaged, warnPrivate, withoutZeros} from "./trouble.js";
 
 /**
- * The text of a seed, with `\n` at the end of every line: UTF-8; UTF-16; GB18030 or Big5 where the bytes speak for it.
+ * The text of a seed, with `\n` at the end of every line: UTF-8; UTF-16; what a page or an XML file says of itself; GB18030
+ * or Big5 where the bytes speak for it.
  * Refuses an empty file, a binary one and bytes that are no text, and says where; the text is empty then.
  */
 export function decode(bytes: Uint8Array, findings: Findings): string {
@@ -36,14 +37,32 @@ function decodeOther(bytes: Uint8Array, findings: Findings): string {
     warnDamaged(damaged, place, findings);
     return lenient;
   }
-  const guess = guessEncoding(bytes);
-  const text = guess && decodeBytes(bytes, guess);
-  if (!text) {
-    findings.refuse("not-utf-8", `Byte \`0x${hexOf(bytes[firstBadByte(bytes)])}\` is not UTF-8, nor is the text GB18030 or Big5; expected UTF-8`, place);
+  const declared = readAs(declaredEncoding(bytes), bytes);
+  // any bytes are text in an encoding of one byte a character, which old pages in Chinese say they are in
+  const guessed = declared && !isOfOneByte(declared.encoding) ? null : readAs(guessEncoding(bytes), bytes);
+  const read = guessed ?? declared;
+  if (!read) {
+    findings.refuse("not-utf-8", `Byte \`0x${hexOf(bytes[firstBadByte(bytes)])}\` is not UTF-8, nor is the text GB18030, Big5 or what it says itself; expected UTF-8`, place);
     return "";
   }
-  noteEncoding(guess, findings, place);
-  return text;
+  if (read.damaged > 0) warnDamaged(read.damaged, place, findings, read.encoding);
+  noteEncoding(read.encoding, findings, place, read === declared);
+  warnPrivate(read.text, findings);
+  return read.text;
+}
+
+function isOfOneByte(encoding: string): boolean {
+  return /^(?:windows|iso-8859|koi8|macintosh|x-mac|ibm)/.test(encoding);
+}
+
+type ReadText = {readonly encoding: string; readonly text: string; readonly damaged: number};
+
+/** Bytes in an encoding, unless more of them are damaged than in a text that is let in. */
+function readAs(encoding: string | null, bytes: Uint8Array): ReadText | null {
+  if (encoding === null) return null;
+  const text = new TextDecoder(encoding).decode(bytes);
+  const damaged = damagedIn(text);
+  return isSlight(damaged, text.length) ? {encoding, text, damaged} : null;
 }
 
 function hexOf(byte = 0): string {

@@ -1,5 +1,27 @@
-/** Encodings that a seed may have; names are those of the WHATWG Encoding Standard. */
+/** Encodings that are known by their bytes; names are those of the WHATWG Encoding Standard. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";
+
+/** Bytes at the beginning of a file among which it may name its encoding. */
+const longestHead = 4096;
+
+/** `<?xml … encoding="…"?>`, `<meta charset="…">`, `<meta content="text/html; charset=…">`. */
+const declarations: readonly RegExp[] = [/^\s{0,99}<\?xml[^>]{0,200}?\sencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/i, /<meta[^<>]{1,300}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i];
+
+/**
+ * The encoding that a page or an XML file says it is in, by its name in the WHATWG Encoding Standard, of which GB18030 stands
+ * for GBK and GB 2312; `null` when it says nothing, or a name that no one knows.
+ */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, longestHead));
+  const label = declarations.map((pattern) => pattern.exec(head)?.[1]).find((found) => found !== undefined);
+  try {
+    const {encoding} = new TextDecoder(label ?? "utf-8");
+    return encoding === "utf-8" || encoding.startsWith("utf-16") ? null : encoding === "gbk" ? "gb18030" : encoding;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
 
 /**
  * Characters that every Chinese text uses, in both scripts: the most frequent of news text by common counts. Bytes that
@@ -9,6 +31,9 @@ const common = new Set("的一是不了在人有我他这這个個们們中来�
 
 /** At least this share of the Han characters must be common ones. */
 const least = 0.12;
+
+/** At least this share of a text without a byte order mark is Han, where only that speaks for UTF-16. */
+const leastHan = 0.3;
 
 const sample = 65_536;
 
@@ -24,11 +49,13 @@ export function byteOrderOf(bytes: Uint8Array): Encoding | null {
   const [even = 0, odd = 0] = zeros;
   // markup and digits have a zero half; a binary file has zeros in both places
   if (odd > 0.3 && even < 0.02) return "utf-16le";
-  return even > 0.3 && odd < 0.02 ? "utf-16be" : null;
+  if (even > 0.3 && odd < 0.02) return "utf-16be";
+  // of a Chinese text only line ends, digits and few characters have one
+  return (["utf-16le", "utf-16be"] as const).find((encoding) => shareOfCommon(bytes, encoding, leastHan) >= least) ?? null;
 }
 
 /** The text, or `null` when the bytes are not valid in this encoding. A byte order mark is left out. */
-export function decodeBytes(bytes: Uint8Array, encoding: Encoding): string | null {
+export function decodeBytes(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, {fatal: true}).decode(bytes);
   } catch {
@@ -36,16 +63,18 @@ export function decodeBytes(bytes: Uint8Array, encoding: Encoding): string | nul
   }
 }
 
-/** GB18030 or Big5, whichever gives more of the characters that every Chinese text uses; `null` when neither does. */
+/** GB18030 or Big5, whichever gives more of the characters that every Chinese text uses; `null` when neither does. A few damaged bytes speak against none. */
 export function guessEncoding(bytes: Uint8Array): Encoding | null {
   const guesses = (["gb18030", "big5"] as const).map((encoding) => ({encoding, share: shareOfCommon(bytes, encoding)}));
   const [best] = guesses.sort((a, b) => b.share - a.share);
   return best && best.share >= least ? best.encoding : null;
 }
 
-function shareOfCommon(bytes: Uint8Array, encoding: Encoding): number {
-  if (decodeBytes(bytes, encoding) === null) return 0;
+/** The share of common characters among those that are Han; 0 for a text with fewer of these than the share `leastOfAll`. */
+function shareOfCommon(bytes: Uint8Array, encoding: Encoding, leastOfAll = 0): number {
   const text = new TextDecoder(encoding).decode(bytes.subarray(0, sample));
+  // what is cut at the end of the sample is no damage
+  if (text.split("\uFFFD").length - 2 > text.length / 1000) return 0;
   const han = text.match(/\p{Script=Han}/gu) ?? [];
-  return han.length === 0 ? 0 : han.filter((char) => common.has(char)).length / han.length;
+  return han.length === 0 || han.length < leastOfAll * text.length ? 0 : han.filter((char) => common.has(char)).length / han.length;
 }

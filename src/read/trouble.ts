@@ -1,6 +1,6 @@
 import type {Findings, Place} from "../model/message.js";
 import {refuseCompressed} from "./compressed.js";
-import {byteOrderOf, decodeBytes, type Encoding} from "./encoding.js";
+import {byteOrderOf, decodeBytes} from "./encoding.js";
 
 /** How many bytes are looked at for signs of a binary file. */
 const sample = 8192;
@@ -46,12 +46,19 @@ export function isSlight(damaged: number, length: number): boolean {
   return damaged <= Math.max(1, length / damagedAtMost);
 }
 
-export function warnDamaged(damaged: number, place: Place, findings: Findings): void {
-  findings.warn("damaged-text", `\`${damaged}\` characters are not UTF-8 and show as \`\uFFFD\`; expected UTF-8`, place);
+export function warnDamaged(damaged: number, place: Place, findings: Findings, encoding = "UTF-8"): void {
+  findings.warn("damaged-text", `\`${damaged}\` characters are not ${encoding === "UTF-8" ? encoding : `\`${encoding}\``} and show as \`\uFFFD\`; expected UTF-8`, place);
 }
 
-/** `place` is where the file is no UTF-8. */
-export function noteEncoding(encoding: Encoding, findings: Findings, place?: Place): void {
-  const how = encoding.startsWith("utf-16") ? "" : ", by its commonest characters";
+/** Characters that only one system or font shows, such as those of Hong Kong's supplement to Big5, stand in Unicode's private area. */
+export function warnPrivate(text: string, findings: Findings): void {
+  const found = text.match(/\p{Co}/gu) ?? [];
+  const first = found[0]?.codePointAt(0)?.toString(16).toUpperCase();
+  if (first !== undefined) findings.warn("damaged-text", `\`${found.length}\` characters are of a private set, the first \`U+${first}\`, and may show as nothing; expected Unicode`);
+}
+
+/** `place` is where the file is no UTF-8; `isDeclared`: the file itself says what it is in. */
+export function noteEncoding(encoding: string, findings: Findings, place?: Place, isDeclared = false): void {
+  const how = encoding.startsWith("utf-16") ? "" : isDeclared ? ", as the file says" : ", by its commonest characters";
   findings.note("encoding", `Read as \`${encoding}\`${how}; UTF-8 would have needed no guess`, place);
 }

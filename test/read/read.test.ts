@@ -51,6 +51,11 @@ describe("openSeeds", () => {
     ["lines that end in CR or CRLF", Buffer.from("甲\r乙\r\n丙"), "甲\n乙\n丙"],
     ["GB18030", gb18030, "中国的人在这里。"],
     ["Big5", big5, "中國的人在這裡。"],
+    ["UTF-16 without a mark in Chinese", Buffer.from("这是一个中国人的船。\n2024", "utf16le"), "这是一个中国人的船。\n2024"],
+    ["what XML says it is in", Buffer.concat([Buffer.from('<?xml version="1.0" encoding="windows-1251"?><a>'), Buffer.from("cfe0f0eeec", "hex")]), '<?xml version="1.0" encoding="windows-1251"?><a>Паром'],
+    ["what a page says it is in", Buffer.concat([Buffer.from('<meta charset="Shift_JIS"><p>'), Buffer.from("914482aa8d6082c9", "hex")]), '<meta charset="Shift_JIS"><p>船が港に'],
+    ["GBK in a page that says Latin", Buffer.concat([Buffer.from('<meta content="text/html; charset=iso-8859-1"><p>'), gb18030]), '<meta content="text/html; charset=iso-8859-1"><p>中国的人在这里。'],
+    ["GBK with a damaged byte", Buffer.concat([gb18030, Buffer.from([0xff]), gb18030]), "中国的人在这里。\uFFFD中国的人在这里。"],
   ] as const;
   for (const [name, bytes, text] of readable) {
     test(`reads ${name}`, async () => {
@@ -87,6 +92,12 @@ describe("openSeeds", () => {
     await writeFile(join(folder, "a.txt"), "abcd\0".repeat(200));
     const {files} = await read();
     expect(files[0]?.findings.messages).toMatchObject([{rule: "binary-file", severity: "error"}]);
+  });
+
+  test("warns of characters of a private set", async () => {
+    await writeFile(join(folder, "a.txt"), Buffer.concat([Buffer.from("a4a4b0eaaabaa448a662b36fb8cca143", "hex"), Buffer.from("9df7", "hex")]));
+    const {files} = await read();
+    expect(files[0]?.findings.messages).toMatchObject([{rule: "encoding"}, {rule: "damaged-text", severity: "warning"}]);
   });
 
   test("lets a text with one damaged character in, and says where it is", async () => {
