@@ -29,6 +29,10 @@ export const imageResizers: readonly RegExp[] = [
   // Next.js: https://nextjs.org/docs/app/api-reference/components/image
   /^(?:https?:)?\/\/[^/]+\/_next\/image\/?\?(?:[^#]{0,200}&)?url=(https?(?:%3A|:)[^&#]+)/i,
   /^(?:https?:)?\/\/[^/]+\/cdn-cgi\/image\/[^/?#]{1,300}\/(https?:\/\/[^]+)$/i,
+  // Cloudinary's fetch, as Substack has it: https://cloudinary.com/documentation/fetch_remote_images
+  /^(?:https?:)?\/\/[^/]+\/(?:[\w-]{1,60}\/)?image\/fetch\/(?:[^/?#]{1,200}\/){0,6}?(https?(?::\/\/|%3A%2F%2F)[^]+)$/i,
+  // Copies of the Internet Archive
+  /^(?:https?:)?\/\/web\.archive\.org\/web\/\d{1,14}(?:[a-z]{2}_)?\/(https?:\/\/[^]+)$/i,
 ];
 
 /** Attributes in which pages that load images late keep the address, best first. */

@@ -3,7 +3,7 @@ import type {RawArticle} from "../model/format.js";
 import type {Outlet} from "../model/outlet.js";
 import type {SeedFile} from "../model/seed.js";
 import type {Settings} from "../model/settings.js";
-import {sourceUrl} from "./address.js";
+import {isCopy, sourceUrl} from "./address.js";
 import {readAuthors} from "./authors.js";
 import {bylinesIn} from "./bylines.js";
 import {normaliseBody, type Body} from "./body.js";
@@ -75,7 +75,7 @@ function readSource({source, findings}: RawArticle): string | null {
   if (address === null) {
     const found = `Unreadable address \`${source.value.slice(0, 200)}\``;
     findings.warn("bad-address", `${found}; expected one that begins with \`https://\``, source.place);
-  }
+  } else if (isCopy(source.value)) findings.drop("second-address", source.value, source.place);
   return address;
 }
 

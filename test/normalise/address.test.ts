@@ -10,6 +10,13 @@ const addresses = [
   ["https://www.google.com/url?q=javascript:alert(1)", "https://www.google.com/url?q=javascript:alert(1)"],
   // the same words on another host mean nothing
   ["https://harbour.example/redirect.php?url=http://news.sina.com.cn/", "https://harbour.example/redirect.php?url=http://news.sina.com.cn/"],
+  ["https://link.zhihu.com/?target=https%3A//harbour.example/a", "https://harbour.example/a"],
+  // copies lead to what they are copies of
+  ["https://web.archive.org/web/20240701120000/https://harbour.example/a?id=3", "https://harbour.example/a?id=3"],
+  ["https://web.archive.org/web/2024/harbour.example/a", "http://harbour.example/a"],
+  ["https://archive.ph/2024.07.01-120000/https://harbour.example/a", "https://harbour.example/a"],
+  ["https://archive.ph/AbCd1", "https://archive.ph/AbCd1"],
+  ["https://webcache.googleusercontent.com/search?q=cache:zhupYAQWJosJ:harbour.example/a", "https://harbour.example/a"],
   ["javascript:alert(1)", null],
 ] as const;
 

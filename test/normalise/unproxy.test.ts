@@ -23,6 +23,8 @@ const proxied = [
   ["https://pgw.udn.com.tw/gw/photo.php?u=https://img.example/a.jpg&x=0&y=0&sw=0&sh=0&exp=3600", "https://img.example/a.jpg"],
   ["https://bao.example/_next/image?url=https%3A%2F%2Fimg.example%2Fa.jpg%3Fb%3D1&w=1080&q=75", "https://img.example/a.jpg?b=1"],
   ["https://bao.example/_next/image?url=%2Fa.jpg&w=1080&q=75", "https://bao.example/_next/image?url=%2Fa.jpg&w=1080&q=75"],
+  ["https://cdn.bao.example/image/fetch/w_848,c_limit/https%3A%2F%2Fimg.example%2Fa.jpg", "https://img.example/a.jpg"],
+  ["https://web.archive.org/web/20240701120000im_/https://img.example/a.jpg", "https://img.example/a.jpg"],
   ["https://img.example/a.jpg?url=b.example/c.jpg", "https://img.example/a.jpg?url=b.example/c.jpg"],
   ["https://images.weserv.nl/", "https://images.weserv.nl/"],
 ] as const;
