@@ -19,6 +19,11 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "feed-footer", text: /^(https?:\/\/)?feedx\.[a-z]{2,6}\/?( (https?:\/\/)?feedx\.[a-z]{2,6}\/?)*$/i},
   {rule: "feed-footer", text: /^.{0,40}Better Feed from Ozh\.?$/i},
   {rule: "feed-footer", text: /^The post .{1,400} (first )?appeared( first)? on .{1,80}$/i},
+  // Services that make feeds, or make them whole
+  {rule: "feed-footer", text: /^Adblock test ?\(Why\?\)$/i},
+  {rule: "feed-footer", text: /^This entry passed through the Full-Text RSS service.{0,240}$/i},
+  {rule: "feed-footer", text: /^[-–—]{0,2} ?[(\[]?(?:(?:RSS |This )?feed )?(?:generated|delivered|created|provided|powered|made) (?:with|by|using) ?(?:RSS\.app|FetchRSS|Feed43|Feed Creator|FeedBurner|RSSHub|RSS-?Bridge|morss(?:\.it)?|FiveFilters(?:\.org)?|PolitePa?o?u?l|Feedity|Inoreader|Feedly|IFTTT|Mailchimp|blogtrottr)(?:[ ,.].{0,40})?[)\]]?$/i},
+  {rule: "feed-footer", text: /^(?:via|sent from|shared via|send from) (?:my )?(?:IFTTT|Inoreader|Feedly|FreshRSS|Reeder|NewsBlur|blogtrottr)(?: https?:\/\/\S{1,80})?\.?$/i},
   // "Better Feed", a plug-in of WordPress
   {rule: "feed-footer", text: /^© .{0,120}\| ?Permalink ?\|.{0,300}$/},
   // How long readers will need
@@ -133,6 +138,10 @@ export const boilerplateShells: readonly BoilerplateShell[] = [
   // Plug-ins of WordPress and Drupal
   {rule: "page-sharing", attribute: "class", value: /(^|\s)(sharedaddy|sd-sharing|addtoany_share_save_container|addtoany_content|social-share)(\s|$)/i},
   {rule: "page-related", attribute: "class", value: /(^|\s)(jp-relatedposts|yarpp-related)(\s|$)/i},
+  // FeedBurner, Substack, Blogger
+  {rule: "page-sharing", attribute: "class", value: /(^|\s)(feedflare|button-wrapper)(\s|$)/i},
+  {rule: "subscription", attribute: "class", value: /(^|\s)(subscription-widget-wrap(-editor)?|subscription-widget)(\s|$)/i},
+  {rule: "feed-footer", attribute: "class", value: /(^|\s)blogger-post-footer(\s|$)/i},
   {rule: "page-comments", attribute: "id", value: /^(comments|comment-wrapper|disqus_thread|respond)$/i},
   {rule: "subscription", attribute: "class", value: /(^|\s)(SubscriptionInner|o-self-promo|newsletter-signup)(\s|$)/},
 ];
