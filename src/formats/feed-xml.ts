@@ -6,6 +6,7 @@ import {textOf} from "../syntax/html-tree.js";
 import {childElements, deepestXml, parseXml, sourceInside, type Xml} from "../syntax/xml.js";
 import {baseOf, startingAt} from "./feed/base.js";
 import {articleOf, type FeedEntry, type FeedText} from "./feed/entry.js";
+import {commentsIn, isArticle, isKind, namesByLogin, wordsOfComment} from "./feed/exports.js";
 import {squeeze} from "../syntax/nodes.js";
 
 /** RSS 0.9 to 2.0 and RSS 1.0 (RDF), with the modules for content, Dublin Core and media. */
@@ -31,7 +32,7 @@ function rootName(text: string): string {
 /** Fields by the fact that they tell; of those in one row the first that is there counts. */
 const fields = {
   title: ["title", "atom:title", "media:title"],
-  texts: ["content:encoded", "content", "xhtml:body", "description", "summary", "itunes:summary"],
+  texts: ["content:encoded", "content", "xhtml:body", "description", "summary", "excerpt:encoded", "itunes:summary"],
   date: ["pubDate", "published", "dc:date", "dcterms:issued", "issued", "date"],
   lateDate: ["updated", "atom:updated", "modified", "dcterms:modified", "lastBuildDate"],
   author: ["author", "dc:creator", "atom:author", "creator"],
@@ -52,7 +53,8 @@ function* readFeed(file: SeedFile, name: "item" | "entry"): Generator<RawArticle
   if (xml.lost) file.findings.warn("bad-feed", `Elements are nested deeper than \`${deepestXml}\`; everything that follows is lost`, xml.lost);
   if (xml.brokenOff) file.findings.warn("bad-feed", `The feed breaks off; expected \`</${xml.root?.name ?? ""}>\` at its end`, xml.brokenOff);
   const channel = xml.root && childElements(xml.root, "channel")[0];
-  const items = [xml.root, channel].flatMap((parent) => (parent ? childElements(parent, name) : []));
+  const all = [xml.root, channel].flatMap((parent) => (parent ? childElements(parent, name) : []));
+  const items = all.filter((item) => isArticle(item, xml, file.findings));
   if (items.length === 0) {
     file.findings.refuse("bad-feed", `Found a feed without \`<${name}>\`; expected at least one`, {line: 1, column: 1});
     return;
@@ -63,8 +65,12 @@ function* readFeed(file: SeedFile, name: "item" | "entry"): Generator<RawArticle
     if (/[\p{L}\p{N}]/u.test(words)) file.findings.drop("feed-header", words, xml.placeOf(part));
   }
   const page = feed ? pageOf(feed, xml) : undefined;
+  const names = feed ? namesByLogin(feed) : new Map<string, string>();
   for (const [index, item] of items.entries()) {
-    yield articleOf(readEntry(item, xml, file.text, page?.value), index, page, new Findings());
+    const {authors, ...entry} = readEntry(item, xml, file.text, page?.value);
+    const findings = new Findings();
+    for (const comment of commentsIn(item)) findings.drop("page-comments", wordsOfComment(comment), xml.placeOf(comment));
+    yield articleOf({...entry, authors: authors.map((author) => ({...author, value: names.get(author.value) ?? author.value}))}, index, page, findings);
   }
 }
 
@@ -87,10 +93,10 @@ function readEntry(item: Element, xml: Xml, text: string, page: string | undefin
     authors: (authors.length > 0 ? authors : written(fields.lateAuthor)).filter(({value}) => value !== ""),
     publishers: all(fields.publisher).map((element) => writtenOf(childElements(element, "title")[0] ?? element, xml)).filter(({value}) => value.trim() !== ""),
     dates: dates.length > 0 ? dates : written(fields.lateDate).slice(0, 1),
-    tags: all(fields.tags).map((element) => tagOf(element, xml)).filter(({value}) => value.trim() !== ""),
+    tags: all(fields.tags).filter((element) => !isKind(element)).map((element) => tagOf(element, xml)).filter(({value}) => value.trim() !== ""),
     texts: texts.map((element) => feedText(element, xml, text)),
     media: mediaIn([...all(fields.media), ...all(["link", "atom:link"]).filter(({attribs}) => attribs["rel"] === "enclosure")], xml, link?.value ?? page),
-    others: children.filter(({name}) => !known.has(name)).map((element) => writtenOf(element, xml)).filter(({value}) => /[\p{L}\p{N}]/u.test(value)),
+    others: children.filter(({name}) => !known.has(name) && !name.startsWith("wp:")).map((element) => writtenOf(element, xml)).filter(({value}) => /[\p{L}\p{N}]/u.test(value)),
     place: xml.placeOf(item),
   };
 }
