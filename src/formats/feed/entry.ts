@@ -4,6 +4,8 @@ import type {Findings, Place} from "../../model/message.js";
 import {parseTree, toHast} from "../../syntax/html.js";
 import {element, squeeze, text, textOf} from "../../syntax/nodes.js";
 import {asMarkup} from "../html/escaped-markup.js";
+import {withParagraphs} from "../html/paragraphs-by-lines.js";
+import {withoutShortcodes} from "../html/shortcodes.js";
 import {takeEnvelope} from "../fragment/envelope.js";
 import {publisherOf} from "../text/publisher.js";
 import {withoutPublisher} from "../text/title-publisher.js";
@@ -67,7 +69,7 @@ function readTexts({texts, media}: FeedEntry, findings: Findings): {body: Root; 
 }
 
 function readText({value: written, html, place}: FeedText, findings: Findings | null): {body: Root; dates: readonly WrittenDate[]; authors: readonly Written[]} {
-  const value = html ? asMarkup(written, place, findings) : written;
+  const value = html ? withoutShortcodes(withParagraphs(asMarkup(written, place, findings)), place, findings) : written;
   if (!html || !/<[a-z!/]|&[a-z#]/i.test(value)) return {body: plain(value, place), dates: [], authors: []};
   const root = parseTree(value, place, findings ?? undefined);
   const envelope = findings ? takeEnvelope(root.children, findings) : {dates: [], authors: []};

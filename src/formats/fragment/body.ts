@@ -4,6 +4,7 @@ import type {Findings, Place} from "../../model/message.js";
 import {parseTree, toHast} from "../../syntax/html.js";
 import {fromMarkdown} from "../../syntax/markdown.js";
 import {asMarkup} from "../html/escaped-markup.js";
+import {withoutShortcodes} from "../html/shortcodes.js";
 import {takeEnvelope} from "./envelope.js";
 import {takeTags} from "./tags.js";
 
@@ -20,7 +21,7 @@ const markdownSign = /^(?:#{1,6} |> |```|[-*+] )|!\[|\]\(https?:/gm;
  * of it. `place` is where the content begins in the seed.
  */
 export function readFragmentBody(written: string, place: Place, findings: Findings): FragmentBody {
-  const content = asMarkup(written, place, findings);
+  const content = withoutShortcodes(asMarkup(written, place, findings), place, findings);
   if (!isHtml(content)) return {dates: [], authors: [], tags: [], body: fromMarkdown(content, place)};
   const root = parseTree(content, place, findings);
   const envelope = takeEnvelope(root.children, findings);
