@@ -61,6 +61,9 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "agency-notice", within: ["p", "li"], text: /^[※◎★*（(]? ?未[经經](?:本[网網站报報])?.{0,10}(?:授权|授權|许可|許可|同意).{0,6}(?:不得|禁止|严禁|嚴禁|谢绝|謝絕|请勿|請勿).{0,6}(?:转载|轉載|复制|複製).{0,30}$/},
   {rule: "agency-notice", within: ["p", "li"], text: /^(?:版权声明|版權聲明)[：:] ?(?:凡本[网網站].{0,220}|本文.{0,40}(?:独家|獨家|原创|原創|版[权權]|未[经經]).{0,80}(?:转载|轉載).{0,40})$/},
   {rule: "agency-notice", within: ["p", "li"], text: /^[※◎★*（(]? ?(?:版[权權]所有|all rights reserved)[，,。.！! ]{1,3}.{0,20}(?:不得|严禁|嚴禁|禁止|请勿|請勿|翻印必究|转载必究|轉載必究|侵[权權]必究).{0,40}$/i},
+  {rule: "agency-notice", within: ["p", "li"], text: /^(?:©? ?(?:本文)?)(?:著作[权權]|版[权權])[归歸] ?(?:作者|.{1,20} ?)所有[。，,].{0,20}(?:转载|轉載)请?請?[联聯][系絡络繫]作者.{0,40}$/},
+  // Google's cache
+  {rule: "page-header", text: /^(?:This is Google['’]s cache of|这是 ?Google ?对|這是 ?Google ?對) ?https?:.{1,500}$/},
   {rule: "page-footer", within: ["p", "li"], text: /^[©Ⓒ] ?(?:\d{4} ?[-–] ?)?\d{4} ?.{1,40}(?:版权所有|版權所有|all rights reserved).{0,60}$/i},
   // Bars of buttons
   {rule: "page-sharing", within: ["p", "li"], text: /^(?:分享(?:本文)?(?:到|至|給朋友|给朋友)?|转发到|轉發到|share(?: this(?: article| story| post)?)?(?: on| via)?)[：:]?(?:[ ,、|/]{0,3}(?:微信(?:好友|扫一扫)?|朋友圈|新浪微博|腾讯微博|微博|QQ空间|QQ好友|QQ|豆瓣|人人网?|脸书|臉書|推特|Facebook|Twitter|LINE|WhatsApp|Telegram|E-?mail|LinkedIn|Pinterest|Reddit|WeChat|Weibo|X|更多|打印|列印|复制链接|複製連結)){0,20}$/i},

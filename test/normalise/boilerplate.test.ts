@@ -52,6 +52,8 @@ const lines = [
   ["返回海港，查看更多", "page-navigation"],
   ["返回河口首页", "page-navigation"],
   ["他返回河口，查看船只。", undefined],
+  ["著作权归作者所有。商业转载请联系作者获得授权，非商业转载请注明出处。", "agency-notice"],
+  ["他说著作权归作者所有。", undefined],
   ["Adblock test (Why?)", "feed-footer"],
   ["-- Delivered by Feed43 service", "feed-footer"],
   ["(Feed generated with FetchRSS)", "feed-footer"],

@@ -7,11 +7,16 @@ import {lineOf, placeOf, tagged} from "./visible.js";
 export const authorSelectors: readonly string[] = [
   '[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', ".author.vcard .fn, .byline .fn, .post-author .fn, .p-author", 'a[rel~="author"]', '[data-testid="authorName"]',
   ".author-name, .author-link, .authorName, .byline-name, .story-byline, .m-from-author__name, .article-author a, .byline a, .article-byline a, .amp-wp-author",
+  // forums, diaries, what a browser's reading view and exports show
+  "#postlist .authi a.xw1:first, .note-author, .reader-credits",
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/byline/"], a[href*="/reporter/"]',
 ];
 
 /** Where a page marks when it was published, as a machine reads it. */
 export const dateSelectors: readonly string[] = ['[itemprop~="datePublished"]', "abbr.published[title]", ".dt-published", "time[pubdate]", "time.entry-date.published"];
+
+/** Where an export or a browser's reading view names the page that it shows. */
+const addressSelector = "a.p-canonical[href], a.reader-domain[href]";
 
 /** Surroundings whose authors are those of something else. */
 const aside = /comment|respond|related|recommend|sidebar|popular|most-?read/i;
@@ -38,6 +43,12 @@ export function markedDates($: CheerioAPI): WrittenDate[] {
     if (value.trim() !== "") return [{from: "time", value: value.trim(), place: placeOf(element)}];
   }
   return [];
+}
+
+/** Addresses of the page that its markup names, or from which all others on it start if that is one of a page. */
+export function markedAddresses($: CheerioAPI): Written[] {
+  const bases = tagged($("base[href]").toArray()).filter(({attribs}) => /^https?:\/\/[^/]+\/[^?#]*[^/?#]/i.test(attribs["href"] ?? ""));
+  return [...outside($, addressSelector), ...bases.slice(0, 1)].map((element) => ({value: element.attribs["href"] ?? "", place: placeOf(element)}));
 }
 
 function outside($: CheerioAPI, selector: string): Element[] {

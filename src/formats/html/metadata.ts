@@ -5,7 +5,7 @@ import type {Findings, Place} from "../../model/message.js";
 import {textOf} from "../../syntax/html-tree.js";
 import {readAccount} from "./account.js";
 import {readJsonLd} from "./json-ld.js";
-import {markedDates} from "./markup.js";
+import {markedAddresses, markedDates} from "./markup.js";
 import type {WrittenFacts} from "../written-facts.js";
 
 /** What a page says of itself in its head. */
@@ -56,7 +56,7 @@ export function readMetadata($: CheerioAPI, findings: Findings): PageMetadata {
   const authors = data.authors.length > 0 ? plain(data.authors) : account.authors.length > 0 ? account.authors : firstNamed(found("author").filter(({value}) => !/^https?:|^@/i.test(value.trim())));
   return {
     titles: [...plain(data.headlines.slice(0, 1)), ...found("title"), ...title],
-    addresses: [...canonical, ...found("address"), ...plain(data.addresses), ...savedFrom($)],
+    addresses: [...canonical, ...found("address"), ...plain(data.addresses), ...savedFrom($), ...markedAddresses($)],
     authors,
     publishers: [...account.publishers, ...found("publisher").slice(0, 1).map((name) => ({...name, value: name.value.replace(/^(?:来源|來源|稿源)\s*[:：]\s*/, "")})), ...plain(data.publishers)],
     dates: dates.length > 0 ? dates : markedDates($),

@@ -24,12 +24,12 @@ export const labels: readonly {readonly field: LabelField; readonly words: reado
     field: "date",
     words: [
       "时间", "時間", "日期", "发布时间", "發布時間", "发表时间", "發表時間", "发布日期", "發布日期", "发表日期", "發表日期", "发布于", "發布於", "刊发时间", "刊登日期",
-      "date", "published", "published on", "published at", "publication date", "publish date", "posted", "posted on", "time", "pubdate",
+      "date", "published", "published on", "published at", "publication date", "publish date", "posted", "posted on", "time", "pubdate", "created", "created at", "created time", "date created",
     ],
   },
   {
     field: "collected",
-    words: ["更新时间", "更新時間", "最后更新", "最後更新", "归档日期", "歸檔日期", "抓取时间", "抓取時間", "收集时间", "收录时间", "收錄時間", "采集时间", "採集時間", "爬取时间", "剪藏时间", "剪藏時間", "保存时间", "保存時間", "updated", "last updated", "archived", "clipped", "clipped on", "saved", "saved on", "accessed", "captured", "fetched", "scraped", "archived on", "retrieved", "generated"],
+    words: ["更新时间", "更新時間", "最后更新", "最後更新", "归档日期", "歸檔日期", "抓取时间", "抓取時間", "收集时间", "收录时间", "收錄時間", "采集时间", "採集時間", "爬取时间", "剪藏时间", "剪藏時間", "保存时间", "保存時間", "updated", "last updated", "archived", "clipped", "clipped on", "saved", "saved on", "accessed", "captured", "fetched", "scraped", "last edited time", "last edited", "date saved", "date added", "added", "archived on", "retrieved", "generated"],
   },
   {
     field: "publisher",
@@ -49,7 +49,7 @@ export const labels: readonly {readonly field: LabelField; readonly words: reado
   {field: "tags", words: ["分类", "分類", "标签", "標籤", "关键词", "關鍵詞", "关键字", "關鍵字", "类别", "類別", "栏目", "欄目", "category", "categories", "tags", "keywords", "topic", "topics", "section"]},
   {
     field: "other",
-    words: ["语言", "語言", "新闻数量", "新聞數量", "文章数量", "数量", "字数", "序号", "编号", "评分", "阅读时间", "language", "lang", "count", "articles", "id", "score", "words", "reading time"],
+    words: ["语言", "語言", "新闻数量", "新聞數量", "文章数量", "数量", "字数", "序号", "编号", "评分", "阅读时间", "language", "lang", "count", "articles", "id", "score", "words", "reading time", "状态", "狀態", "类型", "類型", "status", "type", "created by", "last edited by", "word count", "rating"],
   },
 ];
 

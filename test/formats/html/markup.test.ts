@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {markedAuthors, markedDates} from "../../../src/formats/html/markup.js";
+import {markedAddresses, markedAuthors, markedDates} from "../../../src/formats/html/markup.js";
 import {parsePage} from "../../../src/formats/html/visible.js";
 import {Findings} from "../../../src/model/message.js";
 
@@ -11,6 +11,8 @@ const authors = [
   ['<a rel="author" href="/1">林海</a> <a rel="author" href="/2">王小河</a> <a rel="author" href="/1">林海</a>', ["林海", "王小河"]],
   ['<p>文：<a href="/author/1">作者：林海</a></p>', ["林海"]],
   ['<aside><address><a rel="author" href="/1">林海</a></address></aside>', ["林海"]],
+  ['<div id="postlist"><div class="authi"><a class="xw1">林海</a></div><div class="authi"><a class="xw1">路人</a></div></div>', ["林海"]],
+  ['<h1 class="reader-title">甲</h1><div class="credits reader-credits">林海</div>', ["林海"]],
   // readers, other articles, and what is no name
   ['<ol class="comment-list"><li class="comment-author vcard"><a rel="author">路人</a></li></ol>', []],
   ['<div class="related-posts"><a rel="author">路人</a></div>', []],
@@ -27,3 +29,14 @@ const dates = [
 ] as const;
 
 for (const [html, expected] of dates) test(`markedDates finds ${JSON.stringify(expected)} in ${html}`, () => expect(markedDates(page(html)).map(({value}) => value)).toEqual(expected));
+
+const addresses = [
+  ['<footer><a class="p-canonical" href="https://harbour.example/a">Canonical link</a></footer>', ["https://harbour.example/a"]],
+  ['<a class="domain reader-domain" href="https://harbour.example/a">harbour.example</a>', ["https://harbour.example/a"]],
+  ['<base href="https://harbour.example/a">', ["https://harbour.example/a"]],
+  // a front page, and the way to pages
+  ['<base href="https://harbour.example/">', []],
+  ['<base href="/news/">', []],
+] as const;
+
+for (const [html, expected] of addresses) test(`markedAddresses finds ${JSON.stringify(expected)} in ${html}`, () => expect(markedAddresses(page(html)).map(({value}) => value)).toEqual(expected));

@@ -10,6 +10,7 @@ const lines = [
   ["*Source: Island Notes*", "publisher", "Island Notes"],
   ["標籤：渡船, 海港", "tags", "渡船, 海港"],
   ["归档日期: 2025-03-03", "collected", "2025-03-03"],
+  ["Last edited time: June 20, 2024 3:53 PM", "collected", "June 20, 2024 3:53 PM"],
   // an address behind the label of a source is the address
   ["来源：https://a.example/1", "address", "https://a.example/1"],
   ["原文链接：[海港日报](https://a.example/(1))", "address", "https://a.example/(1)"],
