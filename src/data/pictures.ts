@@ -31,8 +31,8 @@ export const imageResizers: readonly RegExp[] = [
   /^(?:https?:)?\/\/[^/]+\/cdn-cgi\/image\/[^/?#]{1,300}\/(https?:\/\/[^]+)$/i,
   // Cloudinary's fetch, as Substack has it: https://cloudinary.com/documentation/fetch_remote_images
   /^(?:https?:)?\/\/[^/]+\/(?:[\w-]{1,60}\/)?image\/fetch\/(?:[^/?#]{1,200}\/){0,6}?(https?(?::\/\/|%3A%2F%2F)[^]+)$/i,
-  // Copies of the Internet Archive
-  /^(?:https?:)?\/\/web\.archive\.org\/web\/\d{1,14}(?:[a-z]{2}_)?\/(https?:\/\/[^]+)$/i,
+  // Copies of pictures that the Internet Archive keeps; those of pages stay what they are
+  /^(?:https?:)?\/\/web\.archive\.org\/web\/\d{1,14}im_\/(https?:\/\/[^]+)$/i,
 ];
 
 /** Attributes in which pages that load images late keep the address, best first. */

@@ -25,6 +25,7 @@ const proxied = [
   ["https://bao.example/_next/image?url=%2Fa.jpg&w=1080&q=75", "https://bao.example/_next/image?url=%2Fa.jpg&w=1080&q=75"],
   ["https://cdn.bao.example/image/fetch/w_848,c_limit/https%3A%2F%2Fimg.example%2Fa.jpg", "https://img.example/a.jpg"],
   ["https://web.archive.org/web/20240701120000im_/https://img.example/a.jpg", "https://img.example/a.jpg"],
+  ["https://web.archive.org/web/20240701120000/https://bao.example/a", "https://web.archive.org/web/20240701120000/https://bao.example/a"],
   ["https://img.example/a.jpg?url=b.example/c.jpg", "https://img.example/a.jpg?url=b.example/c.jpg"],
   ["https://images.weserv.nl/", "https://images.weserv.nl/"],
 ] as const;
