@@ -1,8 +1,8 @@
 /** Words that hardly any other of these languages uses, and none of them twice. */
 const commonWords: Readonly<Record<string, readonly string[]>> = {
   en: ["the", "and", "of", "to", "is", "that", "for", "with", "was", "this", "by", "from", "are"],
-  de: ["der", "und", "das", "ist", "nicht", "ein", "mit", "auf", "für", "wird"],
-  fr: ["le", "les", "et", "des", "est", "une", "du", "dans", "pour", "que"],
+  de: ["der", "die", "und", "das", "den", "dem", "von", "ist", "sich", "nicht", "ein", "mit", "auf", "für", "wird"],
+  fr: ["le", "les", "et", "est", "une", "du", "dans", "pour", "que", "qui", "sur", "pas", "d"],
   es: ["el", "los", "y", "una", "con", "por", "para", "las", "del", "se"],
   vi: ["và", "của", "là", "không", "được", "cho", "một", "các", "trong", "với"],
 };
