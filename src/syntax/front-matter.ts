@@ -1,9 +1,10 @@
 import matter from "gray-matter";
 import {FAILSAFE_SCHEMA, load, YAMLException} from "js-yaml";
-import type {Findings, Place} from "../model/message.js";
+import {Findings, type Place} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {readFieldsByLine, type Field} from "./front-matter-lines.js";
 import {nestedTexts} from "./nested-texts.js";
+import {append} from "./append.js";
 
 export type {Field} from "./front-matter-lines.js";
 
@@ -15,7 +16,7 @@ export type FrontMatter = {
   readonly contentPlace: Place;
 };
 
-type Block = {readonly yaml: string; readonly content: string; readonly contentLine: number};
+type Block = {readonly yaml: string; readonly content: string; readonly contentLine: number; readonly firstLine: number};
 
 /** Longest front matter that is read, in characters. */
 const longest = 16 * 1024;
@@ -28,20 +29,28 @@ const longest = 16 * 1024;
 export function readFrontMatter(file: SeedFile): FrontMatter | null {
   if (!hasFrontMatter(file.text)) return null;
   const block = split(file);
-  const fields = block && (readYaml(block.yaml, file.findings) ?? readBroken(block.yaml, file.findings));
+  const fields = block && fieldsIn(block, file.findings);
   return block && fields && {fields, content: block.content, contentPlace: {line: block.contentLine, column: 1}};
 }
 
 /** Whether a file opens front matter: a line of three dashes, then something that looks like a key. */
 export function hasFrontMatter(text: string): boolean {
-  return /^---[ \t]*(?:\r\n?|\n)\s*(?:"?[A-Za-z_][\w -]{0,60}"?[ \t]*:|---)/.test(text) || /^---[ \t]*[a-z]/i.test(text);
+  const [lead = ""] = blank.exec(text) ?? [];
+  const start = text.slice(lead.length, lead.length + 400);
+  return /^---[ \t]*(?:\r\n?|\n)\s*(?:"?[A-Za-z_][\w -]{0,60}"?[ \t]*:|---)/.test(start) || (lead === "" && /^---[ \t]*[a-z]/i.test(start));
 }
 
-function split({text, findings}: SeedFile): Block | null {
+/** Empty lines and marks that show nothing, above front matter. */
+const blank = /^[\s\u200b\ufeff]{0,200}/;
+
+function split({text: whole, findings}: SeedFile): Block | null {
+  const [lead = ""] = blank.exec(whole) ?? [];
+  const text = whole.slice(lead.length);
+  const firstLine = linesOf(lead).length;
   const [opening = ""] = /^.*/.exec(text) ?? [];
   if (opening.trim() !== "---") {
     findings.refuse("bad-front-matter", `Found \`${opening.slice(0, 40)}\`; expected YAML between plain \`---\` lines`, {
-      line: 1,
+      line: firstLine,
       column: 4,
     });
     return null;
@@ -50,12 +59,23 @@ function split({text, findings}: SeedFile): Block | null {
   const closing = /(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/.exec(head);
   if (!closing) {
     const expected = `expected a second \`---\` line within ${longest} characters`;
-    findings.refuse("bad-front-matter", `Found front matter without an end; ${expected}`, {line: 1, column: 1});
+    findings.refuse("bad-front-matter", `Found front matter without an end; ${expected}`, {line: firstLine, column: 1});
     return null;
   }
   const end = closing.index + closing[0].length;
   const yaml = text.slice(opening.length, closing.index).replace(/^(?:\r\n?|\n)/, "");
-  return {yaml, content: text.slice(end), contentLine: linesOf(text.slice(0, end)).length};
+  return {yaml, content: text.slice(end), contentLine: firstLine - 1 + linesOf(text.slice(0, end)).length, firstLine};
+}
+
+/** The fields of a block, with their places and those of messages in the file. */
+function fieldsIn({yaml, firstLine}: Block, findings: Findings): ReadonlyMap<string, Field> | null {
+  if (firstLine === 1) return readYaml(yaml, findings) ?? readBroken(yaml, findings);
+  const own = new Findings();
+  const fields = readYaml(yaml, own) ?? readBroken(yaml, own);
+  const moved = (line: number | null): number | null => line === null ? null : line + firstLine - 1;
+  append(findings.messages, own.messages.map((message) => ({...message, line: moved(message.line)})));
+  append(findings.dropped, own.dropped.map((dropped) => ({...dropped, line: moved(dropped.line)})));
+  return fields && new Map([...fields].map(([key, field]) => [key, {...field, place: {...field.place, line: field.place.line + firstLine - 1}}]));
 }
 
 /** The fields; `null`, and nothing said, when the YAML is broken. */

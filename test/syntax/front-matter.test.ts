@@ -26,6 +26,14 @@ test("readFrontMatter says where values and content begin", () => {
   expect(front?.contentPlace).toEqual({line: 5, column: 1});
 });
 
+test("readFrontMatter passes over empty lines above, and says where things stand in the file", () => {
+  const {front} = read("\n\n\ufeff---\ntitle: 甲\n---\nbody\n");
+  expect(front?.fields.get("title")?.place).toEqual({line: 4, column: 8});
+  expect(front).toMatchObject({content: "body\n", contentPlace: {line: 6, column: 1}});
+  expect(read('\n---\ntitle: "a \\智"\n---\n').messages).toEqual(["3 warning bad-front-matter"]);
+  expect(hasFrontMatter("\n\n---\n\n他说：好。\n")).toBe(false);
+});
+
 test("readFrontMatter keeps every value of a list", () => {
   const tags = Array.from({length: 300}, (_, nth) => `t${nth}`);
   expect(values(read(`---\ntags: [${tags.join(", ")}]\n---\n`).front)).toEqual({tags});
