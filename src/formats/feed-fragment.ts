@@ -2,6 +2,7 @@ import type {Format, RawArticle} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import {readFragmentBody} from "./fragment/body.js";
 import {readHeader, type FragmentHeader} from "./fragment/header.js";
+import {publisherOf} from "./text/publisher.js";
 
 const topLeft = {line: 1, column: 1};
 
@@ -19,8 +20,19 @@ export const feedFragment: Format = {
   },
 };
 
-function readFragment({title, address, dates, content, contentPlace}: FragmentHeader): RawArticle {
+function readFragment({title, address, dates, authors, publishers, comments, content, contentPlace}: FragmentHeader): RawArticle {
   const findings = new Findings();
+  for (const {value, place} of comments) findings.drop("comment", value, place);
   const inner = readFragmentBody(content, contentPlace, findings);
-  return {entry: 0, title, source: address, authors: inner.authors, dates: [...dates, ...inner.dates], tags: inner.tags, body: inner.body, findings};
+  return {
+    entry: 0,
+    title,
+    source: address,
+    ...publisherOf(publishers, findings),
+    authors: [...authors, ...inner.authors],
+    dates: [...dates, ...inner.dates],
+    tags: inner.tags,
+    body: inner.body,
+    findings,
+  };
 }

@@ -45,13 +45,14 @@ export function readGeneratorPost({fields, content, contentPlace}: GeneratorPost
   const [title] = all(postKeys.title).filter(({value}) => value.trim() !== "");
   const [source] = all(postKeys.address).filter(({value}) => isAddress(value));
   if (header) noteDisagreement(title, source, header, findings);
+  for (const {value, place} of header?.comments ?? []) findings.drop("comment", value, place);
   dropOthers(fields, findings);
   return {
     entry: 0,
     ...optional("title", title ?? header?.title),
     ...optional("source", source ?? header?.address ?? all(["from"]).find(({value}) => looksLikeAddress(value))),
-    ...publisherOf(all(postKeys.publisher).filter(({value}) => isName(value)), findings),
-    authors: [...inner.authors, ...all(postKeys.author)],
+    ...publisherOf([...all(postKeys.publisher).filter(({value}) => isName(value)), ...(header?.publishers ?? [])], findings),
+    authors: [...(header?.authors ?? []), ...inner.authors, ...all(postKeys.author)],
     dates: [...datesOf(all), ...(header?.dates ?? []), ...inner.dates],
     tags: [...postKeys.tags.flatMap((key) => tagsOf(fields.get(key))), ...inner.tags],
     body: withCover(inner.body, all(postKeys.cover), content, findings),

@@ -40,6 +40,16 @@ test("readHeader says where everything stands, from where the text begins", () =
   expect(header).toMatchObject({content: "\n<p>", contentPlace: {line: 14, column: 1}, hasEpoch: true, hasRule: true});
 });
 
+test("readHeader reads comments above the link, and lines with names and times below it", () => {
+  const header = readHeader("<!-- 2024-06-20T15:53:56+08:00 -->\n<!-- 海港日报：抓取 -->\n[甲](https://a.example)\n======\n作者：林海\n来源：海港日报\n2024-06-20 15:50\n\n记者：您等了多久？\n", {line: 1, column: 1});
+  expect(header?.dates).toEqual([
+    {from: "date-line", value: "2024-06-20 15:50", place: {line: 7, column: 1}},
+    {from: "epoch-comment", value: "2024-06-20T15:53:56+08:00", place: {line: 1, column: 6}},
+  ]);
+  expect(header?.comments).toEqual([{value: "海港日报：抓取", place: {line: 2, column: 6}}]);
+  expect(header).toMatchObject({authors: [{value: "林海"}], publishers: [{value: "海港日报"}], hasRule: true, content: "\n记者：您等了多久？\n"});
+});
+
 test("readHeader is soon done with a line that never closes", () => {
   const seconds = processorSeconds(() => {
     expect(readHeader("[".repeat(1_000_000), topLeft)).toBeNull();
