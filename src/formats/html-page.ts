@@ -5,7 +5,7 @@ import type {SeedFile} from "../model/seed.js";
 import {element, text} from "../syntax/nodes.js";
 import {fromAmp} from "./html/amp.js";
 import {readPageBody, type PageBody} from "./html/body.js";
-import {markedAuthors} from "./html/markup.js";
+import {markedAuthors, markedTags} from "./html/markup.js";
 import {readMetadata, type PageMetadata} from "./html/metadata.js";
 import {parsePage} from "./html/visible.js";
 import {publisherOf} from "./text/publisher.js";
@@ -33,6 +33,7 @@ export function readPage(file: SeedFile, place: Place = {line: 1, column: 1}): R
   fromAmp($);
   const metadata = readMetadata($, findings);
   const marked = markedAuthors($);
+  const markedAsTags = markedTags($);
   const written = $("base[href]").attr("href");
   const page = readPageBody($, metadata.titles.map(({value}) => value), findings);
   const source = sourceOf(metadata, findings);
@@ -49,7 +50,7 @@ export function readPage(file: SeedFile, place: Place = {line: 1, column: 1}): R
     ...publisherOf(publishersOf(page, metadata, source), findings),
     authors: authorsOf(page, metadata, marked, publishers),
     dates: distinct([...metadata.dates, ...page.dates]),
-    tags: metadata.tags.length > 0 ? metadata.tags : page.tags,
+    tags: [metadata.tags, page.tags, markedAsTags].find((tags) => tags.length > 0) ?? [],
     body: bodyOf(page, metadata, findings),
     findings,
   };

@@ -31,12 +31,14 @@ export function readByline(text: string, place: Place): Byline | null {
   if (line === "" || line.length > longest || ofPicture.test(line)) return null;
   const {dates: values, changes, rest} = datesWithin(line);
   const dates = values.map((value): WrittenDate => ({from: "text", value, place}));
-  const pieces = rest.split(/[\n|｜•【】]|\s[-–—·]\s|　/).flatMap((piece) => piece.split(labelWithin));
+  // `《海港日报》（2014年05月01日 第 01 版）`
+  const printed = /《([^《》]{2,12}[报報刊志誌])》\s?（?\n/u.exec(rest)?.[1];
+  const pieces = rest.replace(/《[^《》]{1,20}》\s?（?\n/gu, "\n").split(/[\n|｜•【】]|\s[-–—·]\s|　/).flatMap((piece) => piece.split(labelWithin));
   const fields = pieces.map((piece) => readLabelledLine(piece.trim(), place.line)).filter((field) => field !== null);
   const named = pieces.map((piece) => bareAuthor.exec(piece.trim())?.[1] ?? koreanReporter.exec(piece.trim())?.[1]).filter((name) => name !== undefined);
   const reporters = reporter.exec(rest)?.[1]?.split("、") ?? [];
   const authors = [...reporters.map((value) => ({value, place})), ...[...fields.filter(({field}) => field === "author").map(({value}) => value), ...named].map((value) => ({value, place}))];
-  const publishers = fields.filter(({field}) => field === "publisher").map(({value}) => ({value: value.split(" ")[0] ?? value, place}));
+  const publishers = [...(printed === undefined ? [] : [printed]), ...fields.filter(({field}) => field === "publisher").map(({value}) => value.split(" ")[0] ?? value)].map((value) => ({value, place}));
   const found = dates.length + authors.length + publishers.length + (rest.length < 30 ? changes : 0);
   return found > 0 && (dates.length === 0 || rest.replace(/\s/g, "").length < 150) ? {dates, authors, publishers} : null;
 }

@@ -33,7 +33,9 @@ export function findHeading($: CheerioAPI, {elements, chrome}: Main, titles: rea
   const isAtHead = (element: Element): boolean => isWithin(element, holders) && (element.sourceCodeLocation?.startOffset ?? 0) < start + longestHead;
   const atHead = (found: readonly Element[]): Element | undefined => found.findLast(isBefore) ?? found.find(isAtHead);
   const lone = titles.length === 0 ? (named("h1").findLast(isBefore) ?? named("h2").findLast(isBefore)) : undefined;
-  return agreeing ?? inside ?? lone ?? ending() ?? (titles.length > 0 ? atHead(named(headlines).filter(agrees)) : undefined) ?? null;
+  const endsOne = (element: Element): boolean => titles.some((title) => endsTitle(lineOf(element.children), title));
+  const any = (): Element[] => named(headlines);
+  return agreeing ?? inside ?? lone ?? ending() ?? (titles.length > 0 ? (atHead(any().filter(agrees)) ?? atHead(any().filter(endsOne))) : undefined) ?? null;
 }
 
 function isHeadline(words: string): boolean {

@@ -1,6 +1,7 @@
 import type {CheerioAPI} from "cheerio";
 import {isTag, type Element, type ParentNode} from "domhandler";
 import type {Written, WrittenDate} from "../../model/format.js";
+import {isAddressLabel} from "../text/labelled-line.js";
 import {lineOf, placeOf, tagged} from "./visible.js";
 
 /** Where a page marks its author: microdata, microformats, then names that many sites use; the first that names anyone counts. */
@@ -48,7 +49,45 @@ export function markedDates($: CheerioAPI): WrittenDate[] {
 /** Addresses of the page that its markup names, or from which all others on it start if that is one of a page. */
 export function markedAddresses($: CheerioAPI): Written[] {
   const bases = tagged($("base[href]").toArray()).filter(({attribs}) => /^https?:\/\/[^/]+\/[^?#]*[^/?#]/i.test(attribs["href"] ?? ""));
-  return [...outside($, addressSelector), ...bases.slice(0, 1)].map((element) => ({value: element.attribs["href"] ?? "", place: placeOf(element)}));
+  const found = [...outside($, addressSelector), ...bases.slice(0, 1)];
+  return (found.length > 0 ? found : leadingToOriginal($)).map((element) => ({value: element.attribs["href"] ?? "", place: placeOf(element)}));
+}
+
+/** Links that are looked at for one that says that it leads to the original. */
+const mostLinks = 2000;
+
+/** The link whose words say that it leads to the original (`阅读原文`), if only one page is called so. */
+function leadingToOriginal($: CheerioAPI): Element[] {
+  const found = tagged($("a[href]").toArray().slice(0, mostLinks)).filter((link) => /^https?:\/\/[^/]+\/./i.test(link.attribs["href"] ?? "") && isAddressLabel(lineOf(link.children)));
+  const [first] = found;
+  return first && found.every(({attribs}) => attribs["href"] === first.attribs["href"]) ? [first] : [];
+}
+
+/** Where a page marks its tags; those of wikis are categories. */
+const tagSelectors: readonly string[] = ["#mw-normal-catlinks li a", 'a[rel~="tag"]', ".article-tags a, .post-tags a, .entry-tags a, .tag-list a, .tags a"];
+
+/** Tags that the page marks as such; empty when it marks none. */
+export function markedTags($: CheerioAPI): Written[] {
+  for (const selector of tagSelectors) {
+    const found = outside($, selector).filter((element) => !cloud.test(classesAbove(element))).map((element) => ({value: lineOf(element.children).replace(/^[#＃]/, ""), place: placeOf(element)}));
+    const distinct = found.filter(({value}, i) => value !== "" && value.length <= longestTag && found.findIndex((other) => other.value === value) === i);
+    if (distinct.length > 0) return distinct.slice(0, mostTags);
+  }
+  return [];
+}
+
+const longestTag = 30;
+const mostTags = 50;
+
+/** Lists of what the whole site is about. */
+const cloud = /cloud|hot|side|footer|widget/i;
+
+function classesAbove(element: Element): string {
+  let classes = "";
+  for (let node: ParentNode | null = element, depth = 0; node && isTag(node) && node.name !== "body" && depth < 5; node = node.parent, depth++) {
+    classes += ` ${node.attribs["class"] ?? ""} ${node.attribs["id"] ?? ""}`.slice(0, 300);
+  }
+  return classes;
 }
 
 function outside($: CheerioAPI, selector: string): Element[] {

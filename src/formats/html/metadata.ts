@@ -34,7 +34,7 @@ export const metaRows: readonly {readonly fact: Fact; readonly names: readonly s
     fact: "date",
     names: [
       "article:published_time", "og:published_time", "og:article:published_time", "article:published", "datepublished", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created",
-      "pubdate", "publishdate", "publish_date", "publish-date", "published_time", "publication_date", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "firstpublishedtime",
+      "pubdate", "publishdate", "publish_date", "publish-date", "published_time", "publication_date", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "firstpublishedtime", "originalpublicationdate", "contentcreatetime",
       "weibo:article:create_at", "og:release_date", "bytedance:published_time", "apub:time", "date",
     ],
   },

@@ -92,6 +92,13 @@ export function nameBesideAddress(line: string): string | null {
   return name === undefined || /:\/\//.test(name) || fieldOf.has(name.toLowerCase()) ? null : name;
 }
 
+/** Whether words are a label of addresses alone, as a link to the original has them: `阅读原文 →`. */
+export function isAddressLabel(words: string): boolean {
+  return isOriginal.test(words);
+}
+
+const isOriginal = /^[【[（(]?(?:(?:阅读|閱讀|查看|点击|點擊)?原文(?:链接|鏈接|連結|地址|网址|網址|出处|出處)?|来源链接|來源連結|(?:view |read (?:the )?)?original(?: (?:link|article|source|post))?|source (?:link|url)|read (?:the )?full article)[】\]）)]?[\s→»›>↗]{0,3}$/iu;
+
 function addressIn(value: string): string | null {
   const bare = /^<?(https?:\/\/[^\s<>]+)>?$/i.exec(value)?.[1];
   return wholeLink(value)?.address ?? (bare === undefined ? null : destination(bare));

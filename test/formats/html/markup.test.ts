@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {markedAddresses, markedAuthors, markedDates} from "../../../src/formats/html/markup.js";
+import {markedAddresses, markedAuthors, markedDates, markedTags} from "../../../src/formats/html/markup.js";
 import {parsePage} from "../../../src/formats/html/visible.js";
 import {Findings} from "../../../src/model/message.js";
 
@@ -34,9 +34,20 @@ const addresses = [
   ['<footer><a class="p-canonical" href="https://harbour.example/a">Canonical link</a></footer>', ["https://harbour.example/a"]],
   ['<a class="domain reader-domain" href="https://harbour.example/a">harbour.example</a>', ["https://harbour.example/a"]],
   ['<base href="https://harbour.example/a">', ["https://harbour.example/a"]],
+  ['<p><a href="https://harbour.example/a">阅读原文 →</a></p>', ["https://harbour.example/a"]],
+  ['<p><a href="https://harbour.example/a">原文</a> <a href="https://harbour.example/b">原文</a></p>', []],
   // a front page, and the way to pages
   ['<base href="https://harbour.example/">', []],
   ['<base href="/news/">', []],
 ] as const;
 
 for (const [html, expected] of addresses) test(`markedAddresses finds ${JSON.stringify(expected)} in ${html}`, () => expect(markedAddresses(page(html)).map(({value}) => value)).toEqual(expected));
+
+const tags = [
+  ['<div id="mw-normal-catlinks"><a href="/wiki/Special:分类">分类</a>：<ul><li><a href="/wiki/Category:渡船">渡船</a></li></ul></div>', ["渡船"]],
+  ['<div class="tags"><a rel="tag" href="/t/1">#渡船</a><a rel="tag" href="/t/2">河口</a></div>', ["渡船", "河口"]],
+  // what the whole site is about
+  ['<div class="widget tag-cloud"><a rel="tag" href="/t/1">渡船</a></div>', []],
+] as const;
+
+for (const [html, expected] of tags) test(`markedTags finds ${JSON.stringify(expected)} in ${html}`, () => expect(markedTags(page(html)).map(({value}) => value)).toEqual(expected));
