@@ -57,7 +57,19 @@ function readLine(line: TextLine): Said | null {
   return readLabelled(line) ?? readBare(line);
 }
 
-function readLabelled({text: written, number}: TextLine): Said | null {
+/** A row of a table of two columns, `| 来源 | 海港日报 |`. */
+const row = /^\s{0,3}\|\s{0,99}([^|]{1,40}?)\s{0,99}\|\s{0,99}([^|]{1,1000}?)\s{0,99}\|\s*$/;
+
+/** The rows above it: `| 项目 | 内容 |`, `| --- | --- |`. */
+const rowsAbove = /^\s{0,3}\|(?:\s{0,99}:?-{1,99}:?\s{0,99}\|){2}\s*$|^\s{0,3}\|\s{0,99}(?:项目|項目|字段|欄位|属性|屬性|名称|key|field|property|item|name)?\s{0,99}\|\s{0,99}(?:内容|內容|值|value|content|details?)?\s{0,99}\|\s*$/i;
+
+function readLabelled(line: TextLine): Said | null {
+  if (rowsAbove.test(line.text)) return {};
+  const [, label, value] = row.exec(line.text) ?? [];
+  return label === undefined || value === undefined ? readLabels(line) : readLabels({...line, text: `${label}：${value}`});
+}
+
+function readLabels({text: written, number}: TextLine): Said | null {
   const text = written.replace(/^(\s*)(\*\*|__|[*_])(?=[^*_\s])(.*[^*_\s])\2\s*$/, "$1$3");
   const parts = text.split(/\s[|｜]\s+|\s{2,99}(?=\S)|　(?=\S)/);
   const fields = (parts.length > 1 ? parts : [text]).map((part, i) => readLabelledLine(part, number) ?? (parts.length > 1 ? datePart(part, i, number) : null));
