@@ -27,6 +27,16 @@ export function datesInNames(address: string | null, path: string): WrittenDate[
   return found;
 }
 
+/** `（編輯：林海）1130620`: the day in a year of the Republic, with which the Central News Agency ends a report. */
+const atEnd = /[）)。]\s?(?<republic>1[0-4]\d)(?<m>\d\d)(?<d>\d\d)$/u;
+
+/** The day that a text ends with, if it has the form of an agency's. */
+export function dateAtEnd(text: string): WrittenDate[] {
+  const {republic = "", m = "", d = ""} = atEnd.exec(text.trimEnd().slice(-40))?.groups ?? {};
+  const year = 1911 + Number(republic);
+  return republic !== "" && isDay(year, Number(m), Number(d)) ? [{from: "text", value: `${year}-${m}-${d}`}] : [];
+}
+
 function firstDate(text: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
     const {y, yy = "", m = "", d} = pattern.exec(text)?.groups ?? {};

@@ -7,7 +7,7 @@ import {isCopy, sourceUrl} from "./address.js";
 import {readAuthors} from "./authors.js";
 import {bylinesIn} from "./bylines.js";
 import {normaliseBody, type Body} from "./body.js";
-import {datesInNames} from "./date-hints.js";
+import {dateAtEnd, datesInNames} from "./date-hints.js";
 import {readDates} from "./date.js";
 import {cleanLine} from "./line.js";
 import {findOutlet} from "./outlets.js";
@@ -48,7 +48,8 @@ export function normalise(raw: RawArticle, file: SeedFile, format: string, table
     return null;
   }
   const title = finalTitle(named, raw, body, file.path);
-  const written = [...raw.dates, ...datesInNames(source, file.path)];
+  const dates = [...raw.dates, ...datesInNames(source, file.path)];
+  const written = dates.length > 0 ? dates : dateAtEnd(body.text);
   const tags = readTags(raw.tags, findings);
   const signatures = [...raw.authors, ...bylinesIn(body.text, outlet, tables.outlets).map((value) => ({value}))];
   const article: NormalArticle = {
