@@ -2,7 +2,7 @@
 const commonWords: Readonly<Record<string, readonly string[]>> = {
   en: ["the", "and", "of", "to", "is", "that", "for", "with", "was", "this", "by", "from", "are"],
   de: ["der", "die", "und", "das", "den", "dem", "von", "ist", "sich", "nicht", "ein", "mit", "auf", "für", "wird"],
-  fr: ["le", "les", "et", "est", "une", "du", "dans", "pour", "que", "qui", "sur", "pas", "d"],
+  fr: ["le", "les", "et", "des", "est", "une", "du", "dans", "pour", "que"],
   es: ["el", "los", "y", "una", "con", "por", "para", "las", "del", "se"],
   vi: ["và", "của", "là", "không", "được", "cho", "một", "các", "trong", "với"],
 };
