@@ -29,18 +29,22 @@ const label = new RegExp(`((?:(?:${anyLabel})\\s?[/／、]\\s?)?(?:${anyLabel}))
 const opensWithLabel = new RegExp(`^(?:${label.source})`, "u");
 const writes = new Set(bylineLabels.authors.split("|"));
 
-const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【［#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:驻\p{Script=Han}{2,5}?|駐\p{Script=Han}{2,5}?)?(?:特约|特約|实习|實習|资深|資深)?[记記]者(?![，,])\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】］#]|，|。?$)`, "u");
+/** The word that all of the forms below hold, and few lines do. */
+const aReporter = "[记記]者";
+const namesReporter = new RegExp(aReporter, "u");
+
+const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【［#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:驻\p{Script=Han}{2,5}?|駐\p{Script=Han}{2,5}?)?(?:特约|特約|实习|實習|资深|資深)?${aReporter}(?![，,])\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】］#]|，|。?$)`, "u");
 /** `記者林海／河口報導`, as papers of Taiwan have it: what stands behind the stroke is a place. */
-const reporterAtPlace = /^[（(【［]?(?<outlet>[^（）()【】［］。，：:]{0,12}?)[記记]者\s?(?<people>[^（）()［］。：:\d／]{2,30}?)\s?／\s?\p{Script=Han}{0,8}?報[導道](?:[）)】］]|$)/u;
+const reporterAtPlace = new RegExp(String.raw`^[（(【［]?(?<outlet>[^（）()【】［］。，：:]{0,12}?)${aReporter}\s?(?<people>[^（）()［］。：:\d／]{2,30}?)\s?／\s?\p{Script=Han}{0,8}?報[導道](?:[）)】］]|$)`, "u");
 /** `林海 何安 / 河口報導` on a line of its own. */
 const besidePlace = new RegExp(String.raw`^(?<people>[^（）()。，：:/／\d]{2,30}?)\s?[／/]\s?\p{Script=Han}{0,8}?${reporting}$`, "u");
 /** What may stand before the reporter in brackets: `本报讯`, `【本报讯】`, `（某社海城9日电）`; the sender's name is its own, or an agency's. */
 const sent = String.raw`(?:【[^】]{1,20}】|[（(]?(?:本[報报台臺网網社]|\p{Script=Han}{2,6}社)[^（）()，。：:【】]{0,12}(?:[讯訊电電]|消息)[）)]?)?`;
-const bracketed = new RegExp(String.raw`^${sent}\s{0,4}[（(](?<outlet>\p{Script=Han}{0,8}?)[记記]者[\s：:]{0,3}(?<people>[^（）()。：:\d]{2,40}?)(?:\s(?:通[讯訊][员員]|[实實][习習]生|[摄攝]影)[^（）()]{0,20})?[）)]`, "u");
-const lone = /^(?<outlet>[^（）()，。：:]{0,12}?)[记記]者[\s：:]?(?<people>[^（）()。：:\d]{2,20})$/u;
+const bracketed = new RegExp(String.raw`^${sent}\s{0,4}[（(](?<outlet>\p{Script=Han}{0,8}?)${aReporter}[\s：:]{0,3}(?<people>[^（）()。：:\d]{2,40}?)(?:\s(?:通[讯訊][员員]|[实實][习習]生|[摄攝]影)[^（）()]{0,20})?[）)]`, "u");
+const lone = new RegExp(String.raw`^(?<outlet>[^（）()，。：:]{0,12}?)${aReporter}[\s：:]?(?<people>[^（）()。：:\d]{2,20})$`, "u");
 /** Where nothing else stands on a line at the beginning, that may be a heading: `记者遭到打压`. */
 const closeAlone = /^[记記]者\p{Script=Han}+$/u;
-const dateline = /^[（(](?<outlet>[^（）()]{2,6}?)(?:特約|特约)?[记記]者(?<people>[^（）()\d]{2,30})\d{1,2}日(?<sent>(?:综合|綜合|外|專|专)?[电電][）)])?/u;
+const dateline = new RegExp(String.raw`^[（(](?<outlet>[^（）()]{2,6}?)(?:特約|特约)?${aReporter}(?<people>[^（）()\d]{2,30})\d{1,2}日(?<sent>(?:综合|綜合|外|專|专)?[电電][）)])?`, "u");
 const withAgencies = /^(?<people>[^（）()。，：:]{2,40}?)\s?[（(](?<agencies>[^（）()]{2,60})[）)]$/u;
 const agency = /(?:[社报報网網台]|电台|電台)$/u;
 
@@ -96,6 +100,7 @@ function withoutOffice(written: string, next = ""): string {
 
 /** A line of the outlet's own reporter: `（大众报记者甲、乙采访报导）`, `（大众社記者甲台北9日電）`. */
 function afterReporter(line: string, outlet: Outlet): string[] | null {
+  if (!namesReporter.test(line)) return null;
   const dated = dateline.exec(line)?.groups;
   if (dated) return inDateline(dated, outlet);
   const inBrackets = bracketed.exec(line)?.groups;
