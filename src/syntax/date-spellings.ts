@@ -15,8 +15,25 @@ const clocks: readonly (readonly [RegExp, number])[] = [
 /** Time stamps without signs: `20210310152000`, `20210310T1520Z`. */
 const stamp: Spelling = [/^((?:19|20)\d{2})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})?(?=Z|$)/, (_, year = "", month = "", day = "", hour = "", minute = "", second = "") => `${year}-${month}-${day} ${hour}:${minute}${second === "" ? "" : `:${second}`}`];
 
+/** The day of a year, or of an ISO week (1 is Monday), as ISO 8601 counts them: `2024-172`, `2024-W25-4`. */
+function dayOf(year: number, week: number | null, day: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const first = week === null ? Date.UTC(year, 0, 1) : fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000;
+  const found = new Date(first + ((week === null ? 0 : (week - 1) * 7) + day - 1) * 86_400_000);
+  return found.toISOString().slice(0, 10);
+}
+
 /** In order: what an earlier one leaves, a later one finds. */
 const spellings: readonly Spelling[] = [
+  // A day of the moon's calendar behind the sun's
+  [/\s?[（(]?(?:农历|農曆|阴历|陰曆|夏历|夏曆)[\p{Script=Han}\s]{2,16}[）)]?$/u, ""],
+  // Digits of Arabic and Persian
+  [/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit = "") => String((digit.codePointAt(0) ?? 0) & 0xf)],
+  // `2024-W25-4`, `2024-172`, `/Date(1718870036000)/` of .NET, `1718870036.123`
+  [/^(\d{4})-?W(0[1-9]|[1-4]\d|5[0-3])-?([1-7])(?=$|T)/, (_, year = "", week = "", day = "") => dayOf(Number(year), Number(week), Number(day))],
+  [/^(\d{4})-([0-2]\d{2}|3[0-5]\d|36[0-6])(?=$|T)/, (_, year = "", day = "") => dayOf(Number(year), null, Number(day))],
+  [/^\/Date\((\d{9,14})(?:[+-]\d{4})?\)\/$/, "$1"],
+  [/^(\d{9,10})\.\d{1,9}$/, "$1"],
   // Eras: a year of the Republic, of Reiwa, Heisei and Shōwa
   [/(?:中华|中華)?(?:民国|民國)\s?(\d{1,3}|[〇零○一二三四五六七八九十]{1,5})\s?年/u, (_, year = "") => `${1911 + number(year)}年`],
   [/(令和|平成|昭和)\s?(\d{1,2}|元|[一二三四五六七八九十]{1,3})\s?年/u, (_, era = "", year = "") => `${(eras[era] ?? 0) + (year === "元" ? 1 : number(year))}年`],
@@ -33,6 +50,8 @@ const spellings: readonly Spelling[] = [
   [/(?<=年|月|日|号|號|时|時|点|點|分)\s(?=\d)/gu, ""],
   [/(?<=[日号號])\s?,\s?(?=\d|[上下中]午)/u, " "],
   [/(?<=[日号號])(?=\d|上午|下午|早上|凌晨|清晨|中午|傍晚|晚)/u, " "],
+  // `2021 June 10`, `2021-Jun-10`
+  [/^(\d{4})[\s-](\p{L}{3,10})\.?[\s-](\d{1,2})(?!\d)/u, "$3 $2 $1"],
   // `2021. 3. 10.`, `10-3-2021`, `10-Mar-2021`
   [/^(\d{4})\.\s(\d{1,2})\.\s(\d{1,2})\.?/, "$1/$2/$3"],
   [/^(\d{1,2})-(\d{1,2})-(\d{4})(?!\d)/, "$1/$2/$3"],
@@ -48,6 +67,10 @@ const spellings: readonly Spelling[] = [
   // Zones: `UTC+8`, `(GMT+08:00)`, `[America/New_York]` and the like behind an offset
   [/\s?[（(]?(?:UTC|GMT)\s?([+-])(\d{1,2})(?::?(\d{2}))?[）)]?/i, (_, sign = "", hours = "", minutes = "") => ` ${sign}${hours.padStart(2, "0")}${minutes === "" ? "00" : minutes}`],
   [/(?<=[+-]\d{2}:?\d{2}|Z)\s?(?:\[[\w/+-]{1,40}\]|\([\p{L} ]{1,40}\))$/u, ""],
+  // Go writes an offset and the name of its zone, Java and Thymeleaf the place in brackets
+  [/(?<=\s[+-]\d{4})\s[A-Z]{3,5}(?:\sm=\S{1,40})?$/, ""],
+  [/\sМСК$/u, " MSK"],
+  [/(?<=\d{4})\s[|｜·]\s(?=\d{1,2}:)/, " "],
   // What stands between a day and a time, and behind it: `à`, `um`, `Uhr`, `г.`
   [/\sг(?:\.|ода)?,?(?=\s|$)/u, ""],
   [/(?<=\d),?\s(?:at|um|à|às|a las|alle|в|om|lúc|pukul|kl\.?)\s(?=\d)/iu, " "],
@@ -67,6 +90,7 @@ const eras: Readonly<Record<string, number>> = {令和: 2018, 平成: 1988, 昭�
 /** A date in the spelling that most are written in, if it is a date at all; a few hundred spellings become some ten. */
 export function usualSpelling(written: string): string {
   let text = written.normalize("NFKC");
+  text = text.replace(/(?<=[+-]\d{2}:?\d{2}|Z)\[[\w/+-]{1,40}\]$/, "");
   const clock = clocks.find(([name]) => name.test(text));
   if (clock) text = `${text.replace(clock[0], " ").replace(/\(\s{0,9}\)/, "").trim()} +${String(clock[1]).padStart(2, "0")}00`;
   for (const spelling of spellings) text = respelled(text, spelling);

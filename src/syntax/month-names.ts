@@ -1,20 +1,20 @@
 /**
  * Names of months, first to last, as dates use them (Russian in the genitive as well), in English, German, French, Spanish,
- * Italian, Portuguese, Dutch, Indonesian and Russian; abbreviations only where they are not the beginning of a name.
+ * Italian, Portuguese, Dutch, Indonesian, Russian, Polish, Ukrainian and Turkish; abbreviations only where they are not the beginning of a name.
  */
 const names: readonly string[] = [
-  "january januar jänner janvier enero gennaio janeiro januari январь января",
-  "february februar feber février fevrier febrero febbraio fevereiro februari февраль февраля",
-  "march märz maerz mrz mars marzo março marco maart maret март марта",
-  "april avril abril aprile апрель апреля",
-  "may mai mayo maggio maio mei май мая",
-  "june juni juin junio giugno junho июнь июня",
-  "july juli juillet julio luglio julho июль июля",
-  "august août aout agosto augustus agustus август августа",
-  "september septembre septiembre setiembre settembre setembro сентябрь сентября",
-  "october oktober octobre octubre ottobre outubro октябрь октября",
-  "november novembre noviembre novembro ноябрь ноября",
-  "december dezember décembre decembre diciembre dicembre dezembro desember декабрь декабря",
+  "january januar jänner janvier enero gennaio janeiro januari январь января stycznia січня ocak",
+  "february februar feber février fevrier febrero febbraio fevereiro februari февраль февраля lutego лютого şubat",
+  "march märz maerz mrz mars marzo março marco maart maret март марта marca березня mart",
+  "april avril abril aprile апрель апреля kwietnia квітня nisan",
+  "may mai mayo maggio maio mei май мая maja травня mayıs",
+  "june juni juin junio giugno junho июнь июня czerwca червня haziran",
+  "july juli juillet julio luglio julho июль июля lipca липня temmuz",
+  "august août aout agosto augustus agustus август августа sierpnia серпня ağustos",
+  "september septembre septiembre setiembre settembre setembro сентябрь сентября września вересня eylül",
+  "october oktober octobre octubre ottobre outubro октябрь октября października жовтня ekim",
+  "november novembre noviembre novembro ноябрь ноября listopada листопада kasım",
+  "december dezember décembre decembre diciembre dicembre dezembro desember декабрь декабря grudnia грудня aralık",
 ];
 
 const namesByMonth = names.map((row) => row.split(" "));

@@ -74,7 +74,10 @@ const mostLastRead = 16;
 
 function partsIn(text: string): DateParts | null {
   if (/^\d{9,19}$/.test(text)) return inOtherSpelling(text, usualSpellingOfDigits(text)) ?? fromEpoch(text);
-  return inUsualForm(text) ?? inOtherSpelling(text, usualSpelling(text));
+  const known = inUsualForm(text);
+  if (known) return known;
+  const usual = usualSpelling(text);
+  return inOtherSpelling(text, usual) ?? (/^\d{9,14}$/.test(usual) ? fromEpoch(usual) : null);
 }
 
 function inOtherSpelling(text: string, usual: string): DateParts | null {
