@@ -42,8 +42,11 @@ export function canonicalKey(address: string): string | null {
   return `https://${host}${path}${query.length === 0 ? "" : `?${query.join("&")}`}`;
 }
 
+/** Signs of no width, which copying leaves at the ends of an address. */
+const unseen = /^[\s\u200b\u2060\ufeff]{1,99}|[\u200b\u2060\ufeff]{1,99}\s{0,99}$/g;
+
 function parsed(written: string): URL | null {
-  const trimmed = written.trim();
+  const trimmed = written.replace(unseen, "").trim();
   const unescaped = trimmed.includes("&amp;") ? trimmed.replace(/&(?:amp;)+/g, "&") : trimmed;
   const full = unescaped.startsWith("//") ? `https:${unescaped}` : unescaped;
   const url = urlOf(full);

@@ -12,6 +12,7 @@ const keys = [
   ["http://www.rfi.fr//cn/%e4%b8%ad", "https://rfi.fr/cn/中"],
   ["https://a.example/p?utm_source=x&b=2&a=1&fbclid=3&gclid=4#top", "https://a.example/p?a=1&b=2"],
   ["https://A.example:443/", "https://a.example"],
+  ["\u200bhttps://a.example/1\u200b", "https://a.example/1"],
   ["https://a.example:8080/x", "https://a.example:8080/x"],
   ["https://a.example./x%2Fy%3Fz%25", "https://a.example/x%2Fy%3Fz%25"],
   ["https://a.example/%FF%e4", "https://a.example/%FF%E4"],
