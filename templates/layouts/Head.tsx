@@ -3,6 +3,7 @@ import {permalinks} from "../../src/model/permalinks.js";
 import type {View} from "../../src/model/view.js";
 import {OpenGraph} from "../metadata/OpenGraph.js";
 import {plainText} from "../labels.js";
+import {framePart} from "./frame.js";
 import {link} from "./links.js";
 import {contentPolicy} from "./policy.js";
 import type {Here} from "./props.js";
@@ -36,22 +37,33 @@ export function Head({view, site, title, description, imageHosts, feeds, metadat
       {/* one element for both who look for it: a lead is long */}
       <meta name="description" property="og:description" content={plainText(description ?? wholeTitle)} />
       <OpenGraph view={view} site={site} title={title} />
-      {site.assets.first && <script src={link(view, site, site.assets.first)} data-portable={site.portable || undefined} />}
-      <link rel="stylesheet" href={link(view, site, site.assets.style)} />
-      {site.assets.icon && <link rel="icon" type="image/svg+xml" href={link(view, site, site.assets.icon)} />}
-      <link rel="search" type="application/opensearchdescription+xml" title={plainText(site.title)} href={link(view, site, "opensearch.xml")} />
+      <Files view={view} site={site} />
       {feeds !== undefined && <Feeds view={view} site={site} title={wholeTitle} folder={feeds} />}
       {feeds !== permalinks.front && <link rel="alternate" type="application/atom+xml" title={plainText(site.title)} href={link(view, site, "feed.xml")} />}
       {metadata}
-      <script
-        defer
-        src={link(view, site, site.assets.script)}
-        data-portable={site.portable || undefined}
-        data-worker={site.assets.worker && link(view, site, site.assets.worker)}
-      />
+      <Script view={view} site={site} />
     </head>
   );
 }
+
+/** What every page needs before it is shown, and how the site is searched. */
+const Files = framePart(({view, site}) => (
+  <>
+    {site.assets.first && <script src={link(view, site, site.assets.first)} data-portable={site.portable || undefined} />}
+    <link rel="stylesheet" href={link(view, site, site.assets.style)} />
+    {site.assets.icon && <link rel="icon" type="image/svg+xml" href={link(view, site, site.assets.icon)} />}
+    <link rel="search" type="application/opensearchdescription+xml" title={plainText(site.title)} href={link(view, site, "opensearch.xml")} />
+  </>
+));
+
+const Script = framePart(({view, site}) => (
+  <script
+    defer
+    src={link(view, site, site.assets.script)}
+    data-portable={site.portable || undefined}
+    data-worker={site.assets.worker && link(view, site, site.assets.worker)}
+  />
+));
 
 function Feeds({view, site, title, folder}: Pick<HeadProps, "view" | "site"> & {readonly title: string; readonly folder: string}) {
   return (

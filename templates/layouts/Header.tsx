@@ -1,20 +1,17 @@
 import {permalinks} from "../../src/model/permalinks.js";
-import type {View} from "../../src/model/view.js";
 import {LanguageButtons} from "../components/LanguageButtons.js";
 import {SearchBox} from "../components/SearchBox.js";
 import {label, type Word} from "../labels.js";
+import {framePart} from "./frame.js";
 import {currentAt, link} from "./links.js";
-import type {Here} from "./props.js";
 
 const doors = ["dates", "outlets", "countries", "pairs", "stories", "search", "report", "about"] as const;
 
 /** Where a page's name is too long for a row of doors. */
 const shorter: Partial<Record<typeof doors[number], Word>> = {countries: "countries-door"};
 
-type HeaderProps = Here & {readonly view: Pick<View, "kind" | "path">};
-
 /** Masthead, navigation and search box. The front page carries its own, larger masthead and search box. */
-export function Header({view, site}: HeaderProps) {
+export const Header = framePart(({view, site}) => {
   const front = view.kind === "front";
   return (
     <header class="site-header">
@@ -40,4 +37,4 @@ export function Header({view, site}: HeaderProps) {
       {!front && view.kind !== "search" && <SearchBox view={view} site={site} />}
     </header>
   );
-}
+});
