@@ -18,7 +18,7 @@ import {makeFiles} from "./outputs/files.js";
 import {allOf, makeUnits, ready} from "./outputs/making.js";
 import {isPageUnit, makePages, pathsOfPages, planSite, type OnPages, type SitePlan} from "./outputs/pages.js";
 import {pictureMakings} from "./outputs/pictures.js";
-import {beginSearch, type Searching} from "./outputs/search.js";
+import {beginSearch, type Searching, type SearchOptions} from "./outputs/search.js";
 import type {Begun} from "./outputs/begun.js";
 import {filesOfAssets, loadAssets, pathsOfAssets} from "./site/assets.js";
 import {emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
@@ -128,7 +128,7 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
       ...(await makePages(plan, archive, site, images, folder, onRendered)),
     }),
     pictures: (before, folder) => makeUnits(images ? pictureMakings(archive.articles, images) : [], before, folder),
-    search: (before, folder) => beginSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), ...(begun?.indexers && {begun: begun.indexers})}, before, folder),
+    search: (before, folder) => beginSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), ...begunOf(begun)}, before, folder),
     data: async (plan, before, folder) => {
       const data = await makeFiles(dataFiles(archive), before, folder, out);
       return {
@@ -143,6 +143,11 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
       };
     },
   };
+}
+
+function begunOf(begun: Begun | undefined): Pick<SearchOptions, "begun"> {
+  const indexers = begun?.indexers();
+  return indexers ? {begun: indexers} : {};
 }
 
 async function makeAll({plan, pages: readable, pictures, search, data, articles, keepable}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {

@@ -15,6 +15,7 @@ import {normalise} from "./normalise/normalise.js";
 import {bounds, readSeed} from "./read/read.js";
 import {keyOf, refusedSeed, type Kept, type ReadFiles, type Reading} from "./read-archive.js";
 import {noKeptDays} from "./store/kept-days.js";
+import {noRoll} from "./store/roll.js";
 import {isWhole, keepRemarks, storeInMemory, type SeedStore} from "./store/seed-store.js";
 import {noStamps} from "./store/stamps.js";
 import type {Tables} from "./tables.js";
@@ -25,7 +26,7 @@ export type ParsedSeed<Held> = Pick<ReadSeed, "path" | "format"> & SeedFindings 
 /** Reading in this process, with nothing known before. */
 export function plainReading(settings: Settings, tables: Tables): Reading {
   const store = storeInMemory();
-  return {readFiles: createReader(settings, tables, store), ...store, stamps: noStamps, days: noKeptDays};
+  return {readFiles: createReader(settings, tables, store), ...store, stamps: noStamps, roll: noRoll, days: noKeptDays};
 }
 
 /** Told of progress within a file, and how many bytes of a large one were read since. */

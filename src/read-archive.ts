@@ -1,5 +1,6 @@
 import {setImmediate} from "node:timers/promises";
 import {assemble} from "./archive/assemble.js";
+import {runsOf} from "./archive/runs.js";
 import type {Archive, ReadSeed} from "./model/archive.js";
 import type {SeedFile} from "./model/seed.js";
 import {settingsOfReading, type Settings} from "./model/settings.js";
@@ -8,6 +9,7 @@ import type {SeedFolders} from "./read/read.js";
 import type {Found} from "./read/walk.js";
 import {hashOf} from "./store/hash.js";
 import type {OpenKeptDays} from "./store/kept-days.js";
+import type {Roll} from "./store/roll.js";
 import {isWhole, keepRemarks, type SeedStore} from "./store/seed-store.js";
 import {namedInputs, type Stamps} from "./store/stamps.js";
 
@@ -26,7 +28,7 @@ export type ReadFiles = (files: readonly Found[], each: (nth: number, kept: Kept
 export type OnWithin = (nth: number, read: number) => void;
 
 /** How seeds are read, and what is known of them from earlier builds. */
-export type Reading = SeedStore & {readonly readFiles: ReadFiles; readonly stamps: Stamps; readonly days: OpenKeptDays};
+export type Reading = SeedStore & {readonly readFiles: ReadFiles; readonly stamps: Stamps; readonly roll: Roll; readonly days: OpenKeptDays};
 
 /** An archive, and in one text all that it was made from. */
 export type ReadArchive = {readonly archive: Archive; readonly inputs: string};
@@ -42,7 +44,7 @@ export function refusedSeed({path, findings: {messages, dropped}}: SeedFile, she
 }
 
 /** Reads every seed into one archive. Trouble with a seed is a message in the report, never a throw. */
-export async function readArchive({found, ignored}: SeedFolders, {readFiles, cache, shelves, stamps, days}: Reading, onRead: OnRead = () => {}): Promise<ReadArchive> {
+export async function readArchive({found, ignored}: SeedFolders, {readFiles, cache, shelves, stamps, roll, days}: Reading, onRead: OnRead = () => {}): Promise<ReadArchive> {
   const seeds: ReadSeed[] = [];
   const keys: string[] = [];
   let done = 0;
@@ -54,7 +56,6 @@ export async function readArchive({found, ignored}: SeedFolders, {readFiles, cac
   const readAll = (files: readonly Placed[]): Promise<void> => readFiles(files.map(({file}) => file), (nth, kept) => {
     const {file, place} = files[nth] ?? {};
     if (!file || place === undefined) return;
-    cache.know?.(kept.key, kept.seed);
     keep(place, file, kept);
   }, (nth, read) => {
     const bytes = files[nth]?.file.size ?? 0;
@@ -63,11 +64,12 @@ export async function readArchive({found, ignored}: SeedFolders, {readFiles, cac
   const placed = found.map((file, place) => ({file, place, key: stamps.keyOf(file)}));
   // what must be read is, by other processes, while the cache is looked through
   const [lost] = await Promise.all([
-    recall(placed, {cache, shelves}, keep),
+    recall(placed, roll, {cache, shelves}, keep),
     readAll(placed.filter(({key}) => key === undefined)),
   ]);
   if (lost.length > 0) await readAll(lost);
   await stamps.save();
+  await roll.save(runsOf(seeds.map((seed, place) => ({key: keys[place] ?? "", seed})), ({seed}) => seed.path, () => 1, inRoll));
   const archive = assemble(seeds, ignored, shelves, days);
   await days.save();
   return {archive, inputs: namedInputs(keys, ignored)};
@@ -76,19 +78,26 @@ export async function readArchive({found, ignored}: SeedFolders, {readFiles, cac
 /** A file, and its number among all. */
 type Placed = {readonly file: Found; readonly place: number; readonly key: string | undefined};
 
+/** How many seeds a run of the roll has: one more or less has one run written, of about 1 MB. */
+const inRoll = {least: 500, most: 2000, usual: 500};
+
 /** How many entries of the cache are looked up before others have their turn. */
 const atOnce = 200;
 
-/** Keeps what the cache still knows of files that have not changed; answers with those that it does not know any more. */
-async function recall(files: readonly Placed[], {cache, shelves}: SeedStore, keep: (place: number, file: Found, kept: Kept) => void): Promise<readonly Placed[]> {
+/** Keeps what roll or cache still know of files that have not changed; answers with those that they do not know any more. */
+async function recall(files: readonly Placed[], roll: Roll, {cache, shelves}: SeedStore, keep: (place: number, file: Found, kept: Kept) => void): Promise<readonly Placed[]> {
   const lost: Placed[] = [];
   for (const [nth, one] of files.entries()) {
     const {file, place, key} = one;
     if (key === undefined) continue;
     if (nth % atOnce === 0) await setImmediate();
-    const seed = await cache.get(key);
-    if (seed && isWhole(seed, shelves)) keep(place, file, {key, seed});
+    const seed = roll.get(key) ?? whole(await cache.get(key), shelves);
+    if (seed) keep(place, file, {key, seed});
     else lost.push(one);
   }
   return lost;
+}
+
+function whole(seed: ReadSeed | undefined, shelves: OpenShelves): ReadSeed | undefined {
+  return seed && isWhole(seed, shelves) ? seed : undefined;
 }

@@ -17,10 +17,80 @@ export function holdingsOf(merged: readonly Merged[], copies: Copies): readonly 
 
 /** An article and its ties; see `Holding`. */
 export function holdingOf(entry: Entry, ties: Ties): Holding {
-  const {related, copies, versions, duplicates} = ties;
-  const isTied = related.length + copies.length + versions.length + duplicates.length > 0;
-  const own = stampOf(entry.shelf);
-  const stamp = isTied ? `${own} ${digestOf(JSON.stringify([related, copies, versions, duplicates]))}` : own;
-  // in this order it takes an eighth of the time, of which there are tens of thousands
-  return {related, copies, versions, duplicates, stamp, ...entry};
+  return new Held(entry, ties);
+}
+
+/** An entry with what it is to others. There are tens of thousands, and all that is not asked for stays where it is. */
+class Held implements Holding {
+  readonly id: string;
+  readonly seed: Entry["seed"];
+  readonly shelf: string;
+  readonly outlet: Entry["outlet"];
+  readonly published: string | null;
+  readonly day: string | null;
+  readonly countries: readonly string[];
+  readonly pairs: readonly string[];
+  readonly related: Ties["related"];
+  readonly copies: Ties["copies"];
+  readonly versions: Ties["versions"];
+  readonly duplicates: Ties["duplicates"];
+  readonly stamp: string;
+
+  constructor(private readonly entry: Entry, {related, copies, versions, duplicates}: Ties) {
+    this.id = entry.id;
+    this.seed = entry.seed;
+    this.shelf = entry.shelf;
+    this.outlet = entry.outlet;
+    this.published = entry.published;
+    this.day = entry.day;
+    this.countries = entry.countries;
+    this.pairs = entry.pairs;
+    this.related = related;
+    this.copies = copies;
+    this.versions = versions;
+    this.duplicates = duplicates;
+    const isTied = related.length + copies.length + versions.length + duplicates.length > 0;
+    const own = stampOf(entry.shelf);
+    this.stamp = isTied ? `${own} ${digestOf(JSON.stringify([related, copies, versions, duplicates]))}` : own;
+  }
+
+  get title(): string {
+    return this.entry.title;
+  }
+
+  get script(): Entry["script"] {
+    return this.entry.script;
+  }
+
+  get format(): string {
+    return this.entry.format;
+  }
+
+  get host(): string | null {
+    return this.entry.host;
+  }
+
+  get leads(): readonly string[] {
+    return this.entry.leads;
+  }
+
+  get pictures(): readonly string[] {
+    return this.entry.pictures;
+  }
+
+  get text(): Entry["text"] {
+    return this.entry.text;
+  }
+
+  get signature(): string | null {
+    return this.entry.signature;
+  }
+
+  get gist(): string {
+    return this.entry.gist;
+  }
+
+  get cardBytes(): number {
+    return this.entry.cardBytes;
+  }
 }

@@ -82,12 +82,13 @@ type How = {readonly progress: Progress; readonly evenEmpty: boolean; readonly n
 
 async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOptions, how: How): Promise<Outcome> {
   await checkWritable(options.out);
+  seeds.begin();
   // what writes a site takes half a second to load, and to prepare: while others read
   const writing = loadWriting(seeds, options);
   try {
     return await readAndWrite(seeds, settings, options, how, writing);
   } finally {
-    await writing.then(({begun}) => begun.close(), () => undefined);
+    await Promise.all([seeds.close(), writing.then(({begun}) => begun.close(), () => undefined)]);
   }
 }
 
@@ -100,7 +101,8 @@ async function loadWriting({seeds, unread}: OpenReading, {jobs, onPages}: SiteOp
 }
 
 async function readAndWrite(seeds: OpenReading, settings: Settings, options: SiteOptions, {progress, evenEmpty, nameOf}: How, writing: Promise<Writing>): Promise<Outcome> {
-  const {archive, inputs} = await seeds.read(progress);
+  const index = (): void => void writing.then(({begun}) => { begun.index(); }, () => undefined);
+  const {archive, inputs} = await seeds.read(progress, index);
   const {report} = archive;
   const outcome = {totals: report.totals, report: async () => (await import("../export/report.js")).reportJson(archive)};
   const name = nameOf(inputs);

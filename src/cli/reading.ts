@@ -5,10 +5,10 @@ import type {ShelfPlace} from "../model/shelves.js";
 import type {ReadArchive, ReadFiles} from "../read-archive.js";
 import {openSeeds, type SeedFolders} from "../read/read.js";
 import {openBlobs} from "../store/blobs.js";
-import {heldIn} from "../store/cache.js";
 import {clearStore, openStore, type SeedStore} from "../store/seed-store.js";
 import {hashOfFiles} from "../store/hash.js";
 import {noKeptDays, openKeptDays, type OpenKeptDays} from "../store/kept-days.js";
+import {noRoll, openRoll, type Roll} from "../store/roll.js";
 import {inputsOf, noStamps, openStamps} from "../store/stamps.js";
 import {nameOfVersion, removeOfOthers, removeOtherVersions, useVersion} from "../store/versions.js";
 import type {Readers} from "../workers/readers.js";
@@ -25,20 +25,20 @@ export type OpenReading = {
   /** How many seeds there are, and how many of them must be read. */
   readonly seeds: number;
   readonly unread: () => number;
-  /** Reads the seeds and says what was found; writes nothing but the cache. */
-  read(progress: Progress): Promise<ReadArchive>;
+  /** Starts what reads, where there is something to read, which takes half a second: whoever begins it closes it. */
+  begin(): void;
+  /** Reads the seeds and says what was found; writes nothing but the cache. `whenRead` is called before the archive is put together. */
+  read(progress: Progress, whenRead?: () => void): Promise<ReadArchive>;
+  /** Ends what reads; to be called after `begin` if anything keeps `read` from being called. */
+  close(): Promise<void>;
 };
 
-/** What stays between readings: processes, and what became of seeds. */
-export type Warm = {readonly readers: Readers; readonly store: SeedStore};
-
-/** How many seeds stay in memory, where they take some 2 kB each. */
-const mostHeld = 200_000;
+/** What stays between readings: processes, and what became of seeds, by the name of the roll. */
+export type Warm = {readonly readers: Readers; readonly store: SeedStore; readonly rolls: Map<string, Roll>};
 
 /** What stays between the readings of one process. */
-export async function openWarm(readers: Readers, {cache: folder}: Options): Promise<Warm> {
-  const {cache, shelves} = openStore(await placeIn(folder));
-  return {readers, store: {cache: heldIn(new Map(), mostHeld, cache), shelves}};
+export async function openWarm(readers: Readers, {cache}: Options): Promise<Warm> {
+  return {readers, store: openStore(await placeIn(cache)), rolls: new Map()};
 }
 
 /** Where a cache folder keeps what became of seeds; it stays there while this process runs. */
@@ -51,7 +51,7 @@ export async function placeIn(cache: string): Promise<ShelfPlace> {
 /** Removes from a cache what other versions of the code kept of seeds, and no process uses. */
 export async function forgetOtherVersions(cache: string): Promise<void> {
   const kept = removeOtherVersions(await placeIn(cache));
-  await Promise.all(["stamps", "days"].map((folder) => removeOfOthers(`${cache}/${folder}`, kept)));
+  await Promise.all(["stamps", "roll", "days"].map((folder) => removeOfOthers(`${cache}/${folder}`, kept)));
 }
 
 /**
@@ -66,26 +66,38 @@ export async function openReading(options: Options, settings: Settings, warm?: W
   const name = options.part ? null : nameOf(options, settings, place.version);
   const stamps = name === null ? noStamps : await openStamps(`${options.cache}/stamps/${name}.json`, Date.now());
   const seeds = onlyPart(await openSeeds(options.seeds), options.part);
+  const unread = (): number => seeds.found.filter((file) => options.clean || stamps.keyOf(file) === undefined).length;
+  let own: Promise<Readers> | undefined;
+  // only who reads pays for loading what reading takes
+  const opened = (): Promise<Readers> => (own ??= import("../workers/readers.js").then(({createReaders}) => createReaders(options.jobs)));
+  const close = async (): Promise<void> => (await own)?.close();
   return {
     inputs: options.clean ? null : inputsOf(seeds, stamps),
     seeds: seeds.found.length,
-    unread: () => seeds.found.filter((file) => options.clean || stamps.keyOf(file) === undefined).length,
-    async read(progress) {
+    unread,
+    begin() {
+      // whoever reads hears of trouble
+      if (!warm && unread() > 0) opened().then((readers) => { readers.begin(); }).catch(() => undefined);
+    },
+    async read(progress, whenRead = () => undefined) {
       progress.stage("Reading seeds");
-      // only who reads pays for loading what reading takes
-      const [{readArchive}, {createReaders}] = await Promise.all([import("../read-archive.js"), import("../workers/readers.js")]);
-      const readers = warm?.readers ?? createReaders(options.jobs);
+      const {readArchive} = await import("../read-archive.js");
       try {
-        const readFiles: ReadFiles = (files, each, within) => readers.read({files, settings, place}, each, within);
+        const readFiles: ReadFiles = async (files, each, within) => (warm?.readers ?? (await opened())).read({files, settings, place}, each, within);
         const days = name === null ? noKeptDays : await openDays(options, name);
-        const reading = {readFiles, stamps, days, ...(warm?.store ?? openStore(place))};
-        const made = await readArchive(seeds, reading, (done, total, within) => { progress.step(done, total, within); });
+        const roll = name === null ? noRoll : await rollOf(name, options, place, warm);
+        const how = {readFiles, stamps, roll, days, ...(warm?.store ?? openStore(place))};
+        const made = await readArchive(seeds, how, (done, total, within) => {
+          progress.step(done, total, within);
+          if (done === total) whenRead();
+        });
         for (const line of reportLines(made.archive)) progress.line(line);
         return made;
       } finally {
-        if (!warm) await readers.close();
+        await close();
       }
     },
+    close,
   };
 }
 
@@ -119,7 +131,15 @@ async function openDays({cache, clean}: Options, name: string): Promise<OpenKept
   return openKeptDays(blobs, name);
 }
 
-/** Seed folders have stamps and days of their own: the same path may lie in several. */
+/** The roll of a name, which stays open where anything does. */
+async function rollOf(name: string, {cache, clean}: Options, place: ShelfPlace, warm: Warm | undefined): Promise<Roll> {
+  const known = clean ? undefined : warm?.rolls.get(name);
+  const roll = known ?? (await openRoll(openBlobs(`${cache}/roll`), name, place, clean));
+  warm?.rolls.set(name, roll);
+  return roll;
+}
+
+/** Seed folders have stamps, a roll and days of their own: the same path may lie in several. */
 function nameOf({seeds}: Options, settings: Settings, version: string): string {
   return nameOfVersion(version, [settingsOfReading(settings), seeds.map((folder) => resolve(folder))]);
 }

@@ -6,7 +6,13 @@ import {prepareRenderer} from "../site/render.js";
 export type Ahead = {readonly seeds: number; readonly unread: number; readonly jobs: number; readonly pagesFirst: boolean};
 
 /** What was begun for a site before its archive is known; to be closed when the site is there. */
-export type Begun = {readonly indexers?: BegunIndexers; readonly close: () => Promise<void>};
+export type Begun = {
+  /** Begins to index, where that is worth a process: to be called when all is read, since until then there is other work for processors. */
+  index(): void;
+  /** Those that `index` began. */
+  readonly indexers: () => BegunIndexers | undefined;
+  readonly close: () => Promise<void>;
+};
 
 /** With fewer seeds this process indexes them itself; with more to read, or pages to come first, there is time to begin later. */
 const worthBeginning = {seeds: 300, unread: 300} as const;
@@ -15,7 +21,13 @@ const worthBeginning = {seeds: 300, unread: 300} as const;
 export function beginSite({seeds, unread, jobs, pagesFirst}: Ahead): Begun {
   loadAssets().catch(() => undefined);
   prepareRenderer();
-  if (jobs === 1 || pagesFirst || seeds < worthBeginning.seeds || unread > worthBeginning.unread) return {close: () => Promise.resolve()};
-  const indexers = beginIndexers(jobs);
-  return {indexers, close: indexers.close};
+  const isWorth = jobs > 1 && !pagesFirst && seeds >= worthBeginning.seeds && unread <= worthBeginning.unread;
+  let indexers: BegunIndexers | undefined;
+  return {
+    index() {
+      if (isWorth) indexers ??= beginIndexers(jobs);
+    },
+    indexers: () => indexers,
+    close: async () => indexers?.close(),
+  };
 }

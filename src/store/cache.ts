@@ -7,8 +7,6 @@ import {shortVersion} from "./versions.js";
 export type Cache<Value> = {
   get(key: string): Promise<Value | undefined>;
   set(key: string, value: Value): Promise<void>;
-  /** Takes note of what another process has set, if it holds values. */
-  know?(key: string, value: Value): void;
 };
 
 /**
@@ -50,25 +48,6 @@ function jsonOf(value: unknown): string | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
-}
-
-/** A cache that also holds up to `most` values in `memory`, for a process that asks for the same ones again and again. */
-export function heldIn<Value>(memory: Map<string, Value>, most: number, cache: Cache<Value>): Cache<Value> {
-  const hold = (key: string, value: Value): void => {
-    if (memory.size < most) memory.set(key, value);
-  };
-  return {
-    async get(key) {
-      const known = memory.get(key) ?? (await cache.get(key));
-      if (known !== undefined) hold(key, known);
-      return known;
-    },
-    async set(key, value) {
-      hold(key, value);
-      await cache.set(key, value);
-    },
-    know: hold,
-  };
 }
 
 /** A cache that remembers nothing. */

@@ -1,5 +1,5 @@
 import {randomBytes} from "node:crypto";
-import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, rmSync, writeSync} from "node:fs";
+import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeSync} from "node:fs";
 import {join} from "node:path";
 import {openOrNull, readAt, writeAll} from "./file-bytes.js";
 import {hashOf} from "./hash.js";
@@ -16,6 +16,11 @@ const fileOf = (folder: string, pack: string, kind: "index" | "pack"): string =>
 export function packsIn(folder: string, prefix: string): readonly string[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names.filter((name) => name.startsWith(`${prefix}-`) && name.endsWith(".index")).map((name) => name.slice(0, -".index".length)).sort();
+}
+
+/** How long the packs of a folder are whose names begin with a prefix, in bytes by name. */
+export function sizesOfPacks(folder: string, prefix: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(packsIn(folder, prefix).map((pack) => [pack, statSync(fileOf(folder, pack, "pack"), {throwIfNoEntry: false})?.size ?? 0]));
 }
 
 /** The process that began a pack, which its name tells. */

@@ -2,6 +2,7 @@ import type {ArticleFacts} from "../model/article.js";
 import type {SeedFindings} from "../model/report.js";
 import {ShelfLost, type OpenShelves, type ShelfPlace} from "../model/shelves.js";
 import {hashOf} from "./hash.js";
+import {sizesOfPacks} from "./pack-files.js";
 import {Packs} from "./packs.js";
 import {shortVersion} from "./versions.js";
 
@@ -21,8 +22,17 @@ export function clearShelves(place: ShelfPlace): void {
   packsAt(place).clear();
 }
 
+/** How long the packs of the shelves at a place are, in bytes by name. */
+export function sizesOfShelves({folder, version}: ShelfPlace): Readonly<Record<string, number>> {
+  return sizesOfPacks(folder, prefixOf(version));
+}
+
 function packsAt({folder, version}: ShelfPlace): Packs {
-  return new Packs(folder, `shelf-${shortVersion(version)}`);
+  return new Packs(folder, prefixOf(version));
+}
+
+function prefixOf(version: string): string {
+  return `shelf-${shortVersion(version)}`;
 }
 
 /** Shelves in memory, for reading without a cache. */

@@ -3,13 +3,14 @@ import {compiled} from "../program.js";
 import {limits as usual, type Limits} from "./limits.js";
 import {bounds} from "../read/read.js";
 import {startReading, type Ending, type ReadingProcess} from "./process.js";
-import {refuse} from "./refusal.js";
 import type {ReadTask} from "./serve.js";
 
 type Each = (nth: number, kept: Kept) => void;
 
 /** Hands over what each file of a task became, by its number, in any order, and how many bytes of a large one were read. */
 export type Readers = {
+  /** Starts a process for the next task: half a second in which it is found out what there is to read. */
+  begin(): void;
   read(task: ReadTask, each: Each, within?: OnWithin): Promise<void>;
   /** Resolves when no process is left. */
   close(): Promise<void>;
@@ -34,13 +35,26 @@ export function createReaders(jobs: number, {module, limits = usual}: How = {}):
   const all = new Set<ReadingProcess>();
   const idle: ReadingProcess[] = [];
   let program: Promise<URL> | undefined;
+  let begun: Promise<ReadingProcess> | undefined;
+
+  async function start(allowed: Limits): Promise<ReadingProcess> {
+    program ??= module ? Promise.resolve(module) : compiled("src/workers/reader.ts");
+    const reading = startReading(await program, allowed);
+    all.add(reading);
+    return reading;
+  }
+
+  /** The process that was begun, once. */
+  function taken(): Promise<ReadingProcess> | undefined {
+    const reading = begun;
+    begun = undefined;
+    return reading;
+  }
 
   /** Reads some files of a task; answers with the one over which the process ended. */
   async function readSome(task: ReadTask, places: readonly number[], each: Each, {allowed = limits, within}: {allowed?: Limits; within?: OnWithin} = {}) {
     const files = places.flatMap((place) => task.files[place] ?? []);
-    program ??= module ? Promise.resolve(module) : compiled("src/workers/reader.ts");
-    const reading = idle.pop() ?? startReading(await program, allowed);
-    all.add(reading);
+    const reading = idle.pop() ?? (await (taken() ?? start(allowed)));
     const casualty = await reading.read({...task, files}, (nth, kept) => each(places[nth] ?? -1, kept), (nth, read) => within?.(places[nth] ?? -1, read));
     if (casualty) all.delete(reading);
     else idle.push(reading);
@@ -52,6 +66,8 @@ export function createReaders(jobs: number, {module, limits = usual}: How = {}):
     if (!casualty) return [];
     const suspect = batch.slice(casualty.nth, casualty.nth + 1);
     const ending = await readAlone(task, suspect, casualty, each);
+    // seldom asked for, and it takes all that archives are made with
+    const {refuse} = await import("./refusal.js");
     for (const place of ending ? suspect : []) {
       const file = task.files[place];
       if (file && ending) each(place, await refuse(file, ending, limits, task.settings, task.place));
@@ -74,6 +90,12 @@ export function createReaders(jobs: number, {module, limits = usual}: How = {}):
   }
 
   return {
+    begin() {
+      if (begun || idle.length > 0) return;
+      begun = start(limits);
+      // whoever reads hears of trouble
+      begun.catch(() => undefined);
+    },
     async read(task, each, within) {
       const waiting = batchesOf(task.files.length);
       const work = async (): Promise<void> => {
@@ -85,7 +107,10 @@ export function createReaders(jobs: number, {module, limits = usual}: How = {}):
       await Promise.all(Array.from({length: Math.min(jobs, Math.ceil(task.files.length / worthAProcess))}, work));
       await endAll(idle.splice(1), all);
     },
-    close: () => endAll([...all], all),
+    async close() {
+      await taken()?.catch(() => undefined);
+      await endAll([...all], all);
+    },
   };
 }
 

@@ -9,7 +9,7 @@ const former = (id: string, path: string, outlet = "harbour"): Former =>
   ({id, title: `标题 ${id}`, outlet: {id: outlet, name: `名 ${outlet}`}, day: "2024-06-20", sourceUrl: `https://harbour.example/${id}`, seed: {path, entry: 0}, textHash: `text of ${id}`});
 
 const living = (...articles: readonly {readonly id: string; readonly path: string; readonly outlet?: string}[]): readonly Holding[] =>
-  anArchive(articles.map(({id, path, outlet = "harbour"}) => ({path, articles: [anArticle({id, outlet: {id: outlet, name: outlet}})]}))).articles;
+  anArchive(articles.map(({id, path, outlet = "harbour"}) => ({path, articles: [anArticle({id, title: `标题 ${id}`, outlet: {id: outlet, name: outlet}})]}))).articles;
 
 const stone = {id: "a", title: "标题 a", outlet: "名 harbour", day: "2024-06-20", sourceUrl: "https://harbour.example/a"};
 
@@ -24,13 +24,10 @@ describe("goneSince", () => {
 
   test("leads on to the article that has its title and its text, wherever it stands", () => {
     const now = living({id: "b", path: "b.md"}, {id: "c", path: "c.md"});
-    const [b, c] = now;
-    if (!b || !c) throw new Error("Nothing lives");
-    const wasC = {...former("a", "a.txt"), title: "標題 c", textHash: c.text.sha256};
-    const titled = [{...b, title: "标题 b"}, {...c, title: "标题 c"}];
-    expect(goneSince(nothingGone, [wasC], titled).articles).toEqual([{...stone, title: "標題 c", movedTo: "c"}]);
-    expect(goneSince(nothingGone, [{...wasC, title: "标题 d"}], titled).articles).toEqual([{...stone, title: "标题 d"}]);
-    expect(goneSince(nothingGone, [{...wasC, textHash: "text of c"}], titled).articles).toEqual([{...stone, title: "標題 c"}]);
+    const wasC = {...former("a", "a.txt"), title: "標題 c", textHash: now[1]?.text.sha256 ?? ""};
+    expect(goneSince(nothingGone, [wasC], now).articles).toEqual([{...stone, title: "標題 c", movedTo: "c"}]);
+    expect(goneSince(nothingGone, [{...wasC, title: "标题 d"}], now).articles).toEqual([{...stone, title: "标题 d"}]);
+    expect(goneSince(nothingGone, [{...wasC, textHash: "text of c"}], now).articles).toEqual([{...stone, title: "標題 c"}]);
   });
 
   test("leads to the last of several places, and to none when that is gone, too", () => {

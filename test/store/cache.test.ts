@@ -3,7 +3,7 @@ import {spawnSync} from "node:child_process";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
-import {createCache, heldIn} from "../../src/store/cache.js";
+import {createCache} from "../../src/store/cache.js";
 import {filesBelow} from "../../src/store/hash.js";
 
 let folder = "";
@@ -89,19 +89,4 @@ describe("createCache", () => {
     expect(await readdir(folder)).toHaveLength(2);
     expect(await found("key")).toBe("value");
   });
-});
-
-test("heldIn gives the very values that were asked for, set or made known before, up to a number of them", async () => {
-  type Value = {readonly of: string};
-  const cache = heldIn(new Map<string, Value>(), 2, createCache<Value>(folder, "1"));
-  const [mine, others] = [{of: "mine"}, {of: "others"}];
-  await cache.set("mine", mine);
-  cache.know?.("others", others);
-  expect(await cache.get("mine")).toBe(mine);
-  expect(await cache.get("others")).toBe(others);
-  expect(await createCache<Value>(folder, "1").get("others")).toBeUndefined();
-  const third = {of: "third"};
-  await cache.set("third", third);
-  expect(await cache.get("third")).toEqual(third);
-  expect(await cache.get("third")).not.toBe(third);
 });
