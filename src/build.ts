@@ -65,7 +65,7 @@ const localUrl = "http://localhost:8080/";
  * output folder is locked, and what a killed build left there was recovered.
  */
 export async function writeSite(archive: Archive, settings: Settings, tables: Tables, options: SiteOptions): Promise<Written> {
-  const before = (await readManifest(options.out)) ?? emptyManifest;
+  const before = (await (options.begun?.manifest ?? readManifest(options.out))) ?? emptyManifest;
   const gone = settings.tombstones ? await readGone(archive, before, options.out) : null;
   const parts = await partsOf(archive, gone, settings, tables, options);
   const makeRest = (manifest: Manifest) => publish(manifest, options, (known, folder) => makeAll(parts, known, folder));

@@ -37,12 +37,11 @@ export type Watching = {readonly sign: Sign; readonly isLate: (articles: number)
 
 const nobody: Watching = {sign: () => undefined, isLate: () => false};
 
-/** Reads files one after another. What parsing needs is only built when there is a file to read. */
+/** Reads files one after another. */
 export function createReader(settings: Settings, tables: Tables, store: SeedStore, watching: Watching = nobody): ReadFiles {
-  let parse: Parser | undefined;
+  const parse = createParser(settings, tables, watching);
   return async (files, each) => {
     for (const [nth, file] of files.entries()) {
-      parse ??= createParser(settings, tables, watching);
       const seed = await readSeed(file, bounds, {isReadable: (large) => detect(large, tables.formats) !== null, sign: watching.sign});
       each(nth, await remembered(seed, settings, store, parse));
     }

@@ -3,6 +3,7 @@ import type {Entry} from "../model/article.js";
 import type {Outcome, Remark, Report, SeedFate} from "../model/report.js";
 import type {Merged} from "./same-id.js";
 import {placeOf} from "./seed-place.js";
+import {stampOf} from "./stamps.js";
 
 /** What became of every seed, in path order, and the sums. */
 export function reportOf(seeds: readonly ReadSeed[], merged: readonly Merged[], ignored: number): Report {
@@ -18,7 +19,7 @@ export function reportOf(seeds: readonly ReadSeed[], merged: readonly Merged[], 
 function fateOf({path, format, articles, remarks}: ReadSeed, fates: ReadonlyMap<string, Outcome>): SeedFate {
   const ids = [...new Set(articles.map(({id}) => id))];
   const outcome = outcomeOf(articles, fates);
-  return {path, outcome, articles: ids, format, remarks, stamp: JSON.stringify([path, outcome, ids, remarks.shelf])};
+  return {path, outcome, articles: ids, format, remarks, stamp: `${outcome} ${ids.join(" ")} ${stampOf(remarks.shelf)} ${JSON.stringify(path)}`};
 }
 
 function outcomeOf(articles: readonly Entry[], fates: ReadonlyMap<string, Outcome>): Outcome {

@@ -95,9 +95,9 @@ async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOp
 /** What writes a site, and what was begun for it. */
 type Writing = {readonly writeSite: WriteSite; readonly tables: Parameters<WriteSite>[2]; readonly begun: Begun};
 
-async function loadWriting({seeds, unread}: OpenReading, {jobs, onPages}: SiteOptions): Promise<Writing> {
+async function loadWriting({seeds, unread}: OpenReading, {out, jobs, onPages}: SiteOptions): Promise<Writing> {
   const [{writeSite}, {beginSite}, {countries}, {outlets}] = await Promise.all([import("../build.js"), import("../outputs/begun.js"), import("../data/countries/names.js"), import("../data/outlets.js")]);
-  return {writeSite, tables: {countries, outlets}, begun: beginSite({seeds, unread: unread(), jobs, pagesFirst: onPages !== undefined})};
+  return {writeSite, tables: {countries, outlets}, begun: beginSite({out, seeds, unread: unread(), jobs, pagesFirst: onPages !== undefined})};
 }
 
 async function readAndWrite(seeds: OpenReading, settings: Settings, options: SiteOptions, {progress, evenEmpty, nameOf}: How, writing: Promise<Writing>): Promise<Outcome> {

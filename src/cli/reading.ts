@@ -77,7 +77,7 @@ export async function openReading(options: Options, settings: Settings, warm?: W
     unread,
     begin() {
       // whoever reads hears of trouble
-      if (!warm && unread() > 0) opened().then((readers) => { readers.begin(); }).catch(() => undefined);
+      if (!warm && unread() > 0) opened().then((readers) => { readers.begin({settings, place}); }).catch(() => undefined);
     },
     async read(progress, whenRead = () => undefined) {
       progress.stage("Reading seeds");

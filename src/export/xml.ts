@@ -1,5 +1,12 @@
 /** Text as XML may carry it: the five signs escaped, characters that XML 1.0 forbids taken out. */
 export function xmlText(text: string): string {
+  return plain.test(text) ? text : escaped(text);
+}
+
+/** Of most texts, addresses above all, nothing must be escaped or taken out. */
+const plain = /^[\t\n\r !#-%(-;=?-\ud7ff\ue000-\ufffd]*$/;
+
+function escaped(text: string): string {
   return [...text]
     .filter((char) => isXmlCharacter(char.codePointAt(0) ?? 0))
     .join("")

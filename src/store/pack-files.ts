@@ -3,9 +3,7 @@ import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, rmSy
 import {join} from "node:path";
 import {openOrNull, readAt, writeAll} from "./file-bytes.js";
 import {hashOf} from "./hash.js";
-
-/** Where the bytes of an entry lie. */
-export type Entry = {readonly pack: string; readonly offset: number; readonly length: number; readonly sum: string};
+import type {Entry} from "./pack-index.js";
 
 /** A stretch of a file that was read at once. */
 type Window = {readonly from: number; readonly bytes: Buffer};
@@ -32,39 +30,10 @@ export function removePack(folder: string, pack: string): void {
   for (const kind of ["index", "pack"] as const) rmSync(fileOf(folder, pack, kind), {force: true});
 }
 
-/** The entries that a pack's index names from a byte of it on, and where it ends; a line that is not whole is none. */
-export function entriesOf(folder: string, pack: string, from: number): {readonly entries: readonly (readonly [string, Entry])[]; readonly end: number} {
+/** What stands in a pack's index from a byte of it on, as far as its lines are whole. */
+export function linesOf(folder: string, pack: string, from: number): Buffer {
   const bytes = readFrom(fileOf(folder, pack, "index"), from) ?? Buffer.alloc(0);
-  const whole = bytes.lastIndexOf("\n") + 1;
-  const lines = bytes.toString("latin1", 0, whole);
-  const entries: (readonly [string, Entry])[] = [];
-  for (let start = 0, end = 0; start < lines.length; start = end + 1) {
-    end = lines.indexOf("\n", start);
-    const entry = entryOf(lines, start, end, pack);
-    if (entry) entries.push(entry);
-  }
-  return {entries, end: from + whole};
-}
-
-/** A line of an index; `null` where it says no place. There are tens of thousands: none is taken apart into a list. */
-function entryOf(lines: string, start: number, end: number, pack: string): readonly [string, Entry] | null {
-  const [first, third] = [lines.indexOf(" ", start), lines.lastIndexOf(" ", end)];
-  const second = lines.indexOf(" ", first + 1);
-  if (first < start || second >= third || third > end) return null;
-  const [offset, length] = [numberIn(lines, first + 1, second), numberIn(lines, second + 1, third)];
-  return offset === null || length === null ? null : [lines.slice(start, first), {pack, offset, length, sum: lines.slice(third + 1, end)}];
-}
-
-/** A whole number of up to 15 digits. */
-function numberIn(lines: string, start: number, end: number): number | null {
-  if (end <= start || end - start > 15) return null;
-  let number = 0;
-  for (let at = start; at < end; at++) {
-    const digit = lines.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return null;
-    number = 10 * number + digit;
-  }
-  return number;
+  return bytes.subarray(0, bytes.lastIndexOf(10) + 1);
 }
 
 function readFrom(path: string, from: number): Buffer | null {

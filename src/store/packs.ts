@@ -1,6 +1,7 @@
 import {hashOf} from "./hash.js";
 import {isAlive} from "./lock.js";
-import {entriesOf, ownerOf, PackReader, PackWriter, packsIn, removePack, type Entry} from "./pack-files.js";
+import {linesOf, ownerOf, PackReader, PackWriter, packsIn, removePack} from "./pack-files.js";
+import {PackIndex, type Entry} from "./pack-index.js";
 
 /** How much is read at a time where entries that follow each other are asked for in that order. */
 export const readAhead = 512 * 1024;
@@ -16,7 +17,7 @@ const fewEntries = 1000;
  * `prefix`.
  */
 export class Packs {
-  private entries: Map<string, Entry> | null = null;
+  private entries: PackIndex | null = null;
   /** How far the index of each pack was read. */
   private readonly ends = new Map<string, number>();
   private readonly reader: PackReader;
@@ -30,7 +31,7 @@ export class Packs {
 
   /** Whether there is an entry of that name; what it is worth, `get` says. */
   has(name: string): boolean {
-    return this.opened().has(name);
+    return this.opened().get(name) !== undefined;
   }
 
   /** The bytes of a name, until the next are asked for; `undefined` when there are none that are whole. */
@@ -73,30 +74,31 @@ export class Packs {
     return bytes;
   }
 
-  private opened(): Map<string, Entry> {
+  private opened(): PackIndex {
     return this.entries ?? this.refreshed();
   }
 
-  private refreshed(): Map<string, Entry> {
-    const entries = (this.entries ??= new Map<string, Entry>());
+  private refreshed(): PackIndex {
+    const entries = (this.entries ??= new PackIndex());
     const packs = packsIn(this.folder, this.prefix);
     const small: string[] = [];
     for (const pack of packs) {
       const from = this.ends.get(pack) ?? 0;
-      const {entries: found, end} = entriesOf(this.folder, pack, from);
-      for (const [name, entry] of found) entries.set(name, entry);
-      this.ends.set(pack, end);
-      if (from === 0 && found.length < fewEntries && !isAlive(ownerOf(pack))) small.push(pack);
+      const lines = linesOf(this.folder, pack, from);
+      const found = lines.length > 0 ? entries.add(pack, lines) : 0;
+      this.ends.set(pack, from + lines.length);
+      if (from === 0 && found < fewEntries && !isAlive(ownerOf(pack))) small.push(pack);
     }
     if (packs.length > mostPacks) this.gather(entries, small);
     return entries;
   }
 
   /** Makes one pack of many. Whoever still has the old ones in mind looks anew. */
-  private gather(entries: Map<string, Entry>, packs: readonly string[]): void {
+  private gather(entries: PackIndex, packs: readonly string[]): void {
     const small = new Set(packs);
-    for (const [name, entry] of entries) {
-      const bytes = small.has(entry.pack) ? this.whole(entry) : undefined;
+    for (const name of entries.names()) {
+      const entry = entries.get(name);
+      const bytes = entry && small.has(entry.pack) ? this.whole(entry) : undefined;
       if (bytes) this.set(name, bytes.toString("utf8"));
     }
     for (const pack of packs) {

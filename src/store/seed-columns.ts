@@ -57,8 +57,8 @@ function articleColumns(articles: readonly Entry[]): ArticleColumns {
     host: sharedOf(articles.map((article) => article.host)),
     countries: sharedOf(articles.map((article) => article.countries)),
     pairs: sharedOf(articles.map((article) => article.pairs)),
-    leads: textsOf(articles.map(({leads}) => listText(leads))),
-    pictures: textsOf(articles.map(({pictures}) => listText(pictures))),
+    leads: textsOf(articles.map(({leads}) => leads.join(" "))),
+    pictures: textsOf(articles.map(({pictures}) => (pictures.length === 0 ? "" : JSON.stringify(pictures)))),
     texts: textsOf(articles.map(({text}) => text.sha256)),
     lengths: Uint32Array.from(articles, ({text}) => text.length),
     signatures: textsOf(articles.map(({signature}) => signature ?? "")),
@@ -66,11 +66,6 @@ function articleColumns(articles: readonly Entry[]): ArticleColumns {
     cardBytes: Uint32Array.from(articles, ({cardBytes}) => cardBytes),
     shelves: textsOf(articles.map(({shelf}) => shelf)),
   };
-}
-
-/** Most lists are empty. */
-function listText(list: readonly string[]): string {
-  return list.length === 0 ? "" : JSON.stringify(list);
 }
 
 /** What `packSeeds` made of seeds, in their order. What is seldom asked for stays packed until then. */
@@ -132,11 +127,13 @@ class PackedEntry implements Entry {
   }
 
   get leads(): readonly string[] {
-    return this.listAt(this.columns.leads);
+    const ids = textAt(this.columns.leads, this.nth);
+    return ids === "" ? nothing : ids.split(" ");
   }
 
   get pictures(): readonly string[] {
-    return this.listAt(this.columns.pictures);
+    const json = textAt(this.columns.pictures, this.nth);
+    return json === "" ? nothing : (JSON.parse(json) as readonly string[]);
   }
 
   get text(): Entry["text"] {
@@ -153,10 +150,5 @@ class PackedEntry implements Entry {
 
   get cardBytes(): number {
     return this.columns.cardBytes[this.nth] ?? 0;
-  }
-
-  private listAt(lists: Texts): readonly string[] {
-    const json = textAt(lists, this.nth);
-    return json === "" ? nothing : (JSON.parse(json) as readonly string[]);
   }
 }

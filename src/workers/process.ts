@@ -17,6 +17,8 @@ export type Casualty = Ending & {readonly nth: number};
 
 /** A process that reads files, one task at a time. */
 export type ReadingProcess = {
+  /** Has it build what tasks of this kind need, as soon as it can. */
+  prepare(how: Omit<ReadTask, "files">): void;
   /** `null` when all files were read; otherwise the process is no more. Throws for a fault that no file is to blame for. */
   read(task: ReadTask, each: (nth: number, kept: Kept) => void, within?: OnWithin): Promise<Casualty | null>;
   /** Resolves when the process is gone. */
@@ -32,14 +34,17 @@ export function startReading(module: URL, limits: Limits): ReadingProcess {
   const endOverdue = (): void => {
     overdue = child.kill("SIGKILL");
   };
+  // a process that is gone takes no task; `ended` knows
+  const send = (task: LimitedTask): void => void child.send(task, () => undefined);
   return {
+    prepare(how) {
+      void begun.then(() => { send({...how, files: [], limits}); });
+    },
     async read(task, each, within = () => undefined) {
       const failed = await Promise.race([begun, ended]);
       if (failed) throw new Error(`A process that reads seeds did not start: ${failed.how}`);
       const answers = listen(child, task.files, {each, within}, {endOverdue, limits});
-      // a process that is gone takes no task; `ended` knows
-      const limited: LimitedTask = {...task, limits};
-      child.send(limited, () => undefined);
+      send({...task, limits});
       const ending = await Promise.race([answers.all, ended]).finally(answers.stop);
       return ending && {...ending, nth: answers.count()};
     },

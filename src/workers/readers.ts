@@ -9,8 +9,8 @@ type Each = (nth: number, kept: Kept) => void;
 
 /** Hands over what each file of a task became, by its number, in any order, and how many bytes of a large one were read. */
 export type Readers = {
-  /** Starts a process for the next task: half a second in which it is found out what there is to read. */
-  begin(): void;
+  /** Starts a process for a task that is being put together, and has it build what such a task needs: half a second. */
+  begin(how: Omit<ReadTask, "files">): void;
   read(task: ReadTask, each: Each, within?: OnWithin): Promise<void>;
   /** Resolves when no process is left. */
   close(): Promise<void>;
@@ -90,9 +90,12 @@ export function createReaders(jobs: number, {module, limits = usual}: How = {}):
   }
 
   return {
-    begin() {
+    begin(how) {
       if (begun || idle.length > 0) return;
-      begun = start(limits);
+      begun = start(limits).then((reading) => {
+        reading.prepare(how);
+        return reading;
+      });
       // whoever reads hears of trouble
       begun.catch(() => undefined);
     },

@@ -11,7 +11,7 @@ import {htmlBytes} from "../../text/html-bytes.js";
 import {byCodeUnit} from "../../text/order.js";
 import {seedReportOf} from "../records.js";
 import {runsOf} from "../runs.js";
-import {digestOf} from "../stamps.js";
+import {digestOf, stampOf} from "../stamps.js";
 
 const outcomes: readonly Outcome[] = ["article", "articles", "duplicate", "version", "refused"];
 const weights: readonly Remark["severity"][] = ["error", "warning", "note", "dropped"];
@@ -22,7 +22,7 @@ type Part = {readonly scope: ReportScope; readonly path: string; readonly seeds:
 type First = Pick<ReportView, "outcomes" | "rules" | "totals">;
 const none: First = {outcomes: [], rules: [], totals: null};
 
-/** A seed's row: its articles, as far as it lists them, and what it hangs on in one text. */
+/** A seed's row: its articles, as far as it lists them, and what it hangs on in one text without line ends. */
 type Row = {readonly listed: readonly Listed[]; readonly stamp: string};
 type Rows = ReadonlyMap<SeedFate, Row>;
 type Listed = Pick<Holding, "id" | "title" | "script">;
@@ -108,8 +108,9 @@ function pagesOf({scope, path, seeds}: Part, first: First, rows: Rows, shelves: 
 
 /** A seed stands in a part for its outcome and for each rule that speaks of it; its row is the same in all. */
 function rowOf(seed: SeedFate, byId: ReadonlyMap<string, Holding>): Row {
-  const listed = seed.articles.slice(0, mostInRow).map((id): Listed => byId.get(id) ?? {id, title: id, script: null});
-  return {listed, stamp: digestOf(`${seed.stamp} ${JSON.stringify(listed.map(({title, script}) => [title, script]))}`)};
+  const listed = seed.articles.slice(0, mostInRow).map((id) => byId.get(id) ?? {id, title: id, script: null, shelf: ""});
+  // of those that others stand for it says what theirs says
+  return {listed, stamp: `${listed.map(({shelf}) => stampOf(shelf)).join(" ")} ${seed.stamp}`};
 }
 
 function titleOf({title, script}: Listed): ArticleTitle {
