@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const sources = ["src", "templates", ".eleventy.ts", "tsconfig.json", "package-lock.json", "scripts/program.mjs"];
 
 /** What commands, processes, threads and Eleventy begin with; so does every page. */
-const beginnings = [".eleventy.ts", "src/cli/main.ts", "src/cli/builder.ts", "src/workers/reader.ts", "src/search/worker.ts", "src/outputs/writing.ts", "src/outputs/joining.ts", "src/site/bundle.ts", "templates/interface-rows.ts"];
+const beginnings = [".eleventy.ts", "src/cli/main.ts", "src/cli/builder.ts", "src/workers/reader.ts", "src/search/worker.ts", "src/outputs/writing.ts", "src/outputs/joining.ts", "src/outputs/rendering.ts", "src/site/bundle.ts", "templates/interface-rows.ts"];
 
 /** Packages that stay where they are, which a cache elsewhere must be told: they ask for files of their own, or are not JavaScript. */
 const stayPut = {
@@ -49,24 +49,25 @@ function keepCompiled(folder) {
 
 /** The folder of the compiled program: the one in the project's own cache when it is there, otherwise one in `cache`. */
 export async function programIn(cache) {
-  const version = versionOf(sources);
+  const sums = sumsOf(sources);
+  const version = versionOf(sums);
   const places = [...new Set([join(root, ".cache"), resolve(cache)])].map((folder) => join(folder, "code", version.slice(0, 16)));
   const present = places.find(isWhole);
-  return folderUrl(present ?? (await made(version, places.at(-1))));
+  return folderUrl(present ?? (await made(version, sums, places.at(-1))));
 }
 
 /** Compiles the program and keeps it; what compiles is a process of its own, which would hold 200 MB for as long as this one runs. */
-async function made(version, folder) {
+async function made(version, sums, folder) {
   const {stop} = await import("esbuild");
   try {
-    return await keep(await compile(version), folder);
+    return await keep(await compile(version, sums), folder);
   } finally {
     await stop();
   }
 }
 
 /** Modules by the names of their files, which lie beside each other. */
-async function compile(version) {
+async function compile(version, sums) {
   const {build} = await import("esbuild");
   const pages = readdirSync(join(root, "templates/pages")).map((name) => `templates/pages/${name}`);
   const {outputFiles} = await build({
@@ -81,7 +82,8 @@ async function compile(version) {
     platform: "node",
     target: "node20",
     plugins: [stayPut],
-    define: {CODE_VERSION: JSON.stringify(version)},
+    // as one text, which is only read where the version of a part of the code is asked for
+    define: {CODE_VERSION: JSON.stringify(version), CODE_SUMS: JSON.stringify(JSON.stringify(sums))},
     // to give every small function its name as it is made takes a quarter of the time of reading
     keepNames: false,
     banner: {js: banner},
@@ -164,10 +166,15 @@ function folderUrl(path) {
   return new URL(`${pathToFileURL(path).href}/`);
 }
 
-/** One hash for where the project lies and all files of some of its folders and files, by path and content. Names that begin with a dot are left out. */
-function versionOf(paths) {
+/** A hash for each file of some of the project's folders and files, by path. Names that begin with a dot are left out. */
+function sumsOf(paths) {
+  return Object.fromEntries(paths.flatMap(filesBelow).map((file) => [file, hash("sha256", readFileSync(join(root, file)))]));
+}
+
+/** One hash for where the project lies and all of its files. */
+function versionOf(sums) {
   const sum = createHash("sha256").update(root);
-  for (const file of paths.flatMap(filesBelow)) sum.update(`${file}\0${hash("sha256", readFileSync(join(root, file)))}\n`);
+  for (const [file, own] of Object.entries(sums)) sum.update(`${file}\0${own}\n`);
   return sum.digest("hex");
 }
 

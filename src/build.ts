@@ -125,7 +125,7 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
     plan: async (before) => planSite(await groups(), site, before),
     pages: async (plan, before, folder) => ({
       ...(await makeUnits([assets], before, folder)),
-      ...(await makePages(plan, archive, site, images, folder, onRendered)),
+      ...(await makePages(plan, archive, site, images, folder, onRendered, begun?.pages)),
     }),
     pictures: (before, folder) => makeUnits(images ? pictureMakings(archive.articles, images) : [], before, folder),
     search: (before, folder) => beginSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), ...begunOf(begun)}, before, folder),

@@ -26,7 +26,7 @@ export type ParsedSeed<Held> = Pick<ReadSeed, "path" | "format"> & SeedFindings 
 /** Reading in this process, with nothing known before. */
 export function plainReading(settings: Settings, tables: Tables): Reading {
   const store = storeInMemory();
-  return {readFiles: createReader(settings, tables, store), ...store, stamps: noStamps, roll: noRoll, days: noKeptDays};
+  return {readFiles: createReader(settings, tables, store), ...store, stamps: noStamps, open: {roll: () => Promise.resolve(noRoll), days: () => Promise.resolve(noKeptDays)}};
 }
 
 /** Told of progress within a file, and how many bytes of a large one were read since. */

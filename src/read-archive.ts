@@ -27,8 +27,12 @@ export type ReadFiles = (files: readonly Found[], each: (nth: number, kept: Kept
 
 export type OnWithin = (nth: number, read: number) => void;
 
-/** How seeds are read, and what is known of them from earlier builds. */
-export type Reading = SeedStore & {readonly readFiles: ReadFiles; readonly stamps: Stamps; readonly roll: Roll; readonly days: OpenKeptDays};
+/** How seeds are read, and what is known of them from earlier builds; what is large of it is opened while others read. */
+export type Reading = SeedStore & {
+  readonly readFiles: ReadFiles;
+  readonly stamps: Stamps;
+  readonly open: {readonly roll: () => Promise<Roll>; readonly days: () => Promise<OpenKeptDays>};
+};
 
 /** An archive, and in one text all that it was made from. */
 export type ReadArchive = {readonly archive: Archive; readonly inputs: string};
@@ -44,7 +48,7 @@ export function refusedSeed({path, findings: {messages, dropped}}: SeedFile, she
 }
 
 /** Reads every seed into one archive. Trouble with a seed is a message in the report, never a throw. */
-export async function readArchive({found, ignored}: SeedFolders, {readFiles, cache, shelves, stamps, roll, days}: Reading, onRead: OnRead = () => {}): Promise<ReadArchive> {
+export async function readArchive({found, ignored}: SeedFolders, {readFiles, cache, shelves, stamps, open}: Reading, onRead: OnRead = () => {}): Promise<ReadArchive> {
   const seeds: ReadSeed[] = [];
   const keys: string[] = [];
   let done = 0;
@@ -62,16 +66,17 @@ export async function readArchive({found, ignored}: SeedFolders, {readFiles, cac
     onRead(done, found.length, {read: Math.min(read, bytes), bytes});
   });
   const placed = found.map((file, place) => ({file, place, key: stamps.keyOf(file)}));
-  // what must be read is, by other processes, while the cache is looked through
-  const [lost] = await Promise.all([
-    recall(placed, roll, {cache, shelves}, keep),
-    readAll(placed.filter(({key}) => key === undefined)),
-  ]);
+  // what must be read is, by other processes, while what is kept of the others is looked through
+  const unread = readAll(placed.filter(({key}) => key === undefined));
+  unread.catch(() => undefined);
+  const [roll, days] = await Promise.all([open.roll(), open.days()]);
+  const [lost] = await Promise.all([recall(placed, roll, {cache, shelves}, keep), unread]);
   if (lost.length > 0) await readAll(lost);
-  await stamps.save();
-  await roll.save(runsOf(seeds.map((seed, place) => ({key: keys[place] ?? "", seed})), ({seed}) => seed.path, () => 1, inRoll));
+  // written while all is put together
+  const saved = Promise.all([stamps.save(), roll.save(runsOf(seeds.map((seed, place) => ({key: keys[place] ?? "", seed})), ({seed}) => seed.path, () => 1, inRoll))]);
+  saved.catch(() => undefined);
   const archive = assemble(seeds, ignored, shelves, days);
-  await days.save();
+  await Promise.all([saved, days.save()]);
   return {archive, inputs: namedInputs(keys, ignored)};
 }
 

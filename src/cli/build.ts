@@ -6,7 +6,8 @@ import {reportPath, type Totals} from "../model/report.js";
 import {ShelfLost} from "../model/shelves.js";
 import type {Settings} from "../model/settings.js";
 import type {Begun} from "../outputs/begun.js";
-import {lastBuild, rememberBuild, siteInputs, versionOfCode, type LastBuild} from "../store/last-build.js";
+import {versionOfCode} from "../store/code-version.js";
+import {lastBuild, rememberBuild, siteInputs, type LastBuild} from "../store/last-build.js";
 import {lock} from "../store/lock.js";
 import {recover} from "../store/publish.js";
 import {checkOutFolder, checkWritable} from "./folders.js";
@@ -58,12 +59,16 @@ async function buildOnce(options: Options, progress: Progress, {evenEmpty = fals
     if (settings.url === undefined) progress.line("No `url` in the settings: feeds and sitemap name http://localhost:8080/");
     await recover(site.out);
     const seeds = await openReading(options, settings, warm);
-    const code = await versionOfCode();
-    const nameOf = (inputs: string): string => siteInputs(code, inputs, settings, {...site, images: images?.version ?? null});
-    const known = seeds.inputs === null || options.clean ? null : await lastBuild(site.out, nameOf(seeds.inputs), reportPath);
-    const outcome = known ? sayAgain(known, site.out, progress) : await buildAnew(seeds, settings, site, {progress, evenEmpty, nameOf});
-    if (outcome.written) await forgetOtherVersions(options.cache);
-    return {...outcome, seconds: (performance.now() - began) / 1000};
+    try {
+      const code = await versionOfCode();
+      const nameOf = (inputs: string): string => siteInputs(code, inputs, settings, {...site, images: images?.version ?? null});
+      const known = seeds.inputs === null || options.clean ? null : await lastBuild(site.out, nameOf(seeds.inputs), reportPath);
+      const outcome = known ? sayAgain(known, site.out, progress) : await buildAnew(seeds, settings, site, {progress, evenEmpty, nameOf});
+      if (outcome.written) await forgetOtherVersions(options.cache);
+      return {...outcome, seconds: (performance.now() - began) / 1000};
+    } finally {
+      await seeds.close();
+    }
   } finally {
     await unlock();
   }
@@ -82,13 +87,13 @@ type How = {readonly progress: Progress; readonly evenEmpty: boolean; readonly n
 
 async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOptions, how: How): Promise<Outcome> {
   await checkWritable(options.out);
-  seeds.begin();
+  let writing: Promise<Writing> | undefined;
   // what writes a site takes half a second to load, and to prepare: while others read
-  const writing = loadWriting(seeds, options);
+  const load = (): Promise<Writing> => (writing ??= loadWriting(seeds, options));
   try {
-    return await readAndWrite(seeds, settings, options, how, writing);
+    return await readAndWrite(seeds, settings, options, how, load);
   } finally {
-    await Promise.all([seeds.close(), writing.then(({begun}) => begun.close(), () => undefined)]);
+    await writing?.then(({begun}) => begun.close(), () => undefined);
   }
 }
 
@@ -100,9 +105,12 @@ async function loadWriting({seeds, unread}: OpenReading, {out, jobs, onPages}: S
   return {writeSite, tables: {countries, outlets}, begun: beginSite({out, seeds, unread: unread(), jobs, pagesFirst: onPages !== undefined})};
 }
 
-async function readAndWrite(seeds: OpenReading, settings: Settings, options: SiteOptions, {progress, evenEmpty, nameOf}: How, writing: Promise<Writing>): Promise<Outcome> {
-  const index = (): void => void writing.then(({begun}) => { begun.index(); }, () => undefined);
-  const {archive, inputs} = await seeds.read(progress, index);
+async function readAndWrite(seeds: OpenReading, settings: Settings, options: SiteOptions, {progress, evenEmpty, nameOf}: How, load: () => Promise<Writing>): Promise<Outcome> {
+  const {archive, inputs} = await seeds.read(progress, {
+    // whoever writes hears of trouble
+    handedOver: () => void load().catch(() => undefined),
+    read: () => void load().then(({begun}) => { begun.index(); }, () => undefined),
+  });
   const {report} = archive;
   const outcome = {totals: report.totals, report: async () => (await import("../export/report.js")).reportJson(archive)};
   const name = nameOf(inputs);
@@ -110,7 +118,7 @@ async function readAndWrite(seeds: OpenReading, settings: Settings, options: Sit
   if (last) return {...outcome, written: {written: 0, unchanged: last.pages, removed: 0}};
   if (archive.articles.length === 0 && !evenEmpty) return {...outcome, written: null};
   progress.stage("Writing pages, search and data");
-  const {writeSite, tables, begun} = await writing;
+  const {writeSite, tables, begun} = await load();
   const written = await writeSite(archive, settings, tables, {...options, begun});
   const pages = written.written + written.unchanged;
   await rememberBuild(options.out, {inputs: name, totals: report.totals, lines: reportLines(archive), pages});

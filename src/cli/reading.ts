@@ -6,12 +6,13 @@ import type {ReadArchive, ReadFiles} from "../read-archive.js";
 import {openSeeds, type SeedFolders} from "../read/read.js";
 import {openBlobs} from "../store/blobs.js";
 import {clearStore, openStore, type SeedStore} from "../store/seed-store.js";
-import {hashOfFiles} from "../store/hash.js";
+import {versionOfPart} from "../store/code-version.js";
 import {noKeptDays, openKeptDays, type OpenKeptDays} from "../store/kept-days.js";
 import {noRoll, openRoll, type Roll} from "../store/roll.js";
 import {inputsOf, noStamps, openStamps} from "../store/stamps.js";
 import {nameOfVersion, removeOfOthers, removeOtherVersions, useVersion} from "../store/versions.js";
 import type {Readers} from "../workers/readers.js";
+import type {ReadTask} from "../workers/serve.js";
 import {checkSeedFolders} from "./folders.js";
 import type {Options} from "./options.js";
 import {isInPart, type Part} from "./part.js";
@@ -25,12 +26,18 @@ export type OpenReading = {
   /** How many seeds there are, and how many of them must be read. */
   readonly seeds: number;
   readonly unread: () => number;
-  /** Starts what reads, where there is something to read, which takes half a second: whoever begins it closes it. */
-  begin(): void;
-  /** Reads the seeds and says what was found; writes nothing but the cache. `whenRead` is called before the archive is put together. */
-  read(progress: Progress, whenRead?: () => void): Promise<ReadArchive>;
-  /** Ends what reads; to be called after `begin` if anything keeps `read` from being called. */
+  /** Reads the seeds and says what was found; writes nothing but the cache. */
+  read(progress: Progress, hear?: Partial<Hear>): Promise<ReadArchive>;
+  /** Ends what reads, whether anything was read or not. */
   close(): Promise<void>;
+};
+
+/** Who has other things to do meanwhile. */
+export type Hear = {
+  /** What must be read is on its way to other processes. */
+  readonly handedOver: () => void;
+  /** All is read, and will be put together. */
+  readonly read: () => void;
 };
 
 /** What stays between readings: processes, and what became of seeds, by the name of the roll. */
@@ -56,49 +63,61 @@ export async function forgetOtherVersions(cache: string): Promise<void> {
 
 /**
  * Looks through the seed folders. Throws `WrongUse` when one is not there. With `warm` only what is new is read, by
- * processes that stay; otherwise readers are started, and ended.
+ * processes that stay; otherwise a reader is started at once, and ended.
  */
 export async function openReading(options: Options, settings: Settings, warm?: Warm): Promise<OpenReading> {
   await checkSeedFolders(options.seeds);
   const place = await placeIn(options.cache);
   if (options.clean) clearStore(place);
-  // what is kept of a part would replace what is kept of all, and stamps of this machine mean nothing on another
-  const name = options.part ? null : nameOf(options, settings, place.version);
-  const stamps = name === null ? noStamps : await openStamps(`${options.cache}/stamps/${name}.json`, Date.now());
-  const seeds = onlyPart(await openSeeds(options.seeds), options.part);
-  const unread = (): number => seeds.found.filter((file) => options.clean || stamps.keyOf(file) === undefined).length;
-  let own: Promise<Readers> | undefined;
-  // only who reads pays for loading what reading takes
-  const opened = (): Promise<Readers> => (own ??= import("../workers/readers.js").then(({createReaders}) => createReaders(options.jobs)));
-  const close = async (): Promise<void> => (await own)?.close();
-  return {
-    inputs: options.clean ? null : inputsOf(seeds, stamps),
-    seeds: seeds.found.length,
-    unread,
-    begin() {
-      // whoever reads hears of trouble
-      if (!warm && unread() > 0) opened().then((readers) => { readers.begin({settings, place}); }).catch(() => undefined);
-    },
-    async read(progress, whenRead = () => undefined) {
-      progress.stage("Reading seeds");
-      const {readArchive} = await import("../read-archive.js");
-      try {
-        const readFiles: ReadFiles = async (files, each, within) => (warm?.readers ?? (await opened())).read({files, settings, place}, each, within);
-        const days = name === null ? noKeptDays : await openDays(options, name);
-        const roll = name === null ? noRoll : await rollOf(name, options, place, warm);
-        const how = {readFiles, stamps, roll, days, ...(warm?.store ?? openStore(place))};
+  const own = warm ? null : beginReaders(options, {settings, place});
+  // whoever reads hears of trouble
+  own?.catch(() => undefined);
+  try {
+    // what is kept of a part would replace what is kept of all, and stamps of this machine mean nothing on another
+    const name = options.part ? null : nameOf(options, settings, place.version);
+    const stamps = name === null ? noStamps : await openStamps(`${options.cache}/stamps/${name}.json`, Date.now());
+    const seeds = onlyPart(await openSeeds(options.seeds), options.part);
+    return {
+      inputs: options.clean ? null : inputsOf(seeds, stamps),
+      seeds: seeds.found.length,
+      unread: () => seeds.found.filter((file) => options.clean || stamps.keyOf(file) === undefined).length,
+      async read(progress, hear = {}) {
+        progress.stage("Reading seeds");
+        const {readArchive} = await import("../read-archive.js");
+        const readers = warm?.readers ?? (await own);
+        const readFiles: ReadFiles = async (files, each, within) => {
+          const all = readers?.read({files, settings, place}, each, within);
+          setImmediate(() => hear.handedOver?.());
+          return all;
+        };
+        const open = {
+          roll: () => (name === null ? Promise.resolve(noRoll) : rollOf(name, options, place, warm)),
+          days: () => (name === null ? Promise.resolve(noKeptDays) : openDays(options, name)),
+        };
+        const how = {readFiles, stamps, open, ...(warm?.store ?? openStore(place))};
         const made = await readArchive(seeds, how, (done, total, within) => {
           progress.step(done, total, within);
-          if (done === total) whenRead();
+          if (done === total) hear.read?.();
         });
+        // they take memory that pages need
+        await (await own)?.close();
         for (const line of reportLines(made.archive)) progress.line(line);
         return made;
-      } finally {
-        await close();
-      }
-    },
-    close,
-  };
+      },
+      close: async () => (await own)?.close(),
+    };
+  } catch (error) {
+    await (await own)?.close();
+    throw error;
+  }
+}
+
+/** Begins to read: whoever looks through folders mostly has something to read, which would wait for a process to start. */
+async function beginReaders({jobs}: Options, how: Omit<ReadTask, "files">): Promise<Readers> {
+  const {createReaders} = await import("../workers/readers.js");
+  const readers = createReaders(jobs);
+  readers.begin(how);
+  return readers;
 }
 
 function onlyPart(seeds: SeedFolders, part: Part | undefined): SeedFolders {
@@ -107,7 +126,12 @@ function onlyPart(seeds: SeedFolders, part: Part | undefined): SeedFolders {
 
 /** The archive of a command's seeds. */
 export async function readSeeds(options: Options, settings: Settings, progress: Progress, warm?: Warm): Promise<Archive> {
-  return (await (await openReading(options, settings, warm)).read(progress)).archive;
+  const reading = await openReading(options, settings, warm);
+  try {
+    return (await reading.read(progress)).archive;
+  } finally {
+    await reading.close();
+  }
 }
 
 let version: Promise<string> | undefined;
@@ -122,7 +146,7 @@ function versionOfReading(): Promise<string> {
 
 function hashOfReading(): Promise<string> {
   const rooms = ["model", "data", "text", "syntax", "read", "formats", "normalise", "enrich", "archive/stories", "store"].map((room) => `src/${room}`);
-  return hashOfFiles([...rooms, "src/pipeline.ts", "src/read-archive.ts", "src/workers", "package-lock.json"]);
+  return versionOfPart([...rooms, "src/pipeline.ts", "src/read-archive.ts", "src/workers", "package-lock.json"]);
 }
 
 async function openDays({cache, clean}: Options, name: string): Promise<OpenKeptDays> {

@@ -1,6 +1,7 @@
 import {beginIndexers, type BegunIndexers} from "../search/indexers.js";
 import {loadAssets} from "../site/assets.js";
-import {prepareRenderer} from "../site/render.js";
+import {loadRenderer} from "../site/render.js";
+import {beginPageThread, type PageThread} from "./renderer.js";
 import {readManifest, type Manifest} from "../store/manifest.js";
 
 /** Where a site lies, seeds of its archive, how many of them must be read, how much may be done side by side, and whether pages come before the search. */
@@ -10,6 +11,8 @@ export type Ahead = {readonly out: string; readonly seeds: number; readonly unre
 export type Begun = {
   /** What the last build left; `null` when there was none. */
   readonly manifest: Promise<Manifest | null>;
+  /** What renders pages where there are few. */
+  readonly pages?: PageThread;
   /** Begins to index, where that is worth a process: to be called when all is read, since until then there is other work for processors. */
   index(): void;
   /** Those that `index` began. */
@@ -17,21 +20,29 @@ export type Begun = {
   readonly close: () => Promise<void>;
 };
 
-/** With fewer seeds this process indexes them itself; with more to read, or pages to come first, there is time to begin later. */
-const worthBeginning = {seeds: 300, unread: 300} as const;
+/** With fewer seeds this process indexes them itself. */
+const worthIndexers = 300;
+
+/** With more to read, or pages to come first, there is time to begin later. */
+const few = 300;
 
 /** Begins what a site needs, whatever its archive is: to be called while seeds are read. Whoever writes a site hears of trouble. */
 export function beginSite({out, seeds, unread, jobs, pagesFirst}: Ahead): Begun {
   loadAssets().catch(() => undefined);
-  prepareRenderer();
-  const isWorth = jobs > 1 && !pagesFirst && seeds >= worthBeginning.seeds && unread <= worthBeginning.unread;
+  const isFew = jobs > 1 && !pagesFirst && unread <= few;
+  const pages = isFew ? beginPageThread() : undefined;
+  // of many pages, or where this process stays, none goes to a thread
+  if (!pages) loadRenderer().catch(() => undefined);
   let indexers: BegunIndexers | undefined;
   return {
     manifest: readManifest(out),
     index() {
-      if (isWorth) indexers ??= beginIndexers(jobs);
+      if (isFew && seeds >= worthIndexers) indexers ??= beginIndexers(jobs);
     },
     indexers: () => indexers,
-    close: async () => indexers?.close(),
+    ...(pages && {pages}),
+    close: async () => {
+      await Promise.all([indexers?.close(), pages?.close()]);
+    },
   };
 }

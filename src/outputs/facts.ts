@@ -4,7 +4,7 @@ import type {Holding} from "../model/article.js";
 import {factsPaths, type FactsRun} from "../model/facts-bundle.js";
 import {inSite} from "../search/in-site.js";
 import {hashOf} from "../store/hash.js";
-import {versionOfCode} from "../store/last-build.js";
+import {versionOfCode} from "../store/code-version.js";
 import {ready, type Making} from "./making.js";
 
 /**

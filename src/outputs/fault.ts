@@ -8,8 +8,21 @@ export function orFault<Done>(work: () => Done): Done | Fault {
   try {
     return work();
   } catch (error) {
-    return {fault: error instanceof Error ? error.message : String(error), code: systemCode(error)};
+    return faultOf(error);
   }
+}
+
+/** The same for work that takes its time. */
+export async function orFaultLater<Done>(work: () => Promise<Done>): Promise<Done | Fault> {
+  try {
+    return await work();
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+function faultOf(error: unknown): Fault {
+  return {fault: error instanceof Error ? error.message : String(error), code: systemCode(error)};
 }
 
 /** What a thread did; throws where it could not. */

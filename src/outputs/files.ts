@@ -3,8 +3,9 @@ import {dirname, join} from "node:path";
 import {setImmediate} from "node:timers/promises";
 import type {PlannedFile} from "../model/planned-file.js";
 import {hashOf} from "../store/hash.js";
-import {versionOfCode} from "../store/last-build.js";
+import {versionOfCode} from "../store/code-version.js";
 import type {Manifest, Unit} from "../store/manifest.js";
+import {allOf} from "./making.js";
 import {openJoiner, type Joiner} from "./joiner.js";
 import type {Piece, Stretch} from "./joining.js";
 
@@ -14,7 +15,7 @@ import type {Piece, Stretch} from "./joining.js";
  */
 export async function makeFiles(files: readonly PlannedFile[], before: Manifest, folder: string, published: string): Promise<Manifest["units"]> {
   const version = await versionOfCode();
-  const units: Record<string, Unit> = {};
+  const units: (readonly [name: string, unit: Promise<Unit>])[] = [];
   const joiner = openJoiner();
   try {
     for (const file of files) {
@@ -22,14 +23,19 @@ export async function makeFiles(files: readonly PlannedFile[], before: Manifest,
       const hashes = file.parts.map(({shows}) => hashOf(`${version}\n${shows}`));
       const hash = hashOf(hashes.join("\n"));
       const known = before.units[name];
-      units[name] = known?.hash === hash ? known : {hash, ...(await makeFile(file, hashes, folder, known, published, joiner))};
+      const isKept = known?.hash === hash;
+      const unit = isKept ? Promise.resolve(known) : makeFile(file, hashes, folder, known, published, joiner).then((own) => ({hash, ...own}));
+      // those that a thread joins do not keep the others waiting; of trouble all hear in the end
+      unit.catch(() => undefined);
+      units.push([name, unit]);
       // a long one takes a second, in which others wait for their next task
-      if (known?.hash !== hash) await setImmediate();
+      if (!isKept) await setImmediate();
     }
+    const made = await allOf(units.map(([, unit]) => unit));
+    return Object.fromEntries(units.flatMap(([name], nth) => (made[nth] ? [[name, made[nth]]] : [])));
   } finally {
     await joiner.close();
   }
-  return units;
 }
 
 async function makeFile({path, parts}: PlannedFile, hashes: readonly string[], folder: string, known: Unit | undefined, published: string, joiner: Joiner): Promise<Omit<Unit, "hash">> {

@@ -12,10 +12,11 @@ import type {BodyOf, Site} from "../model/view.js";
 import {growSlowly} from "../processes.js";
 import {openRenderer, type Renderer} from "../site/render.js";
 import {hashOf} from "../store/hash.js";
-import {versionOfCode} from "../store/last-build.js";
+import {versionOfCode} from "../store/code-version.js";
 import type {Fingerprint, Manifest, Unit} from "../store/manifest.js";
 import type {SiteFile} from "../store/site-folder.js";
 import {allOf} from "./making.js";
+import type {PagesTask, PageThread} from "./renderer.js";
 import {openWriter, type Writer} from "./writer.js";
 
 const unitPrefix = "pages ";
@@ -101,8 +102,10 @@ export async function makePages(
   images: KeptImages | null,
   folder: string,
   onPages: OnPages,
+  thread?: PageThread,
 ): Promise<Manifest["units"]> {
-  const made = await render(stale, bodiesOf(archive, site.portable, images), site, folder, onPages);
+  const task = {pages: stale, bodyOf: bodiesOf(archive, site.portable, images), site, folder};
+  const made = thread && stale.length < manyPages ? await renderBeside(thread, task, onPages) : await render(task, onPages);
   return Object.fromEntries(units.map(([name, unit]) => [name, isMade(unit) ? unit : {...unit, files: filled(unit.files, made)}]));
 }
 
@@ -118,7 +121,18 @@ function filled(files: PlannedUnit["files"], made: ReadonlyMap<string, Fingerpri
   }));
 }
 
-async function render(pages: readonly PlannedPage[], bodyOf: BodyOf, site: Site, folder: string, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
+/** Renders pages in a thread, a batch after the other. */
+async function renderBeside(thread: PageThread, task: PagesTask, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
+  const made = new Map<string, Fingerprint>();
+  for (let start = 0; start < task.pages.length; start += batchSize) {
+    const files = await thread.render({...task, pages: task.pages.slice(start, start + batchSize)});
+    for (const [path, fingerprint] of Object.entries(files)) made.set(path, fingerprint);
+    onPages(made.size, task.pages.length);
+  }
+  return made;
+}
+
+async function render({pages, bodyOf, site, folder}: PagesTask, onPages: OnPages): Promise<ReadonlyMap<string, Fingerprint>> {
   if (pages.length === 0) return new Map();
   if (pages.length >= manyPages) growSlowly();
   const writer = await openWriter(folder, pages.length);

@@ -6,8 +6,8 @@ import {engineFiles} from "../search/engine.js";
 import {inSite} from "../search/in-site.js";
 import {openIndexers, type Indexers} from "../search/indexers.js";
 import {volumeEntry} from "../search/volume.js";
-import {hashOf, hashOfFiles} from "../store/hash.js";
-import {versionOfCode} from "../store/last-build.js";
+import {hashOf} from "../store/hash.js";
+import {versionOfCode, versionOfPart} from "../store/code-version.js";
 import type {Manifest, Unit} from "../store/manifest.js";
 import {allOf, makeUnits, ready} from "./making.js";
 import {loadOf, makeVolumes, missingShards, namedVolumes, type VolumeOptions} from "./volumes.js";
@@ -40,7 +40,7 @@ export async function beginSearch(
   folder: string,
 ): Promise<Searching> {
   const {portable, jobs, begun} = options;
-  const version = await hashOfFiles(sources);
+  const version = await versionOfPart(sources);
   const engine = `engine-${version.slice(0, 10)}`;
   const volumes = namedVolumes(articles, version, options);
   const missing = await missingShards(volumes, options, before);

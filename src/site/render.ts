@@ -12,9 +12,9 @@ const unused = "_site";
 /** A page; `path` is its file below the site's folder. */
 export type Rendered = {readonly path: string; readonly content: Uint8Array};
 
-/** Begins to load what renders, which takes a third of a second. */
-export function prepareRenderer(): void {
-  loadEleventy().catch(() => undefined);
+/** Loads what renders, which takes a third of a second. */
+export async function loadRenderer(): Promise<void> {
+  await loadEleventy();
 }
 
 async function loadEleventy() {

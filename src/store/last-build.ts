@@ -2,9 +2,8 @@ import {access, readFile, rm} from "node:fs/promises";
 import {join} from "node:path";
 import type {Totals} from "../model/report.js";
 import type {Settings} from "../model/settings.js";
-import {compiledVersion} from "../program.js";
 import {writeWhole} from "./cache.js";
-import {hashOf, hashOfFiles} from "./hash.js";
+import {hashOf} from "./hash.js";
 import {ownFolder} from "./manifest.js";
 
 /** What a build said at its end: enough to say it again, in a moment, when nothing changed since. */
@@ -18,13 +17,6 @@ export type LastBuild = {
 };
 
 const pathIn = (out: string): string => join(out, ownFolder, "last-build.json");
-
-let version: Promise<string> | undefined;
-
-/** The version of all code that makes a site: of what was compiled, or else of the sources when they were first asked for. */
-export function versionOfCode(): Promise<string> {
-  return (version ??= compiledVersion === null ? hashOfFiles(["src", "templates", ".eleventy.ts", "package-lock.json"]) : Promise.resolve(compiledVersion));
-}
 
 /** Options that a site hangs on; `images` tells one state of the kept images from every other. */
 type HowMade = {readonly base: string; readonly portable: boolean; readonly keepable?: boolean; readonly images: string | null};

@@ -18,15 +18,15 @@ const tooFresh = 3000;
 
 /** The stamps that a file holds, none when it cannot be read. `now` is in milliseconds since 1970. */
 export async function openStamps(path: string, now: number): Promise<Stamps> {
-  const known = await read(path);
-  const seen: Record<string, readonly [string, string]> = {};
+  const known = new Map((await read(path)).map((one) => [one[0], one]));
+  const seen: Known[] = [];
   return {
     keyOf({path: file, stamp}) {
-      const entry = Object.hasOwn(known, file) ? known[file] : undefined;
-      return stamp !== "" && entry?.[0] === stamp ? entry[1] : undefined;
+      const [, of, key] = known.get(file) ?? [];
+      return stamp !== "" && of === stamp ? key : undefined;
     },
     remember({path: file, stamp, changed}, key) {
-      if (stamp !== "" && changed < now - tooFresh) Object.defineProperty(seen, file, {value: [stamp, key], enumerable: true, configurable: true});
+      if (stamp !== "" && changed < now - tooFresh) seen.push([file, stamp, key]);
     },
     save: () => writeWhole(path, JSON.stringify(seen)),
   };
@@ -46,10 +46,12 @@ export function namedInputs(keys: readonly (string | undefined)[], ignored: numb
 /** Stamps that know no file. */
 export const noStamps: Stamps = {keyOf: () => undefined, remember: () => undefined, save: () => Promise.resolve()};
 
-async function read(path: string): Promise<Record<string, readonly [string, string]>> {
+type Known = readonly [path: string, stamp: string, key: string];
+
+async function read(path: string): Promise<readonly Known[]> {
   try {
-    return JSON.parse(await readFile(path, "utf8")) as Record<string, readonly [string, string]>;
+    return JSON.parse(await readFile(path, "utf8")) as readonly Known[];
   } catch {
-    return {};
+    return [];
   }
 }

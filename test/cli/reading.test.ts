@@ -24,7 +24,11 @@ describe("openReading", () => {
   test("knows without reading what an archive would be made from, once files have rested", async () => {
     await writeFiles(folder.path, fragments(3));
     await wait(3200); // a file that was written a moment ago is read once more
-    const inputs = async (...more: readonly string[]) => (await openReading(optionsWith(...more), defaults)).inputs;
+    const inputs = async (...more: readonly string[]) => {
+      const reading = await openReading(optionsWith(...more), defaults);
+      await reading.close();
+      return reading.inputs;
+    };
     expect(await inputs()).toBeNull();
     const read = await (await openReading(optionsWith(), defaults)).read(silent);
     expect(await inputs()).toBe(read.inputs);

@@ -22,8 +22,8 @@ type Part = {readonly scope: ReportScope; readonly path: string; readonly seeds:
 type First = Pick<ReportView, "outcomes" | "rules" | "totals">;
 const none: First = {outcomes: [], rules: [], totals: null};
 
-/** A seed's row: its articles, as far as it lists them, and what it hangs on in one text without line ends. */
-type Row = {readonly listed: readonly Listed[]; readonly stamp: string};
+/** A seed's row: its articles, as far as it lists them, what it hangs on in one text without line ends, and how many rows of ordinary seeds it takes. */
+type Row = {readonly listed: readonly Listed[]; readonly stamp: string; size(): number};
 type Rows = ReadonlyMap<SeedFate, Row>;
 type Listed = Pick<Holding, "id" | "title" | "script">;
 
@@ -84,7 +84,7 @@ function partGroup(part: Part, first: First, rows: Rows, shelves: Shelves): Page
 }
 
 function pagesOf({scope, path, seeds}: Part, first: First, rows: Rows, shelves: Shelves): readonly PlannedPage[] {
-  return runsOf(seeds, (seed) => seed.path, (seed) => sizeOf(seed, rows.get(seed)?.listed ?? [])).map((run, index, runs) => {
+  return runsOf(seeds, (seed) => seed.path, (seed) => rows.get(seed)?.size() ?? 1).map((run, index, runs) => {
     const shown = {
       kind: "report",
       scope,
@@ -110,14 +110,19 @@ function pagesOf({scope, path, seeds}: Part, first: First, rows: Rows, shelves: 
 function rowOf(seed: SeedFate, byId: ReadonlyMap<string, Holding>): Row {
   const listed = seed.articles.slice(0, mostInRow).map((id) => byId.get(id) ?? {id, title: id, script: null, shelf: ""});
   // of those that others stand for it says what theirs says
-  return {listed, stamp: `${listed.map(({shelf}) => stampOf(shelf)).join(" ")} ${seed.stamp}`};
+  let size: number | undefined;
+  return {
+    listed,
+    stamp: `${listed.map(({shelf}) => stampOf(shelf)).join(" ")} ${seed.stamp}`,
+    // asked for by each part that changed
+    size: () => (size ??= sizeOf(seed, listed)),
+  };
 }
 
 function titleOf({title, script}: Listed): ArticleTitle {
   return {title, ...(script !== null && {lang: `zh-${script}`})};
 }
 
-/** How many rows of ordinary seeds the row of a seed takes. */
 function sizeOf({path, remarks}: SeedFate, listed: readonly Listed[]): number {
   const own = listed.map(({title}) => aroundTitle + htmlBytes(title.slice(0, longestInRow.title)));
   const bytes = own.reduce((sum, title) => sum + title, aroundRow + htmlBytes(path.slice(0, longestInRow.path)) + remarks.bytes);
