@@ -3,6 +3,7 @@ import {FAILSAFE_SCHEMA, load, YAMLException} from "js-yaml";
 import {Findings, type Place} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {readFieldsByLine, type Field} from "./front-matter-lines.js";
+import {readRegular} from "./front-matter-regular.js";
 import {nestedTexts} from "./nested-texts.js";
 import {append} from "./append.js";
 
@@ -81,7 +82,7 @@ function fieldsIn({yaml, firstLine}: Block, findings: Findings): ReadonlyMap<str
 /** The fields; `null`, and nothing said, when the YAML is broken. */
 function readYaml(yaml: string, findings: Findings): ReadonlyMap<string, Field> | null {
   try {
-    return fieldsOf(asWritten(yaml), yaml, findings);
+    return fieldsOf(readRegular(yaml) ?? asWritten(yaml), yaml, findings);
   } catch (error) {
     if (error instanceof YAMLException) return null;
     throw error;
