@@ -3,6 +3,7 @@ import type {Outlet} from "../model/outlet.js";
 import {fold} from "../text/fold.js";
 import {withoutEnd} from "../text/trim.js";
 import {namesInEnglish} from "./english-bylines.js";
+import {firstLines, lastLines} from "./outer-lines.js";
 import {isNameOf, isNameOfAny} from "./outlets.js";
 
 /** Lines at either end of a text among which a byline is looked for, and the longest that may be one. */
@@ -56,9 +57,9 @@ const places = datelinePlaces.split("|").map((place) => fold(place)).sort((a, b)
  * anything else count, and only names that can be told from the place behind them; the lines stay in the text.
  */
 export function bylinesIn(text: string, outlet: Outlet, outlets: readonly Outlet[]): string[] {
-  const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const lines = firstLines(text, outermost + 1);
   const first = lines.slice(0, outermost).map((line) => line.slice(0, longest));
-  const last = lines.slice(-outermost);
+  const last = lastLines(text, outermost);
   const found = [
     ...first.flatMap((line, i) => signed(line, lines[i + 1], outlet) ?? (closeAlone.test(line) ? null : afterReporter(line, outlet)) ?? []),
     ...[...first, ...last].filter((line) => line.length < longest).flatMap((line) => labelled(line)),
