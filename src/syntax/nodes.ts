@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes, Properties, Root, RootContent} from "hast";
+import {find, html} from "property-information";
 import type {Mark} from "../model/mark.js";
 import type {Place} from "../model/message.js";
 import {append, stack} from "./append.js";
@@ -77,28 +78,25 @@ export function placeOf(node: Nodes): Place | undefined {
 }
 
 /** An attribute by its HTML name, whichever way the parser spelt it (`data-src`, `dataSrc`); `null` when absent. */
-export function attribute(node: Element, name: string): string | null {
-  const wanted = bareName(name);
-  let value: Properties[string];
-  for (const key in node.properties) {
-    if (bareName(key) !== wanted) continue;
-    value = node.properties[key];
-    break;
+export function attribute({properties}: Element, name: string): string | null {
+  for (const key of spellingsOf(name)) {
+    const value = properties[key];
+    if (value === undefined || value === null || value === false) continue;
+    return Array.isArray(value) ? value.join(" ") : value === true ? "" : String(value);
   }
-  if (value === undefined || value === null || value === false) return name === "class" ? attribute(node, "classname") : null;
-  return Array.isArray(value) ? value.join(" ") : value === true ? "" : String(value);
+  return null;
 }
 
-// Names of attributes, looked up once each; seeds make up some, and those go beyond the bound.
-const bareNames = new Map<string, string>();
-const mostNames = 10_000;
+// Keys under which trees hold an attribute, worked out once for each name that we ask for.
+const spellings = new Map<string, readonly string[]>();
 
-function bareName(name: string): string {
-  const known = bareNames.get(name);
-  if (known !== undefined) return known;
-  const bare = name.toLowerCase().replaceAll("-", "");
-  if (bareNames.size < mostNames) bareNames.set(name, bare);
-  return bare;
+function spellingsOf(name: string): readonly string[] {
+  const known = spellings.get(name);
+  if (known) return known;
+  const {property} = find(html, name);
+  const found = property === name ? [name] : [property, name];
+  spellings.set(name, found);
+  return found;
 }
 
 /**
