@@ -1,13 +1,17 @@
 import type {Root, Text} from "hast";
 import {isElement} from "../syntax/nodes.js";
 import type {Parent} from "../syntax/nodes.js";
-import {withoutPiles} from "../text/marks.js";
+import {mark, withoutPiles} from "../text/marks.js";
+import {UnitClass} from "../text/unit-class.js";
 
 /** Characters between which a line break of the seed is no space: Han, kana, and their punctuation. */
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF“”‘’…—]/u;
 // Tab, line ends and everything that is seen are kept; what remains is invisible and could disguise a word.
 // eslint-disable-next-line no-control-regex
 const invisible = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/g;
+
+/** What may have to go, or be mended: such signs, and marks that pile up. */
+const suspects = new UnitClass(new RegExp(`${invisible.source}|${mark}`, "u"));
 
 /** Signs that close something: no space ever stands before them, whatever stood before the line's end. */
 const closing = /[。，、；：？！）」』》〉】”’]/u;
@@ -49,7 +53,7 @@ export function tidySpaces(root: Root): void {
 
 /** Words without what nobody sees, what turns others around or lies over them; half a surrogate pair is no character. */
 export function withoutUnseen(value: string): string {
-  return withoutPiles(value.replace(invisible, "").toWellFormed());
+  return suspects.mayStandIn(value) ? withoutPiles(value.replace(invisible, "").toWellFormed()) : value;
 }
 
 /** Browsers swallow a line break at the beginning of `pre`, and know one kind of line end. */
