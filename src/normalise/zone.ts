@@ -19,28 +19,29 @@ export function clockIn(timeZone: string, moment: number): number {
   return moment + offsetAt(timeZone, moment) * minute;
 }
 
-// Offsets at the beginning of days, by zone. Since 1973 no clocks have been changed twice within six days (IANA time zone
-// database), so that between two midnights that have the same offset there is no other.
+// Offsets at the beginning of every fourth day, by zone. Since 1973 no clocks have been changed twice within six days (IANA
+// time zone database), so that between two such midnights that have the same offset there is no other.
 const offsets = new Map<string, Map<number, number>>();
-const mostDays = 20_000;
-const firstDay = Date.UTC(1973, 0) / day;
+const stretch = 4 * day;
+const mostStretches = 20_000;
+const firstStretch = Math.ceil(Date.UTC(1973, 0) / stretch);
 
 /** Minutes east of UTC. */
 function offsetAt(timeZone: string, moment: number): number {
-  const today = Math.floor(moment / day);
-  if (today < firstDay) return offsetShown(timeZone, moment);
-  const offset = offsetAtMidnight(timeZone, today);
-  return offset === offsetAtMidnight(timeZone, today + 1) ? offset : offsetShown(timeZone, moment);
+  const present = Math.floor(moment / stretch);
+  if (present < firstStretch) return offsetShown(timeZone, moment);
+  const offset = offsetAtStart(timeZone, present);
+  return offset === offsetAtStart(timeZone, present + 1) ? offset : offsetShown(timeZone, moment);
 }
 
-/** At 00:00 UTC of a day, counted from 1970. */
-function offsetAtMidnight(timeZone: string, today: number): number {
+/** At 00:00 UTC of the first day of a stretch, counted from 1970. */
+function offsetAtStart(timeZone: string, nth: number): number {
   const known = offsets.get(timeZone) ?? new Map<number, number>();
   offsets.set(timeZone, known);
-  let offset = known.get(today);
+  let offset = known.get(nth);
   if (offset === undefined) {
-    if (known.size >= mostDays) known.clear();
-    known.set(today, (offset = offsetShown(timeZone, today * day)));
+    if (known.size >= mostStretches) known.clear();
+    known.set(nth, (offset = offsetShown(timeZone, nth * stretch)));
   }
   return offset;
 }
