@@ -27,17 +27,20 @@ const passedOver = pairsPassedOver();
  * the lowest hash are taken, so that two articles choose alike.
  */
 export function gistOf(title: string, text: string): string {
-  const hashes: number[] = [];
-  addHashes(title, ofTitle, hashes);
-  addHashes(text.slice(0, beginning), 1, hashes);
-  return packGist(weightiest(termsOf(Uint32Array.from(hashes).sort())));
+  const start = text.slice(0, beginning);
+  // a term has at least one unit
+  const hashes = new Uint32Array(title.length * ofTitle + start.length);
+  const ofHeadline = addHashes(title, ofTitle, hashes, 0);
+  const all = addHashes(start, 1, hashes, ofHeadline);
+  return packGist(weightiest(termsOf(hashes.subarray(0, all).sort())));
 }
 
-/** Adds the hashes of a text's terms, each so many times as it counts. */
-function addHashes(text: string, times: number, into: number[]): void {
+/** Puts the hashes of a text's terms from a place on, each so many times as it counts; the place behind them. */
+function addHashes(text: string, times: number, into: Uint32Array, from: number): number {
   const folded = fold(text);
+  let place = from;
   const add = (hash: number): void => {
-    for (let nth = 0; nth < times; nth++) into.push(hash);
+    for (let nth = 0; nth < times; nth++) into[place++] = hash;
   };
   let before = -1;
   eachWord(folded, (start, end, isRun) => {
@@ -48,6 +51,7 @@ function addHashes(text: string, times: number, into: number[]): void {
       before = end;
     }
   });
+  return place;
 }
 
 /** The terms of hashes that stand in order, by how often each does. */

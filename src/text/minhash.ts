@@ -30,7 +30,17 @@ export function signatureOf(text: string): Uint8Array | null {
     const rank = hash >>> 8;
     if (rank < (least[place] ?? 0)) least[place] = rank;
   });
-  return words < fewestWords ? null : Uint8Array.from(least, (rank) => (rank === 0xffffffff ? 0 : (mixed(rank) % 255) + 1));
+  return words < fewestWords ? null : lowBitsOf(least);
+}
+
+/** A byte of each rank; 0 where there is none. */
+function lowBitsOf(ranks: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(ranks.length);
+  for (let place = 0; place < ranks.length; place++) {
+    const rank = ranks[place] ?? 0;
+    bytes[place] = rank === 0xffffffff ? 0 : (mixed(rank) % 255) + 1;
+  }
+  return bytes;
 }
 
 /** How much of the shingles of two texts, taken together, both have: 0 to 1, guessed from their signatures. */
