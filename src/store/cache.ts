@@ -22,7 +22,7 @@ export function createCache<Value>(folder: string, version: string): Cache<Value
     },
     set(key, value) {
       const json = jsonOf(value);
-      if (json !== null) packs.set(key, json);
+      if (json !== null) packs.set(key, Buffer.from(json, "latin1"));
       return Promise.resolve();
     },
   };

@@ -2,7 +2,6 @@ import {randomBytes} from "node:crypto";
 import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeSync} from "node:fs";
 import {join} from "node:path";
 import {openOrNull, readAt, writeAll} from "./file-bytes.js";
-import {hashOf} from "./hash.js";
 import type {Entry} from "./pack-index.js";
 
 /** A stretch of a file that was read at once. */
@@ -123,12 +122,12 @@ export class PackWriter {
     return fstatSync(this.files.bytes).nlink > 0 && fstatSync(this.files.index).nlink > 0;
   }
 
-  add(name: string, bytes: Buffer): Entry {
+  /** `sum` is the bytes' SHA-256 in hex. */
+  add(name: string, bytes: Buffer, sum: string): Entry {
     const {pack, offset} = this;
-    const entry = {pack, offset, length: bytes.length, sum: hashOf(bytes)};
     writeAll(this.files.bytes, bytes);
     this.offset += bytes.length;
-    writeSync(this.files.index, `${name} ${offset} ${bytes.length} ${entry.sum}\n`);
-    return entry;
+    writeSync(this.files.index, `${name} ${offset} ${bytes.length} ${sum}\n`);
+    return {pack, offset, length: bytes.length, sum};
   }
 }

@@ -47,9 +47,10 @@ export class Packs {
     return moved && this.whole(moved);
   }
 
-  set(name: string, text: string): void {
+  /** `sum` is the bytes' SHA-256 in hex, for who knows it. */
+  set(name: string, bytes: Buffer, sum = hashOf(bytes)): void {
     const entries = this.opened();
-    const entry = writerOf(this.folder, this.prefix).add(name, Buffer.from(text));
+    const entry = writerOf(this.folder, this.prefix).add(name, bytes, sum);
     entries.set(name, entry);
     this.reader.forget(entry.pack);
   }
@@ -99,7 +100,7 @@ export class Packs {
     for (const name of entries.names()) {
       const entry = entries.get(name);
       const bytes = entry && small.has(entry.pack) ? this.whole(entry) : undefined;
-      if (bytes) this.set(name, bytes.toString("utf8"));
+      if (entry && bytes) this.set(name, bytes, entry.sum);
     }
     for (const pack of packs) {
       this.reader.forget(pack);

@@ -37,11 +37,11 @@ function prefixOf(version: string): string {
 
 /** Shelves in memory, for reading without a cache. */
 export function shelvesInMemory(): OpenShelves {
-  const texts = new Map<string, string>();
+  const kept = new Map<string, Buffer>();
   return shelvesOn({
-    has: (name) => texts.has(name),
-    get: (name) => (texts.has(name) ? Buffer.from(texts.get(name) ?? "") : undefined),
-    set: (name, text) => void texts.set(name, text),
+    has: (name) => kept.has(name),
+    get: (name) => kept.get(name),
+    set: (name, bytes) => void kept.set(name, bytes),
     refresh: () => undefined,
   }, null);
 }
@@ -58,9 +58,10 @@ function shelvesOn(store: Store, place: ShelfPlace | null): OpenShelves {
   };
   const line = (shelf: string, wanted: keyof typeof kept): string => lineOf(load(shelf), kept[wanted]);
   const keep = (lines: readonly string[]): string => {
-    const text = lines.join("\n");
-    const shelf = hashOf(text);
-    store.set(shelf, text);
+    const bytes = Buffer.from(lines.join("\n"));
+    // what is called by its hash has that for its sum
+    const shelf = hashOf(bytes);
+    store.set(shelf, bytes, shelf);
     return shelf;
   };
   const facts = held(mostHeld.facts, (shelf) => JSON.parse(line(shelf, "facts")) as ArticleFacts);
