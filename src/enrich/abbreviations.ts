@@ -63,11 +63,8 @@ function often(known: Known, {place, code}: Sense): number {
 
 function readGap(reading: Reading, from: number, to: number, into: Mention[]): void {
   const {sentence: {folded}, lexicon} = reading;
-  for (let at = from; at < to;) {
-    if (!lexicon.abbreviationBeginnings.at(folded, at)) {
-      at++;
-      continue;
-    }
+  const next = (place: number): number => lexicon.abbreviationBeginnings.next(folded, place, to);
+  for (let at = next(from); at < to; at = next(at)) {
     const word = lexicon.words.longest(folded, at, to);
     const end = runEnd(reading, at, to);
     if (end - at >= 2 && end > (word?.end ?? 0)) {

@@ -3,6 +3,7 @@ import type {Lexicon} from "./lexicon.js";
 import type {Mention, ReadSentence} from "./mention.js";
 import type {Sentence} from "./sections.js";
 import {isLatinAt} from "./latin.js";
+import {unitAt, UnitSet} from "./unit-set.js";
 
 /** Between a country and what somebody or something is called there lie no more characters. */
 const longestDescription = 12;
@@ -17,6 +18,7 @@ const sign = /[\s,、。:;!?"“”'()「」『』《》<>|/]/;
 const quote = /[“"「『《]/;
 const aim = /[对向把被与]/;
 const firm = /^(\p{Script=Han}{2,})(?:公司|集团)$/u;
+const firmEnds = UnitSet.of("司团");
 /** What no name begins with. */
 const particle = /[的了在被和与及将已就对向从把会为日其]/;
 
@@ -29,7 +31,7 @@ export function introduced(heading: Sentence, taken: readonly Mention[], others:
   for (const {folded, mentions} of others) {
     mentions.forEach((mention, nth) => {
       const {start, end, code, weight, run} = mention;
-      const short = firmIn(heading, taken, folded.slice(start, end), lexicon);
+      const short = code !== null && firmEnds.has(unitAt(folded, end - 1)) ? firmIn(heading, taken, folded.slice(start, end), lexicon) : null;
       if (short && code !== null && !found.has(short.start)) found.set(short.start, {...short, code, weight});
       // `驻智利大使`: where somebody is posted
       if (code === null || run !== undefined || weight < leastSure || folded[start - 1] === "驻") return;

@@ -55,6 +55,17 @@ export class Beginnings {
     return this.has(unitAt(text, position), unitAt(text, position + 1));
   }
 
+  /** The first place from one to another where a word may begin; the latter if there is none. */
+  next(text: string, from: number, to: number): number {
+    let unit = unitAt(text, from);
+    for (let at = from; at < to; at++) {
+      const second = unitAt(text, at + 1);
+      if (this.has(unit, second)) return at;
+      unit = second;
+    }
+    return to;
+  }
+
   /** Whether a word may begin with a unit and the one that follows. */
   has(unit: number, next: number): boolean {
     return this.pairs.has(this.bitOf(unit, next)) || (this.hasAlone && this.alone.has(unit));
