@@ -53,13 +53,16 @@ const zones: Readonly<Record<string, number>> = {
 /** Longest text that is looked at. */
 const longest = 80;
 
+/** Signs of sentences: no date has any of them, in whatever spelling, and many a line of a text holds a digit beside one. */
+const sign = /[。、！？；《》「」『』“”%％]/;
+
 /**
  * Takes a written date apart: ISO 8601, RFC 822, Unix time, `2024年6月20日 15:53`, `15/07/2020 - 10:39` (day first, unless
  * that is no date), `Aug 11th 2020`. `null` when the whole text is not a date that exists.
  */
 export function readDate(written: string): DateParts | null {
   const text = written.replace(/[\s\u200b-\u200f\ufeff]+/gu, " ").trim();
-  if (text.length > longest || !mayBeDate(text)) return null;
+  if (text.length > longest || sign.test(text) || !mayBeDate(text)) return null;
   const known = lastRead.get(text);
   if (known !== undefined) return known;
   const parts = partsIn(text);
