@@ -88,8 +88,16 @@ function tagReader(): (link: Element) => boolean {
   };
 }
 
+/** The outermost list that a link stands in. */
 function listAround(link: Element, isMember: (link: Element) => boolean): Element | undefined {
-  return holdersOf(link).filter((holder) => isTagList(holder, isMember)).at(-1);
+  let list: Element | undefined;
+  for (const holder of holdersOf(link)) {
+    const words = wordsOf(holder);
+    // what stands around it is no shorter
+    if (words.length > longest) break;
+    if (isTagList(holder, words, isMember)) list = holder;
+  }
+  return list;
 }
 
 /** The elements around a link that may be a list, innermost first. */
@@ -112,10 +120,9 @@ function elementsIn(nodes: readonly ChildNode[], names: ReadonlySet<string>): El
   return found;
 }
 
-function isTagList(holder: Element, isMember: (link: Element) => boolean): boolean {
+function isTagList(holder: Element, words: string, isMember: (link: Element) => boolean): boolean {
   if (inLine.has(holder.name) && isPartOfSentence(holder)) return false;
-  const words = wordsOf(holder);
-  if (words.length > longest || elementsIn(holder.children, shows).length > 0) return false;
+  if (elementsIn(holder.children, shows).length > 0) return false;
   const tagged = elementsIn(holder.children, anchors).filter(isMember).map(wordsOf);
   return tagged.length > 0 && label.test(tagged.reduce((rest, tag) => rest.replace(tag, ""), words));
 }
