@@ -1,17 +1,8 @@
 import {Comment, Document, Element, Text, type ChildNode} from "domhandler";
 import {decodeHTML, decodeHTMLAttribute} from "./character-references.js";
 import type {Place} from "../model/message.js";
+import {kinds, type Kind} from "./html-kinds.js";
 import {LineCounter} from "./line-counter.js";
-
-/** Elements that end an open paragraph. */
-const blocks = words("address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p section summary ul");
-const inline = words("a abbr b bdi bdo big br button cite code del dfn em font i img input ins kbd label link mark meta o:p picture q s samp small source span strike strong sub sup time track tt u var video audio wbr");
-/** Elements whose text is taken as it stands, up to their end. */
-const raw = words("iframe noscript script style");
-const empty = words("br hr img input link meta source track wbr");
-/** What items may stand in without ending one another. */
-const lists: Readonly<Record<string, ReadonlySet<string>>> = {li: words("ol ul"), dd: words("dl"), dt: words("dl")};
-const headings = words("h1 h2 h3 h4 h5 h6");
 
 const xhtml = "http://www.w3.org/1999/xhtml";
 
@@ -38,6 +29,13 @@ export function parseRegular(html: string, place: Place): Document | null {
   while (!reader.ended) if (!reader.readNext()) return null;
   return reader.isClosed ? reader.root : null;
 }
+
+/** Attributes by name: nothing is inherited, and nothing looked up as in a dictionary, which `Object.create(null)` would be. */
+class Attributes {
+  [name: string]: string;
+}
+Reflect.deleteProperty(Attributes.prototype, "constructor");
+Object.setPrototypeOf(Attributes.prototype, null);
 
 class RegularReader {
   readonly root = new Document([]);
@@ -80,17 +78,18 @@ class RegularReader {
   }
 
   private readStartTag(): boolean {
-    const name = this.match(startTag)?.[1]?.toLowerCase();
-    if (name === undefined || !this.isRegular(name)) return false;
+    const name = this.match(startTag)?.[1]?.toLowerCase() ?? "";
+    const kind = kinds.get(name);
+    if (!kind || !this.isRegular(name, kind)) return false;
     const from = this.at;
     const element = elementOf(name, this.readAttributes(from + 1 + name.length));
     startTagEnd.lastIndex = this.at;
     if (!startTagEnd.test(this.html)) return false;
     this.at = from;
-    if (blocks.has(name) && this.parent?.name === "p") this.close();
+    if (kind.block && this.parent?.name === "p") this.close();
     this.add(element, startTagEnd.lastIndex - from);
-    if (!empty.has(name)) this.open.push(element);
-    return raw.has(name) ? this.readRaw() : true;
+    if (!kind.empty) this.open.push(element);
+    return kind.raw ? this.readRaw() : true;
   }
 
   /** What stands in a raw element, up to its end. */
@@ -101,7 +100,7 @@ class RegularReader {
 
   /** Attributes from a place on; of two alike the first counts. */
   private readAttributes(from: number): Record<string, string> {
-    const attributes = Object.create(null) as Record<string, string>;
+    const attributes = new Attributes();
     this.at = from;
     for (let found = this.match(attribute); found; found = this.match(attribute)) {
       const [whole, name = "", double, single, bare] = found;
@@ -135,17 +134,17 @@ class RegularReader {
   }
 
   /** Whether an element may begin here without ending another, but for a paragraph that it stands in. */
-  private isRegular(name: string): boolean {
+  private isRegular(name: string, kind: Kind): boolean {
     if (this.open.length >= mostOpen) return false;
-    if (blocks.has(name)) return this.isRegularBlock(name);
-    return name === "a" || name === "button" ? !this.isOpen(name) : inline.has(name) || raw.has(name);
+    if (kind.block) return this.isRegularBlock(kind);
+    return (name !== "a" && name !== "button") || !this.isOpen(name);
   }
 
-  private isRegularBlock(name: string): boolean {
-    const around = this.parent?.name === "p" ? this.open.slice(0, -1) : this.open;
-    const holder = around.at(-1)?.name ?? "";
-    const inParagraph = around.some((element) => element.name === "p");
-    return !inParagraph && (lists[name]?.has(holder) ?? true) && !(headings.has(name) && headings.has(holder));
+  private isRegularBlock({lists, heading}: Kind): boolean {
+    const inParagraph = this.parent?.name === "p";
+    const holder = this.open.at(inParagraph ? -2 : -1)?.name ?? "";
+    const isWithin = inParagraph ? this.open.findIndex(({name}) => name === "p") < this.open.length - 1 : this.isOpen("p");
+    return !isWithin && (lists?.includes(holder) ?? true) && !(heading && kinds.get(holder)?.heading === true);
   }
 
   private get parent(): Element | undefined {
@@ -184,8 +183,4 @@ function elementOf(name: string, attributes: Record<string, string>): Element {
   const element = new Element(name, attributes, []);
   element.namespace = xhtml;
   return element;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
 }
