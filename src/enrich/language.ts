@@ -24,8 +24,9 @@ const mostOfOther = 0.2;
  * script, or when its title is of the one and the rest of the other. A wiki's address says its language: `nn.wikipedia.org`.
  */
 export function languageOf(text: string, title: string, outlet: Pick<Outlet, "language">, source: string | null = null): ArticleLanguage {
-  const read = `${title}\n${text}`.slice(0, sample).replace(/https?:\/\/[\x21-\x7e]+/g, " ");
-  const language = ofWiki(source) ?? byWriting(read, outlet.language) ?? outlet.language;
+  const read = `${title}\n${text}`.slice(0, sample);
+  const words = read.includes("://") ? read.replace(/https?:\/\/[\x21-\x7e]+/g, " ") : read;
+  const language = ofWiki(source) ?? byWriting(words, outlet.language) ?? outlet.language;
   return {language, script: language === "zh" ? commonScript(title, text.slice(0, sample)) : null};
 }
 

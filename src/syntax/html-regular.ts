@@ -42,9 +42,12 @@ class RegularReader {
   private readonly open: Element[] = [];
   private readonly lines: LineCounter;
   private at = 0;
+  /** Where in the seed the reader is, when it stands between two nodes. */
+  private here: Place;
 
   constructor(private readonly html: string, place: Place) {
     this.lines = new LineCounter(html, place);
+    this.here = place;
   }
 
   get ended(): boolean {
@@ -116,21 +119,24 @@ class RegularReader {
     if (whole === undefined) return false;
     const name = written.toLowerCase();
     if (this.parent?.name === name) {
-      this.at += whole.length;
+      this.pass(whole.length);
       this.close();
       return true;
     }
     if (name !== "p" || this.isOpen("p")) return false;
     // the end of a paragraph that a block has ended makes another, which stands nowhere
     this.append(elementOf("p", {}));
-    this.at += whole.length;
+    this.pass(whole.length);
     return true;
   }
 
   /** Ends the innermost element where the reader is. */
   private close(): void {
-    const {line, column} = this.lines.placeOf(this.at);
-    Object.assign(this.open.pop()?.sourceCodeLocation ?? {}, {endLine: line, endCol: column, endOffset: this.at});
+    const location = this.open.pop()?.sourceCodeLocation;
+    if (!location) return;
+    location.endLine = this.here.line;
+    location.endCol = this.here.column;
+    location.endOffset = this.at;
   }
 
   /** Whether an element may begin here without ending another, but for a paragraph that it stands in. */
@@ -157,12 +163,15 @@ class RegularReader {
 
   /** Puts a node of so many characters where the reader is, and moves on behind it. */
   private add(node: ChildNode, length: number): void {
-    const start = this.lines.placeOf(this.at);
-    const startOffset = this.at;
-    this.at += length;
-    const end = this.lines.placeOf(this.at);
-    node.sourceCodeLocation = {startLine: start.line, startCol: start.column, startOffset, endLine: end.line, endCol: end.column, endOffset: this.at};
+    const {at, here} = this;
+    this.pass(length);
+    node.sourceCodeLocation = {startLine: here.line, startCol: here.column, startOffset: at, endLine: this.here.line, endCol: this.here.column, endOffset: this.at};
     this.append(node);
+  }
+
+  private pass(length: number): void {
+    this.at += length;
+    this.here = this.lines.placeOf(this.at);
   }
 
   private append(node: ChildNode): void {

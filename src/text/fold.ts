@@ -59,7 +59,8 @@ export function isSimplifiedOnly(character: string): boolean {
 export function countScripts(text: string): {readonly simplified: number; readonly traditional: number} {
   let [simplified, traditional] = [0, 0];
   for (let at = 0; at < text.length; at++) {
-    const point = text.codePointAt(at) ?? 0;
+    const unit = text.charCodeAt(at);
+    const point = isLeadSurrogate(unit) ? (text.codePointAt(at) ?? 0) : unit;
     const script = scripts[point] ?? neither;
     if (script === onlySimplified) simplified++;
     else if (script === onlyTraditional) traditional++;

@@ -1,3 +1,5 @@
+import {isSurrogate} from "./unit-class.js";
+
 /** Writings by which a language is told. */
 export type Writing = "han" | "kana" | "hangul" | "cyrillic" | "latin";
 
@@ -20,7 +22,8 @@ const known = new Uint8Array(0x110000);
 export function countLetters(text: string): Readonly<Record<Writing, number>> {
   const counts = new Uint32Array(none + 1);
   for (let at = 0; at < text.length; at++) {
-    const point = text.codePointAt(at) ?? 0;
+    const unit = text.charCodeAt(at);
+    const point = isSurrogate(unit) ? (text.codePointAt(at) ?? 0) : unit;
     const writing = known[point] || lookUp(point);
     counts[writing] = (counts[writing] ?? 0) + 1;
     if (point > 0xffff) at++;
