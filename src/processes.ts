@@ -46,10 +46,11 @@ export function createThread(module: URL): Tinypool {
 /**
  * How the engine works in a process that reads thousands of seeds and then ends. New objects, most of which are gone before
  * they are looked through, have 16 megabytes from the first; what is no longer needed is gathered by the thread that made
- * it, since the other processors have seeds of their own to read; and functions are put into each other less, which
- * costs more than it saves in so short a life. Together a fifth of the time of processors.
+ * it, since the other processors have seeds of their own to read; and functions are put into each other less, loops of
+ * lists (`filter`, `map`) not at all into what goes through them once for each seed: to compile that takes longer than it
+ * saves in so short a life. Together a fifth of the time of processors.
  */
-const shortLived = ["--min-semi-space-size=16", "--max-semi-space-size=16", "--single-threaded-gc", "--max-inlined-bytecode-size-cumulative=300"];
+const shortLived = ["--min-semi-space-size=16", "--max-semi-space-size=16", "--single-threaded-gc", "--max-inlined-bytecode-size-cumulative=300", "--no-turbo-inline-array-builtins"];
 
 /** Share of a process's memory that objects may take; code, texts on their way and the engine itself take the rest. */
 const shareOfObjects = 0.75;
