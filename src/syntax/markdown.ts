@@ -10,6 +10,7 @@ import "../model/mark.js";
 import {append} from "./append.js";
 import {tooHeavy} from "./markdown-bounds.js";
 import {buildDefinitions, mayDefine} from "./markdown-definitions.js";
+import {emphasisWithoutSpaces} from "./markdown-emphasis.js";
 import {markNotes} from "./markdown-notes.js";
 import {plainParagraphs, type PlainLine} from "./plain-paragraphs.js";
 import {within} from "./within.js";
@@ -43,6 +44,7 @@ const wordless = {footnoteLabel: " ", footnoteLabelTagName: "div", footnoteBackL
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm, {singleTilde: false})
+  .use(emphasisWithoutSpaces)
   .use(keepNumbers)
   .use(remarkRehype, {allowDangerousHtml: true, ...wordless})
   .use(rehypeRaw)

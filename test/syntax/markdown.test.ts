@@ -22,6 +22,26 @@ describe("fromMarkdown", () => {
     expect(outline("前<i>中</i>后\n\n<div>块</div>")).toEqual(["p: 前中后", "i: 中", "div: 块"]);
   });
 
+  const emphasised = [
+    ["他说**“新规则”**已经生效，**票价（单程）**上调。", ["“新规则”", "票价（单程）"]],
+    ["**注意：**请排队。", ["注意："]],
+    ["全部**停航。**时间未定。", ["停航。"]],
+    ["新橋**《渡口》**出版", ["《渡口》"]],
+    ["これは**「港」**です。", ["「港」"]],
+    ["이것은 **“항구”**라는 말", ["“항구”"]],
+    // Stars between spaces are stars, and letters of other scripts keep the rules of CommonMark.
+    ["三 ** 四 ** 五。", []],
+    ["a**\"b\"**c", []],
+    ["snake_case_name 与_不是_强调", []],
+  ] as const;
+
+  for (const [markdown, words] of emphasised) {
+    test(`reads what is emphasised in ${markdown}`, () => {
+      const strong = [...elementsOf(fromMarkdown(markdown))].filter(({tagName}) => tagName === "strong" || tagName === "em");
+      expect(strong.map(textOf)).toEqual(words);
+    });
+  }
+
   test("keeps one tilde, which is a sign of its own in Chinese", () => {
     expect(outline("好~好~")).toEqual(["p: 好~好~"]);
   });
@@ -56,6 +76,7 @@ const bombs: readonly (readonly [string, string])[] = [
   ["links that never end", "[a](".repeat(12_000)],
   ["tags that never end", "<a ".repeat(12_000)],
   ["emphasis within emphasis", "*a **a ".repeat(6000)],
+  ["emphasis without spaces", "“甲”**（乙）".repeat(6000)],
   ["ticks of every length", Array.from({length: 900}, (_, i) => `e${"`".repeat(i)}`).join("")],
   ["references to a long address", `[a]: ${"x".repeat(20_000)}\n\n${"[a] ".repeat(5000)}`],
   ["elements within each other", "<div>".repeat(5000)],
