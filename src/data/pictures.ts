@@ -61,11 +61,23 @@ export const signatureBehind = /(?<=[。！？”」）])\s?(?:\p{Script=Han}{0,
 /** What a picture is, in brackets: from an archive, an example, cut from a film. */
 export const kindOfPicture = /^[（(〔【](?:资料|資料|档案|檔案|网络|網絡|網路|示意|视频|視頻|影片|电视|電視|网站|網站|网页|網頁|网文|網文)?(?:照片|图片|圖片|照|图|圖|截图|截圖)[）)〕】][。.]?$/u;
 
-/** Agencies and sellers of pictures, in brackets at the end of a caption: `（法新社）`, `（视频截图/路透社图片）`. */
+/** Agencies, sellers of pictures and media whose names stand in brackets below pictures. */
+const givers =
+  "[^（）()〔〕【】，。/／、 ]{1,12}(?:通讯社|通訊社|图片社|圖片社|新闻社|新聞社)|(?:法新|路透|美联|美聯|新华|新華|中新|中央|共同|韩联|韓聯|塔斯|德新|欧新|歐新|安莎|埃菲|加通|中通|俄新|美新)社|" +
+  "(?:香港)?(?:大纪元|大紀元)(?:资料室|資料室|合成)?|明慧网|明慧網|美国之音|美國之音|自由亚洲电台|自由亞洲電台|德国之声|德國之聲|维权网|維權網|彭博社|达志影像|達志影像|视觉中国|視覺中國|东方IC|" +
+  "维基百科|維基百科|AP|AFP|Reuters|EPA|dpa|Xinhua|(?:(?:AFP|NurPhoto|Bloomberg|Anadolu Agency|VCG|LightRocket|SOPA Images) via )?Getty(?: Images)?|Shutterstock|Pixabay|Unsplash|Wikimedia Commons|Public Domain|CC BY(?:-[A-Z]{2}){0,2} \\d\\.\\d";
+
+/** In brackets at the end of a caption, alone or beside names: `（法新社）`, `（视频截图/路透社图片）`, `（林满／大纪元）`, `（美国之音/林满）`, `（路透社2020年7月18日）`. */
 export const agencyBehind = new RegExp(
-  String.raw`[（(【〔](?:[^（）()〔〕【】，。]{0,20}?[/／、 ])?(?:[^（）()〔〕【】，。/／、 ]{1,12}(?:通讯社|通訊社|图片社|圖片社|新闻社|新聞社)|(?:法新|路透|美联|美聯|新华|新華|中新|中央|共同|韩联|韓聯|塔斯|德新|欧新|歐新|安莎|埃菲)社|AP|AFP|Reuters|EPA|dpa|Xinhua|Getty(?: Images)?)(?:图片|圖片|照片|资料图|資料圖)?[）)】〕][。.]?$`,
+  String.raw`[（(【〔](?:[^（）()〔〕【】，。]{0,40}?[/／、 ])?(?:${givers})(?:图片|圖片|照片|资料图|資料圖|圖庫|图库)?(?:[/／ ]{1,3}[\p{L}· .]{2,24}|\s?\d{4}年\d{1,2}月\d{1,2}[日号])?[）)】〕][。.]?$`,
   "u",
 );
+
+/** In brackets: `（受访者提供）`, `（某社制图）`, `（志愿者提供/记者林满）`. */
+export const giverBehind = /[（(【〔](?!免)[^（）()〔〕【】，。；]{1,24}(?:提供|供图|供圖|制图|製圖|制圖|合成|绘图|繪圖)(?:[／/][^（）()〔〕【】，。]{1,16})?[）)】〕][。.]?$/u;
+
+/** Behind the end of a sentence, without brackets: `REUTERS/Ann Shore`, `Ann Shore/Pool via REUTERS`. */
+export const reutersBehind = /(?<=[。！？.!?）)」”"]\s{0,3})(?:\p{Lu}[\p{L}.’' -]{2,40}(?:\/[\p{L} ]{2,20})? via )?(?:REUTERS|Reuters)(?:\/\s?[\p{L}.’' -]{2,40}){0,3}$/u;
 
 const creditLabels = "(?:摄影|攝影|供图|供圖|图片|圖片|照片|图|圖|photos?|photographs?|photo credit|pictures?|ảnh|foto|fotos|bild|crédit|写真|사진)";
 

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from "hast";
-import {agencyBehind, creditBehind, creditLabelAtEnd, kindOfPicture, pictureLabels, signature, signatureBehind} from "../data/pictures.js";
+import {agencyBehind, creditBehind, creditLabelAtEnd, giverBehind, kindOfPicture, pictureLabels, reutersBehind, signature, signatureBehind} from "../data/pictures.js";
 import {attribute, element, holds, isElement, squeeze, text, textOf} from "../syntax/nodes.js";
 
 /** Longer than this is the article's own text, whatever its markup says. */
@@ -109,7 +109,7 @@ function signedText(value: string): readonly ElementContent[] | null {
 /** What stands before a credit that needs no sign: one in brackets, or behind a label. */
 function wordsBefore(line: string): string | null {
   const tail = line.slice(-longestSigned);
-  const found = signature.exec(tail) ?? signatureBehind.exec(tail) ?? agencyBehind.exec(tail) ?? creditBehind.exec(tail);
+  const found = signature.exec(tail) ?? signatureBehind.exec(tail) ?? agencyBehind.exec(tail) ?? giverBehind.exec(tail) ?? reutersBehind.exec(tail) ?? creditBehind.exec(tail);
   // `（资料图片）` says of what kind a picture is, not whose.
   return found && !kindOfPicture.test(found[0]) ? line.slice(0, line.length - tail.length + found.index) : null;
 }
