@@ -19,6 +19,7 @@ import {resolveLinks} from "./links.js";
 import {rebuildParagraphs} from "./paragraphs.js";
 import {resolvePictures} from "./pictures.js";
 import {linesApart, linesOfCaptions, plainText} from "./plain-text.js";
+import {readMarksOfHeadings} from "./marks-of-headings.js";
 import {markPassages} from "./passages.js";
 import {markRelated} from "./related.js";
 import {removeUnshowable} from "./remove.js";
@@ -84,6 +85,7 @@ function rebuilt(body: Root, {source, base: other, title, titleDerived = false, 
   removeEmpties(soup, findings);
   const page = rebuildParagraphs(soup);
   tidySpaces(page);
+  readMarksOfHeadings(page);
   removeBoilerplate(page, findings);
   removeRepeatedTitle(page, title, titleDerived ? 1 : blocksAtHead, findings);
   removeTeaser(page, findings);
