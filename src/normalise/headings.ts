@@ -13,7 +13,8 @@ export function removeRepeatedTitle(root: Root, title: string, blocks: number, f
   const repeated = new Set(first.filter((node) => isElement(node, "h1", "h2", "h3") && titles.includes(bare(textOf(node)))));
   // A short message is its own title.
   const [top, ...others] = contentOf(root).filter((node) => !repeated.has(node) && !isElement(node, "figure", "hr"));
-  if (blocks > 1 && isElement(top, "p") && bare(title).length >= shortestTitle && bare(textOf(top)) === bare(title) && others.some((node) => bare(textOf(node)) !== "")) repeated.add(top);
+  const words = isElement(top, "p") ? bare(textOf(top)) : "";
+  if (blocks > 1 && isElement(top) && words.length >= shortestTitle && titles.includes(words) && others.some((node) => bare(textOf(node)) !== "")) repeated.add(top);
   for (const node of repeated) findings.drop("repeated-title", squeeze(textOf(node)), placeOf(node));
   if (repeated.size > 0) root.children = contentOf(root).filter((node) => !repeated.has(node));
 }

@@ -79,13 +79,18 @@ function beginning(nodes: readonly ChildNode[]): Element[] {
       if (isProse(node.data)) break;
       shown += node.data.trim().length;
     }
-    if (!isTag(node) || passedOver.has(node.name)) continue;
+    if (!isTag(node) || passedOver.has(node.name) || saysTwice(node)) continue;
     seen++;
     if (readElement(node)) elements.push(node);
     else if (paragraphs.has(node.name) && isProse(textOf(node.children))) break;
     else stack(waiting, node.children);
   }
   return elements;
+}
+
+/** Whether words are for the eye alone, since those who hear the page have heard them: a headline once more. */
+function saysTwice({attribs, children}: Element): boolean {
+  return attribs["aria-hidden"] === "true" && children.every(isText);
 }
 
 /** Whether a piece of text is a sentence, or long enough for one. */
