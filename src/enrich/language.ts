@@ -9,6 +9,9 @@ export type ArticleLanguage = {readonly language: string; readonly script: Scrip
 /** How much of an article is looked at, in UTF-16 units. */
 const sample = 20_000;
 
+/** What stands at the head of an article tells its language in Latin letters, since the original of a translation may stand below. */
+const head = 1500;
+
 /** Letters below which the text itself says too little and the outlet decides. */
 const fewest = 8;
 
@@ -46,7 +49,7 @@ function byWriting(text: string, expected: string): string | null {
   const {kana, cyrillic, latin} = letters;
   const most = Math.max(han + kana, hangul, cyrillic, latin);
   if (most < fewest) return null;
-  if (most === latin) return latinLanguageOf(text) ?? (notLatin.has(expected) ? "und" : null);
+  if (most === latin) return latinLanguageOf(text.slice(0, head)) ?? latinLanguageOf(text) ?? (notLatin.has(expected) ? "und" : null);
   if (most === hangul) return "ko";
   if (most === cyrillic) return /[іїєґ]/i.test(text) ? "uk" : "ru";
   // Japanese prose holds about as much Kana as Han; a Chinese text may quote some.

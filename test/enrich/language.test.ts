@@ -26,6 +26,12 @@ for (const [text, title, language, script] of languages) {
   });
 }
 
+test("languageOf goes by the head of a translation, below which stands the original", () => {
+  const translation = "The president of the country said that this was for the people. ".repeat(30);
+  const original = "Der Präsident sagte, dass das nicht mit der Regierung und auf dem Weg ist. ".repeat(60);
+  expect(languageOf(`${translation}\n${original}`, "The president speaks", {language: "de"}).language).toBe("en");
+});
+
 test("languageOf goes by the outlet where the text says too little", () => {
   expect(languageOf("", "2024", {language: "vi"})).toEqual({language: "vi", script: null});
 });

@@ -9,6 +9,7 @@ import {readHeader} from "../fragment/header.js";
 import {publisherOf} from "../text/publisher.js";
 import {takeAttributes} from "./attributes.js";
 import {noteDisagreement} from "./disagreement.js";
+import {takeNestedFrontMatter} from "./nested-post.js";
 import {takeShortcodes} from "./shortcodes.js";
 
 /** A post of a site generator once its front matter was read, in whatever notation. */
@@ -74,7 +75,7 @@ function withCover(body: Root, named: readonly Written[], content: string, findi
 
 /** What stands below the headers without the commands of a generator and, in Markdown, without attributes. */
 function textOf({content, contentPlace}: Pick<GeneratorPost, "content" | "contentPlace">, findings: Findings): string {
-  const text = takeShortcodes(content, contentPlace, findings);
+  const text = takeNestedFrontMatter(takeShortcodes(content, contentPlace, findings), contentPlace, findings);
   return /^\s*</.test(text) ? text : takeAttributes(text, contentPlace, findings);
 }
 
