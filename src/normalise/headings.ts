@@ -22,15 +22,23 @@ export function removeRepeatedTitle(root: Root, title: string, blocks: number, f
 /** Shorter words may begin two paragraphs alike. */
 const shortestTeaser = 40;
 
-/** Takes out a first paragraph that stands once more below, cut off with dots: a teaser that a collector set above. */
+/** Takes out a first paragraph with which the text begins once more, whole or cut off with dots: a teaser that a collector set above. */
 export function removeTeaser(root: Root, findings: Findings): void {
   const paragraphs = contentOf(root).filter((node) => isElement(node, "p"));
   const [first, ...others] = paragraphs;
-  if (!first) return;
-  const words = beforeDots(squeeze(textOf(first)));
-  if (bare(words).length < shortestTeaser || !bare(textOfAll(others)).includes(bare(words))) return;
+  const [next] = others;
+  if (!first || !next) return;
+  const words = bare(beforeDots(squeeze(textOf(first))));
+  const isCut = words.length >= shortestTeaser && bare(textOfAll(others)).includes(words);
+  if (!isCut && !beginsWith(next, bare(textOf(first)))) return;
   findings.drop("repeated-summary", squeeze(textOf(first)), placeOf(first));
   root.children = contentOf(root).filter((node) => node !== first);
+}
+
+/** Whether a paragraph begins with words, or is nothing else: then fewer are enough. */
+function beginsWith(paragraph: Element, words: string): boolean {
+  const written = bare(textOf(paragraph));
+  return words.length >= (written === words ? shortestTeaser / 2 : shortestTeaser) && written.startsWith(words);
 }
 
 /** What stands before the dots at the end of a text; empty when it ends otherwise. */
