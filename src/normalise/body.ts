@@ -10,6 +10,7 @@ import {removeBoilerplate} from "./boilerplate.js";
 import {boundedCopy} from "./copy.js";
 import {decodeTwice} from "./encoded-twice.js";
 import {removeEmpties} from "./empties.js";
+import {moveExplanations} from "./explanations.js";
 import {buildFigures} from "./figures.js";
 import {finish} from "./finish.js";
 import {levelHeadings, removeRepeatedTitle, removeTeaser} from "./headings.js";
@@ -81,6 +82,7 @@ function rebuilt(body: Root, {source, base: other, title, titleDerived = false, 
   removeUnshowable(soup, base, findings);
   resolvePictures(soup, base, findings);
   resolveLinks(soup, {source, base}, findings);
+  moveExplanations(soup);
   buildFigures(soup, title, findings);
   removeEmpties(soup, findings);
   const page = rebuildParagraphs(soup);
