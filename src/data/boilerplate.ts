@@ -50,6 +50,12 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "advertisement", text: /^不用抽 不用搶 現在用APP看新聞.{0,60}$/},
   // What stands in the place of a player
   {rule: "media", text: /^使用(?:浏览器播(?:放)?视频|瀏覽器播(?:放)?視頻) ?\/ ?view video in browser$/i},
+  {rule: "media", within: ["p"], text: /^(?:Listen to this (?:story|article)|(?:听|聽)(?:新闻|新聞|文章)[：:]?)\.?$/i},
+  {rule: "page-sharing", text: /^\*{0,4}如欲[参參]考原文[报報][导導][，,] ?[请請][点點][选選]即可[撷擷]取[浏瀏][览覽]\*{0,4}$/},
+  // Furniture of two sites that others copy from
+  {rule: "page-navigation", within: ["h1", "h2", "h3", "h4", "p"], text: /^(?:No More\.|MORE|肆零 ?肆|Published since September 1843|All the News That's Fit to Print)$/},
+  {rule: "page-comments", within: ["h2", "h3"], text: /^冒个泡吧！$/},
+  {rule: "envelope", within: ["p"], text: /^文\/$|^.{1,40} ?\(未验证\)$/},
   {rule: "subscription", text: /^Enjoy more audio and podcasts on iOS or Android\.$/},
   {rule: "page-sharing", text: /^(?:No media source (?:currently )?available|没有媒体可用资源|沒有媒體可用資源)$/i},
   {rule: "agency-notice", text: /^本網站之文字、圖片及影音，非經授權，不得轉載.{0,60}$/},
@@ -91,6 +97,8 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   // What is left of a player and its buttons
   {rule: "media", within: ["p", "li"], text: /^(?:嵌入|The (?:code|URL) has been copied to your clipboard\.?|(?:(?:width|height) ?px ?){1,2}|width|height|px)$/i},
   {rule: "envelope", within: ["p", "li"], text: /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對)[：:]$/},
+  // Buttons of a box that explains a word
+  {rule: "page-navigation", within: ["p"], text: /^(?:显示更多|顯示更多|收合|展开阅读|展開閱讀)$/},
   {rule: "page-navigation", within: ["p", "li"], text: /^\/?(?:阅读|閱讀)下一篇\/?$|^返回.{2,8}(?:首[页頁]|[，,] ?查看更多)$/},
   // Bars of a site's pages, parted by strokes
   {rule: "page-navigation", within: ["p", "li", "td"], text: /^(?=(?:[^|｜。，！？；：]{1,10}[|｜]){2,15} ?[^|｜。，！？；：]{1,10}$).{0,160}(?:首[页頁]|[关關][于於](?:我们|我們|本站)|[联聯][系絡络](?:我们|我們)|[广廣]告服[务務]|版[权權][声聲]明|[网網]站地[图圖]|加入收藏|[设設][为為]首[页頁])/},
@@ -146,6 +154,8 @@ export const boilerplateShells: readonly BoilerplateShell[] = [
   {rule: "subscription", attribute: "class", value: /(^|\s)(subscription-widget-wrap(-editor)?|subscription-widget)(\s|$)/i},
   {rule: "feed-footer", attribute: "class", value: /(^|\s)blogger-post-footer(\s|$)/i},
   {rule: "page-comments", attribute: "id", value: /^(comments|comment-wrapper|disqus_thread|respond)$/i},
+  // A jest on the walls of paid papers
+  {rule: "subscription", attribute: "class", value: /(^|\s)BarrierFailsafe__fullBarrier/},
   {rule: "subscription", attribute: "class", value: /(^|\s)(SubscriptionInner|o-self-promo|newsletter-signup)(\s|$)/},
 ];
 

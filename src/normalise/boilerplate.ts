@@ -27,7 +27,7 @@ function removeLinesBelow(parent: Parent, findings: Findings): void {
   }
 }
 
-const holders = new Set(["p", "li", "td", "figcaption", "h2", "h3", "h4", "h5", "h6"]);
+const holders = new Set(["p", "li", "td", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6"]);
 
 function holdsLines(node: Element): boolean {
   return holders.has(node.tagName);
@@ -69,7 +69,7 @@ function removeHollow(parent: Parent): void {
   if (found) parent.children = contentOf(parent).filter((child) => !isHollow(child));
 }
 
-const hollow = new Set(["p", "li", "ul", "ol", "blockquote", "figcaption", "h2", "h3", "h4", "h5", "h6"]);
+const hollow = new Set(["p", "li", "ul", "ol", "blockquote", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6"]);
 
 function isHollow(node: ElementContent): boolean {
   return isElement(node) && node.children.length === 0 && node.data?.mark === undefined && hollow.has(node.tagName);

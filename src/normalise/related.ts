@@ -20,12 +20,15 @@ const mostBlocks = 60;
  * pictures), lines that begin with such words. They stay where they stand, with a mark.
  */
 export function markRelated(root: Root, source: string | null, findings: Findings): void {
-  root.children = gathered(contentOf(root), source, findings);
+  root.children = withoutCards(gathered(contentOf(root), source, findings), source, findings);
   for (const node of elementsOf(root)) {
     const leads = isElement(node, "ul", "ol") ? source !== null && leadsOn(node, new URL(source)) : isElement(node, "p") && isLabelled(node);
     if (leads) node.data = {...node.data, mark: {type: "related"}};
   }
 }
+
+/** Words that open a box where they lead to nothing. */
+const button = /^看更多$/;
 
 /** Headings with the links below them, and lines of several headlines, as lists. */
 function gathered(blocks: readonly ElementContent[], source: string | null, findings: Findings): ElementContent[] {
@@ -34,14 +37,23 @@ function gathered(blocks: readonly ElementContent[], source: string | null, find
     const block = blocks[i] as ElementContent;
     const isHeading = isRelatedHeading(block);
     const below = isHeading || isReference(block) ? linksBelow(blocks, i + 1).filter((_, __, all) => isHeading || all.every((found) => leadsAbout(found, source))) : [];
-    const isLast = isHeading && i === blocks.length - 1;
-    if (below.length > 0 || isLast) {
+    const isIdle = isHeading && (i === blocks.length - 1 || button.test(squeeze(textOf(block))));
+    if (below.length > 0 || isIdle) {
       findings.drop("page-related", squeeze(textOf(block)), placeOf(block));
       append(made, listOf(below, findings));
       i += below.length;
     } else made.push(...(isElement(block, "p") && isRow(block, source) ? listOf([block], findings) : [block]));
   }
   return made;
+}
+
+/** Headings at the end with no text below them, each the link to another page of the same host, as a list: cards of other articles. */
+function withoutCards(blocks: ElementContent[], source: string | null, findings: Findings): ElementContent[] {
+  const isCard = (block: ElementContent): block is Element => isElement(block, "h1", "h2", "h3", "h4", "h5", "h6") && isAllLinks(block) && leadsAbout(block, source);
+  const text = blocks.findLastIndex((block) => !isCard(block) && !isElement(block, "figure", "hr"));
+  const first = blocks.findIndex((block, i) => i > text && isCard(block));
+  if (text < 0 || first < 0) return blocks;
+  return [...blocks.slice(0, first), ...listOf(blocks.slice(first).filter((block) => isElement(block)), findings)];
 }
 
 function isRelatedHeading(node: ElementContent): boolean {
