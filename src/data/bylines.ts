@@ -1,10 +1,10 @@
 /** Words before people in a byline, separated by `|`. */
 export const bylineLabels = {
   /** Those who wrote what is read. */
-  authors: "作者|撰文|撰稿|采写|採寫|采访|採訪|记者|記者|特约记者|特約記者|实习记者|編譯|编译|实习编译|實習編譯|文",
+  authors: "作者|本文作者|撰文|撰稿|采写|採寫|采访|採訪|记者|記者|特约记者|特約記者|实习记者|編譯|编译|实习编译|實習編譯|特约评论员|特約評論員|本报评论员|本報評論員|文",
   /** Those who worked on it otherwise, and where it was taken from. */
   others: "责编|責編|责任编辑|責任編輯|编辑|編輯|网编|網編|编审|編審|审校|審校|校对|校對|核稿|审核|審核|监制|監製|整理|文字整理|" +
-    "翻译|翻譯|译者|譯者|译|譯|摄影|攝影|图|圖|制图|製圖|设计|設計|来源|來源|资料来源|資料來源|转载|轉載",
+    "翻译|翻譯|译者|譯者|译|譯|摄影|攝影|摄|攝|图|圖|策划|策劃|主播|剪辑|剪輯|制图|製圖|设计|設計|来源|來源|资料来源|資料來源|转载|轉載",
 } as const;
 
 /** Words before the outlet that a text was taken from, separated by `|`. */

@@ -26,7 +26,7 @@ const anyLabel = `${bylineLabels.authors}|${bylineLabels.others}`.split("|").map
 /** Labels that need nothing between them and a name: `责编王舟`. */
 const closeLabel = bylineLabels.others.split("|").filter((word) => /编|編|校|核/u.test(word) && word.length > 1).join("|");
 const beforeNames = String.raw`(?=\p{Script=Han}{2,4}(?:[/／;；、，\s]|$))`;
-const label = new RegExp(`((?:(?:${anyLabel})\\s?[/／、]\\s?)?(?:${anyLabel}))(?:\\s?[:：/／|｜丨︱]\\s?|\\s${beforeNames})|(?<![^\\s。；;，、])(${closeLabel})${beforeNames}`, "gu");
+const label = new RegExp(`((?:(?:${anyLabel})\\s?[/／、]\\s?)?(?:${anyLabel}))(?:\\s?[:：/／|｜丨︱│]\\s?|\\s${beforeNames})|(?<![^\\s。；;，、])(${closeLabel})${beforeNames}`, "gu");
 const opensWithLabel = new RegExp(`^(?:${label.source})`, "u");
 const writes = new Set(bylineLabels.authors.split("|"));
 
@@ -48,7 +48,6 @@ const closeAlone = /^[记記]者\p{Script=Han}+$/u;
 const dateline = new RegExp(String.raw`^[（(](?<outlet>[^（）()]{2,6}?)(?:特約|特约)?${aReporter}(?<people>[^（）()\d]{2,30})\d{1,2}日(?<sent>(?:综合|綜合|外|專|专)?[电電][）)])?`, "u");
 const withAgencies = /^(?<people>[^（）()。，：:]{2,40}?)\s?[（(](?<agencies>[^（）()]{2,60})[）)]$/u;
 const agency = /(?:[社报報网網台]|电台|電台)$/u;
-
 const places = datelinePlaces.split("|").map((place) => fold(place)).sort((a, b) => b.length - a.length);
 
 /**
@@ -145,8 +144,11 @@ function besideAgencies(line: string, outlets: readonly Outlet[]): string[] | nu
   const {people: written = "", agencies = ""} = (line.length < longest ? withAgencies.exec(line)?.groups : undefined) ?? {};
   const named = agencies.replace(/等$/, "").split(/[、，,/／ ]+/).filter(Boolean);
   const areAgencies = workOfMany.test(agencies) || named.length > 0 && named.every((words) => agency.test(words) || isNameOfAny(words, outlets));
-  return areAgencies ? people(written) : null;
+  return areAgencies || pairBesideList.test(line) ? people(written) : null;
 }
+
+/** `甲/乙（据ARD、某报等）`: in front of a list two names are certain, whatever the papers in it are called. */
+const pairBesideList = /^\p{Script=Han}{2,3}\s?[/／]\s?\p{Script=Han}{2,3}\s?[（(](?:[据據]|[^（）()]*(?:[、，,]|等[）)]$))/u;
 
 const latinBeside = /[（(]\s?\p{Lu}[\p{Script=Latin} .’'-]{2,40}[）)]/u;
 const latinAlone = new RegExp(`^${latinBeside.source}$`, "u");
