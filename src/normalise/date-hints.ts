@@ -2,6 +2,8 @@ import type {WrittenDate} from "../model/format.js";
 
 /** Where addresses carry a date: groups `y`, `m` and perhaps `d`, most telling form first. */
 const inAddress: readonly RegExp[] = [
+  // dpa, in papers that print it: `…-newsml-dpa-com-20090101-241103-930-277390`, whose first day is always the same
+  /newsml-dpa-com-20090101-(?<yy>\d\d)(?<m>\d\d)(?<d>\d\d)-/,
   /\/(?<y>(?:19|20)\d\d)\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?:\/|$)/,
   // bbc.co.uk: `/2014/09/140925_name`
   /\/(?<y>20\d\d)\/(?<m>\d\d)\/\d\d\k<m>(?<d>\d\d)_/,

@@ -88,6 +88,7 @@ for (const [first, second, notes] of agreements) {
 const names = [
   ["https://www.voachinese.com/a/putin-20240620/7663238.html", "2024-06-20"],
   ["https://www.epochtimes.com/gb/21/7/12/n13082744.htm", "2021-07-12"],
+  ["https://paper.example/wissen/wissenschaft-faehre-dpa.urn-newsml-dpa-com-20090101-241103-930-277390", "2024-11-03"],
   ["http://www.bbc.co.uk/zhongwen/simp/world/2014/09/140925_nigeria.shtml", "2014-09-25"],
   ["https://www.rfa.org/mandarin/yataibaodao/gangtai/hcm2-07082021085100.html", "2021-07-08"],
   ["https://www.cna.com.tw/news/firstnews/202008110398.aspx", "2020-08-11"],
