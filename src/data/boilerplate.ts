@@ -113,6 +113,7 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "subscription", within: ["p", "li"], text: /^[[（(]?欢迎点击此处订阅 ?(?:NYT|时报中文|纽约时报中文) ?简报.{0,120}$|^感谢阅读今天的简报，新读者请点击此处订阅。.{0,240}$/},
   {rule: "subscription", within: ["p", "li"], text: /^订阅 ?每日新闻 ?头条 ?直接进入您的信箱$|^下载 ?RFI ?应用程序$/},
   {rule: "subscription", within: ["p", "li"], text: /^上午\d{1,2}點同步發送電子報！.{0,160}$/},
+  {rule: "subscription", within: ["p", "li"], text: /^(?:若有任何建議請來信告訴我們，)?想獲得更多最新資訊(?:，|,)?快來和.{2,12}做朋友。(?: ?歡迎訂閱.{0,80})?$|^歡迎訂閱.{2,20}電子報，.{0,60}$/},
   {rule: "subscription", within: ["p", "li"], text: /^（?(?:听更多新闻请至“听纪元”平台|【支持】为真相护航.{0,80})）?$/},
   {rule: "embed", within: ["p", "li"], text: /^embed from getty images$/i},
   {rule: "agency-notice", text: /^[©Ⓒ]\uFE0F? ?(19|20)\d\d( [A-Z][A-Za-z]{1,20}){1,4}$/},
