@@ -38,7 +38,10 @@ export function hashAt(hashes: string, nth: number): string {
   return hashes.slice(nth * hashDigits, (nth + 1) * hashDigits);
 }
 
-/** How many ids are read together: a page of results needs a few of many places. */
+/** Release of Pagefind that searches in the browser, and in whose form it is handed words. */
+export const pagefindRelease = "1.5.2";
+
+/** How many ids of a shard are read together: a page of results needs a few of many places. */
 export const idsInBlock = 200;
 
 /** `archive.json`: where a search begins. */
@@ -75,9 +78,7 @@ export type VolumeEntry = {
  * entry of every column is the nth article's.
  */
 export type VolumeCatalogue = {
-  /** Release of Pagefind that wrote the index. */
-  readonly release: string;
-  /** Hashes in the names of its other files, in a row: of blocks of ids, and of files of leaves. */
+  /** Hashes in the names of its other files, in a row: of blocks of ids, shard by shard, and of files of leaves. */
   readonly hashes: {readonly ids: string; readonly leaves: string};
   /** `null`: undated. */
   readonly days: readonly (string | null)[];
@@ -85,6 +86,8 @@ export type VolumeCatalogue = {
   readonly titleTokens: readonly number[];
   /** How long the body is: twice the binary logarithm of its tokens, rounded. */
   readonly lengths: readonly number[];
+  /** By which number its shard's leaves call it: see `search/slots.ts`. */
+  readonly slots: readonly number[];
   /** Years and months follow from `days`. */
   readonly facets: Readonly<Record<Exclude<Facet, "year" | "month">, FacetColumn>>;
 };

@@ -1,7 +1,8 @@
 import type {Entry} from "../model/article.js";
-import {searchRecordOf, type SearchRecord} from "../search/catalogue.js";
+import {searchRecordOf} from "../search/catalogue.js";
 import type {BegunIndexers, Indexers, Load} from "../search/indexers.js";
 import {shardsOf, volumesOf, type Shard, type ShardLimits} from "../search/shards.js";
+import {volumeEntry} from "../search/volume.js";
 import {openBlobs} from "../store/blobs.js";
 import {hashOf} from "../store/hash.js";
 import type {Manifest, Unit} from "../store/manifest.js";
@@ -23,7 +24,8 @@ export type NamedShard = {
   readonly name: string;
   readonly hash: string;
   readonly articles: readonly Entry[];
-  readonly records: readonly SearchRecord[];
+  /** What is shown of the articles beside their words: as JSON. */
+  readonly records: string;
 };
 
 const shardPrefix = "search shard ";
@@ -31,7 +33,7 @@ const shardPrefix = "search shard ";
 function named({key, records: articles}: Shard<Entry>, version: string): NamedShard {
   const words = articles.map(({id, title, text}) => [id, title, text.sha256]);
   const hash = hashOf(JSON.stringify([version, words]));
-  return {key, name: shardPrefix + key, hash, articles, records: articles.map(searchRecordOf)};
+  return {key, name: shardPrefix + key, hash, articles, records: JSON.stringify(articles.map(searchRecordOf))};
 }
 
 /** A volume as it will be written, with the hash of all that it is made from. */
@@ -42,7 +44,7 @@ export function namedVolumes(articles: readonly Entry[], version: string, {porta
   const shards = shardsOf(articles, limits).map((shard) => named(shard, version));
   const taken = new Map<string, number>();
   return volumesOf(shards, limits?.shards).map((own) => {
-    const day = own.flatMap(({records}) => records).find((record) => record.day !== null)?.day ?? "undated";
+    const day = own.flatMap(({articles: ofShard}) => ofShard).find((article) => article.day !== null)?.day ?? "undated";
     const nth = (taken.get(day) ?? 0) + 1;
     taken.set(day, nth);
     return volumeOf(own, nth === 1 ? day : `${day}.${nth}`, portable);
@@ -50,8 +52,7 @@ export function namedVolumes(articles: readonly Entry[], version: string, {porta
 }
 
 function volumeOf(shards: readonly NamedShard[], path: string, portable: boolean): NamedVolume {
-  const records = shards.flatMap((shard) => shard.records);
-  const hash = hashOf(JSON.stringify([shards.map((shard) => shard.hash), path, records, portable]));
+  const hash = hashOf(JSON.stringify([shards.map((shard) => [shard.hash, hashOf(shard.records)]), path, portable]));
   return {name: `search volume ${path}`, hash, path, shards};
 }
 
@@ -64,7 +65,7 @@ export async function missingShards(volumes: readonly NamedVolume[], {kept}: Pic
 
 /** How much it is to index shards. */
 export function loadOf(shards: readonly NamedShard[]): Load {
-  return {shards: shards.length, characters: shards.flatMap(({records}) => records).reduce((sum, {length}) => sum + length, 0)};
+  return {shards: shards.length, characters: shards.flatMap(({articles}) => articles).reduce((sum, {text}) => sum + text.length, 0)};
 }
 
 /** Makes volumes one after another, which bounds what is held, while the missing shards of all of them are being indexed. */
@@ -78,9 +79,9 @@ export async function makeVolumes(
 ): Promise<Manifest["units"]> {
   const index = ({hash, articles}: NamedShard) => indexers.index({name: hash, folder: kept, articles: articles.map(({id, title, shelf}) => ({id, title, shelf}))});
   const begun = new Map(missing.map((shard) => [shard.hash, index(shard)]));
-  const bind = async ({path, hash, shards}: NamedVolume, published: Unit["files"]): Promise<Unit["files"]> => {
-    const volume = {path, hash, shards: shards.map(({records}) => ({records}))};
-    const task = {volume, indexed: shards.map((shard) => shard.hash), kept, folder, portable, published};
+  const bind = async (volume: NamedVolume, published: Unit["files"]): Promise<Unit["files"]> => {
+    const {shards} = volume;
+    const task = {volume: volumeEntry(volume), records: shards.map(({records}) => records), indexed: shards.map((shard) => shard.hash), kept, folder, portable, published};
     await Promise.all(shards.flatMap((shard) => begun.get(shard.hash) ?? []));
     const bound = await indexers.bind(task);
     if (bound) return bound;

@@ -1,8 +1,7 @@
 import {build} from "esbuild";
 import {browsers} from "../model/browsers.js";
-import {searchPaths} from "../model/search-bundle.js";
+import {pagefindRelease, searchPaths} from "../model/search-bundle.js";
 import {pagefindFiles} from "./pagefind.js";
-import {release} from "./postings.js";
 import type {SearchFile} from "./volume.js";
 
 /**
@@ -40,6 +39,6 @@ async function engineOf(): Promise<{readonly script: Uint8Array; readonly wasm: 
     return content;
   };
   const {version} = JSON.parse(Buffer.from(named("pagefind-entry.json")).toString()) as {readonly version: string};
-  if (version !== release) throw new Error(`Found Pagefind ${version}; expected ${release}, in whose form the index is written`);
+  if (version !== pagefindRelease) throw new Error(`Found Pagefind ${version}; expected ${pagefindRelease}, for which the index is written anew in the browser`);
   return {script: named("pagefind.js"), wasm: named("wasm.unknown.pagefind")};
 }

@@ -1,22 +1,34 @@
-import {deflateSync} from "fflate";
-import {cborKinds, encodeCbor, encodeCborHead} from "../text/cbor.js";
+import {BitWriter} from "../text/bits.js";
+import {cborKinds, encodeCborHead} from "../text/cbor.js";
+import {packPostings, type ShardPages} from "../text/packed-postings.js";
 import {rangeOf, wordRanges} from "../text/ranges.js";
 import type {Postings} from "./postings.js";
 
 /**
- * Cuts an index into leaves, one for each range of words, empty where no word is.
+ * Cuts an index into leaves, one for each range of words, empty where no word is. `begins` says where each article begins in
+ * the row that places are counted in, by rank.
  *
- * A leaf is deflated (RFC 1951). Its words stand in a row, each as four items: the word, how many pages it is on, the
- * number of the last of them, and the pages in Pagefind's form. That is what a reader needs to put leaves of several
- * shards together without looking at the pages.
+ * In a leaf words stand in a row, in order, each as three items (CBOR): how many of its UTF-16 units are those of the word
+ * before, the others as text, and where it stands, packed.
  */
-export function leavesOf(index: readonly Postings[]): readonly Uint8Array[] {
+export function leavesOf(index: readonly Postings[], begins: readonly number[], pages: ShardPages): readonly Uint8Array[] {
   const leaves = wordRanges.map((): Uint8Array[] => []);
-  for (const postings of index) leaves[rangeOf(postings.word)]?.push(...written(postings));
-  // In JavaScript, since what the zlib of one release of Node writes another need not.
-  return leaves.map((pieces) => (pieces.length === 0 ? new Uint8Array() : deflateSync(Buffer.concat(pieces), {level: 9})));
+  const writer = new BitWriter();
+  let before = {word: "", range: -1};
+  for (const {word, places} of index) {
+    const range = rangeOf(word);
+    const shared = range === before.range ? sharedBeginning(before.word, word) : 0;
+    const text = Buffer.from(word.slice(shared));
+    const packed = packPostings(places, begins, pages, writer);
+    leaves[range]?.push(encodeCborHead(cborKinds.number, shared), encodeCborHead(cborKinds.text, text.length), text, encodeCborHead(cborKinds.bytes, packed.length), packed);
+    before = {word, range};
+  }
+  return leaves.map((pieces) => Buffer.concat(pieces));
 }
 
-function written({word, count, last, pages}: Postings): readonly Uint8Array[] {
-  return [encodeCbor(word), encodeCbor(count), encodeCbor(last), encodeCborHead(cborKinds.bytes, pages.length), pages];
+/** How many UTF-16 units two words begin with that are alike; words have no halves of characters. */
+function sharedBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
+  return length;
 }

@@ -1,47 +1,62 @@
-import type {ArticleRecord} from "../model/article.js";
+import {idsInBlock} from "../model/search-bundle.js";
 import {encodeCbor, readCbor} from "../text/cbor.js";
-import {contentOf} from "./content.js";
+import {pageLength, textClass} from "../text/packed-postings.js";
 import {leavesOf} from "./leaves.js";
-import {postingsOf, release} from "./postings.js";
+import {packedJson} from "./packed-json.js";
+import {postingsOf} from "./postings.js";
+import {slotsOf} from "./slots.js";
+import {wordRowOf, type IndexedRecord} from "./word-row.js";
 
-/** What the index of a shard is made from. */
-export type IndexedRecord = Pick<ArticleRecord, "id" | "title" | "text">;
-
-/** The index of a shard. */
+/** The index of a shard, and what else of a volume its articles' words and ids make. */
 export type IndexedShard = {
-  /** Release of Pagefind in whose form it is written. */
-  readonly release: string;
-  /** How many tokens each article has, in the order of the shard. */
+  /** Of each article, in the order of the shard: the tokens of its title, how long its text is (`textClass`), and its slot. */
   readonly titleTokens: readonly number[];
-  readonly textTokens: readonly number[];
+  readonly lengths: readonly number[];
+  readonly slots: readonly number[];
+  /** Ids of articles, `idsInBlock` together, as they lie in a file. */
+  readonly ids: readonly Uint8Array[];
   /** One for each range of words. */
   readonly leaves: readonly Uint8Array[];
 };
 
-/** Indexes the articles of a shard, called by their rows: the same records give the same bytes. */
+/** Indexes the articles of a shard: the same records give the same bytes. */
 export function indexShard(records: readonly IndexedRecord[]): IndexedShard {
-  const [titleTokens, textTokens]: [number[], number[]] = [[], []];
-  function* pages(): Iterable<readonly string[]> {
-    for (const record of records) {
-      const content = contentOf(record);
-      titleTokens.push(content.titleTokens);
-      textTokens.push(content.textTokens);
-      yield content.words;
-    }
+  const slotted = slotsOf(records.map(({id}) => id));
+  const row = wordRowOf(bySlot(records, slotted));
+  const classes = row.textTokens.map(textClass);
+  const pages = {slots: slotted.map(({slot}) => slot), lengths: classes.map((length, rank) => pageLength(row.titleTokens[rank] ?? 0, length))};
+  const leaves = leavesOf(postingsOf(row), row.begins, pages);
+  const inOrder = (byRank: readonly number[]): readonly number[] => {
+    const ordered = new Array<number>(records.length);
+    for (const [rank, {row: nth}] of slotted.entries()) ordered[nth] = byRank[rank] ?? 0;
+    return ordered;
+  };
+  return {titleTokens: inOrder(row.titleTokens), lengths: inOrder(classes), slots: inOrder(pages.slots), ids: idBlocks(records), leaves};
+}
+
+function* bySlot(records: readonly IndexedRecord[], slotted: ReturnType<typeof slotsOf>): Iterable<IndexedRecord> {
+  for (const {row} of slotted) {
+    const record = records[row];
+    if (record) yield record;
   }
-  const leaves = leavesOf(postingsOf(pages()));
-  return {release, titleTokens, textTokens, leaves};
+}
+
+function idBlocks(records: readonly IndexedRecord[]): readonly Uint8Array[] {
+  const blocks = Array.from({length: Math.ceil(records.length / idsInBlock)}, (_, block) => records.slice(block * idsInBlock, (block + 1) * idsInBlock));
+  return blocks.map((block) => packedJson(block.map(({id}) => id)));
 }
 
 /** A shard as it is kept between builds. */
-export function writeShard({release, titleTokens, textTokens, leaves}: IndexedShard): Uint8Array {
-  return Buffer.concat([encodeCbor([release, titleTokens, textTokens, leaves.map(({length}) => length)]), ...leaves]);
+export function writeShard({titleTokens, lengths, slots, ids, leaves}: IndexedShard): Uint8Array {
+  const sizes = [ids, leaves].map((pieces) => pieces.map(({length}) => length));
+  return Buffer.concat([encodeCbor([titleTokens, lengths, slots, ...sizes]), ...ids, ...leaves]);
 }
 
-/** Reads what `writeShard` wrote. */
+/** Reads what `writeShard` wrote; what is large are views. */
 export function readShard(bytes: Uint8Array): IndexedShard {
   const {value, end} = readCbor(bytes, 0);
-  const [release, titleTokens, textTokens, lengths] = value as readonly [string, readonly number[], readonly number[], readonly number[]];
+  const [titleTokens = [], lengths = [], slots = [], ...sizes] = value as readonly (readonly number[])[];
   let at = end;
-  return {release, titleTokens, textTokens, leaves: lengths.map((length) => bytes.subarray(at, (at += length)))};
+  const [ids = [], leaves = []] = sizes.map((pieces) => pieces.map((length) => bytes.subarray(at, (at += length))));
+  return {titleTokens, lengths, slots, ids, leaves};
 }

@@ -1,28 +1,33 @@
-import {gzipSync, strToU8} from "fflate";
-import {hashDigits, idsInBlock, searchPaths, type VolumeEntry} from "../model/search-bundle.js";
+import type {Entry} from "../model/article.js";
+import {hashDigits, searchPaths, type VolumeEntry} from "../model/search-bundle.js";
 import {hashOf} from "../store/hash.js";
 import {cborKinds, encodeCborHead} from "../text/cbor.js";
 import {byCodeUnit} from "../text/order.js";
 import {wordRanges} from "../text/ranges.js";
 import {catalogueOf, type SearchRecord} from "./catalogue.js";
+import {packedJson} from "./packed-json.js";
 import type {IndexedShard} from "./shard.js";
 
 /** A file of the search folder; `path` is below it, `sha256` known where the name comes of it. */
 export type SearchFile = {readonly path: string; readonly content: Uint8Array; readonly sha256?: string};
 
 /** A volume before it is written: its folder, the hash of all that it is made from, and the articles of each of its shards. */
-export type Volume = {readonly path: string; readonly hash: string; readonly shards: readonly {readonly records: readonly SearchRecord[]}[]};
+export type Volume = {
+  readonly path: string;
+  readonly hash: string;
+  readonly shards: readonly {readonly articles: readonly Pick<Entry, "day" | "text">[]}[];
+};
 
 /** What `archive.json` says of a volume. */
 export function volumeEntry({path, hash, shards}: Volume): VolumeEntry {
-  const records = shards.flatMap(({records: own}) => own);
-  const years = records.flatMap(({day}) => day?.slice(0, 4) ?? []).sort(byCodeUnit);
+  const articles = shards.flatMap(({articles: own}) => own);
+  const years = articles.flatMap(({day}) => day?.slice(0, 4) ?? []).sort(byCodeUnit);
   const [first] = years;
   return {
     path,
     hash: hash.slice(0, hashDigits),
-    shards: shards.map(({records: own}) => own.length),
-    together: together(records),
+    shards: shards.map(({articles: own}) => own.length),
+    together: together(articles),
     years: first === undefined ? null : [first, years.at(-1) ?? first],
   };
 }
@@ -30,29 +35,25 @@ export function volumeEntry({path, hash, shards}: Volume): VolumeEntry {
 // A file of an index should not be smaller, about: a request costs as much as reading some kilobytes.
 const fewestBytes = 6000;
 /** An index takes about so many bytes for a character of text. */
-const bytesPerCharacter = 2;
+const bytesPerCharacter = 1.4;
 
 /** How many leaves lie in a file: the smaller the volume the more, by powers of two, so that it seldom changes. */
-function together(records: readonly SearchRecord[]): number {
-  const bytes = records.reduce((sum, {length}) => sum + length, 0) * bytesPerCharacter;
+function together(articles: readonly Pick<Entry, "text">[]): number {
+  const bytes = articles.reduce((sum, {text}) => sum + text.length, 0) * bytesPerCharacter;
   const wanted = (fewestBytes * wordRanges.length) / Math.max(1, bytes);
   return Math.min(2 ** Math.ceil(Math.log2(wordRanges.length)), 2 ** Math.max(0, Math.round(Math.log2(wanted))));
 }
 
 /**
  * Everything of a volume: its articles by column, their ids, and the leaves of its shards' indexes, bound together. An article more
- * or less changes few leaves, and all others keep their names: neither a build nor a reader takes them again.
+ * or less changes few files, and all others keep their names: neither a build nor a reader takes them again.
  */
-export function volumeFiles(volume: Volume, indexed: readonly IndexedShard[]): readonly SearchFile[] {
-  const {path, hash} = volumeEntry(volume);
-  const records = volume.shards.flatMap(({records: own}) => own);
-  const step = together(records);
-  const ids = numbered(records.length, idsInBlock).map((start, block) =>
-    named((digits) => searchPaths.ids(path, block, digits), packed(records.slice(start, start + idsInBlock).map(({id}) => id))));
-  const leaves = numbered(wordRanges.length, step).map((start, number) =>
-    named((digits) => searchPaths.leaves(path, number, digits), bound(indexed, start, start + step)));
+export function volumeFiles({path, hash, together: step}: VolumeEntry, records: readonly SearchRecord[], indexed: readonly IndexedShard[]): readonly SearchFile[] {
+  const ids = indexed.flatMap((shard) => shard.ids).map((block, number) => named((digits) => searchPaths.ids(path, number, digits), block));
+  const leaves = Array.from({length: Math.ceil(wordRanges.length / step)}, (_, number) =>
+    named((digits) => searchPaths.leaves(path, number, digits), bound(indexed, number * step, (number + 1) * step)));
   const catalogue = catalogueOf(records, indexed, {ids: hashesOf(ids), leaves: hashesOf(leaves)});
-  return [{path: searchPaths.catalogue(path, hash), content: packed(catalogue)}, ...ids, ...leaves];
+  return [{path: searchPaths.catalogue(path, hash), content: packedJson(catalogue)}, ...ids, ...leaves];
 }
 
 type NamedFile = SearchFile & {readonly sha256: string};
@@ -71,13 +72,4 @@ function hashesOf(files: readonly NamedFile[]): string {
 function bound(shards: readonly IndexedShard[], start: number, end: number): Uint8Array {
   const leaves = shards.flatMap((shard) => shard.leaves.slice(start, end));
   return Buffer.concat(leaves.flatMap((leaf) => [encodeCborHead(cborKinds.bytes, leaf.length), leaf]));
-}
-
-function numbered(length: number, step: number): readonly number[] {
-  return Array.from({length: Math.ceil(length / step)}, (_, number) => number * step);
-}
-
-// In JavaScript, since what the zlib of one release of Node writes another need not; without a time of packing.
-function packed(content: unknown): Uint8Array {
-  return gzipSync(strToU8(JSON.stringify(content)), {level: 9, mtime: 0});
 }

@@ -31,7 +31,9 @@ const isSingle = new RegExp(
 const unseen = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
 const everyUnseen = new RegExp(unseen, "gu");
 
-const classes = new Map<number, Class>();
+// By code point: those of the first plane in a row, since every letter of every text is looked up.
+const classes: (Class | undefined)[] = new Array<undefined>(0x10000).fill(undefined);
+const classesBeyond = new Map<number, Class>();
 
 /**
  * The tokens of a text in order, folded: one character of Han and other scripts without spaces, one run of letters and
@@ -39,37 +41,61 @@ const classes = new Map<number, Class>();
  * break is the boundary of a paragraph.
  */
 export function tokens(text: string): readonly Token[] {
-  const folded = fold(text);
   const found: Token[] = [];
-  let start = 0;
-  while (start < folded.length) {
-    const {kind, end} = tokenAt(folded, start);
-    const plain = kind === "signs" || end > start + 1 ? withoutUnseen(folded.slice(start, end)) : folded.charAt(start);
-    if (kind !== "space" && plain !== "") found.push({text: plain, kind, start, end});
-    start = end;
-  }
+  eachPiece(text, (folded, kind, start, end) => {
+    const plain = plainText(folded, kind, start, end);
+    if (plain !== "") found.push({text: plain, kind, start, end});
+  });
   return found;
 }
 
-function tokenAt(text: string, start: number): {readonly kind: TokenKind | "space"; readonly end: number} {
-  const {found: first, next} = classAt(text, start);
-  const kind = first === "mark" ? "signs" : first;
-  if (kind === "space" || kind === "break") return {kind, end: next};
-  let end = next;
-  while (end < text.length) {
-    const {found, next: after} = classAt(text, end);
-    const goesOn = found === "mark" || (found === kind && kind !== "character");
-    if (!goesOn) break;
-    end = after;
+/** Told of a piece of a folded text. */
+export type OnPiece = (folded: string, kind: TokenKind, start: number, end: number) => void;
+
+/** Tells of each piece that makes a token, in order, as it stands in the folded text; one of which nothing is seen makes none. `plainText` is the token's. */
+export function eachPiece(text: string, onPiece: OnPiece): void {
+  const folded = fold(text);
+  for (let start = 0; start < folded.length; ) {
+    const first = classAt(folded, start);
+    const end = first === "space" || first === "break" ? start + 1 : endOfPiece(folded, start, first);
+    if (first !== "space") onPiece(folded, first === "mark" ? "signs" : first, start, end);
+    start = end;
   }
-  return {kind, end};
 }
 
-function classAt(text: string, at: number): {readonly found: Class; readonly next: number} {
-  const point = text.codePointAt(at) ?? 0;
-  let found = classes.get(point);
-  if (!found) classes.set(point, (found = classOf(String.fromCodePoint(point))));
-  return {found, next: at + (point > 0xffff ? 2 : 1)};
+/** The text of a token: what is not seen is left out. */
+export function plainText(folded: string, kind: TokenKind, start: number, end: number): string {
+  return kind === "signs" || end > start + 1 ? withoutUnseen(folded.slice(start, end)) : folded.charAt(start);
+}
+
+function endOfPiece(text: string, start: number, first: Class): number {
+  const kind = first === "mark" ? "signs" : first;
+  let end = start + lengthAt(text, start);
+  while (end < text.length) {
+    const found = classAt(text, end);
+    const goesOn = found === "mark" || (found === kind && kind !== "character");
+    if (!goesOn) break;
+    end += lengthAt(text, end);
+  }
+  return end;
+}
+
+function classAt(text: string, at: number): Class {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0xd800 && unit < 0xe000 ? undefined : classes[unit]) ?? lookUp(text.codePointAt(at) ?? 0);
+}
+
+function lookUp(point: number): Class {
+  const found = classesBeyond.get(point) ?? classOf(String.fromCodePoint(point));
+  if (point > 0xffff) classesBeyond.set(point, found);
+  else classes[point] = found;
+  return found;
+}
+
+/** UTF-16 units of the character at a place. */
+function lengthAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function classOf(character: string): Class {

@@ -4,7 +4,7 @@ import type {VolumeCatalogue, VolumeEntry} from "../../src/model/search-bundle.j
 
 /** Three articles: `a` is undated. */
 const catalogue: VolumeCatalogue = {
-  release: "",
+  slots: [],
   hashes: {ids: "", leaves: ""},
   days: [null, "2023-05-01", "2024-01-02"],
   titleTokens: [1, 1, 1],

@@ -44,7 +44,9 @@ const catalogueOf = (name: string, {path, hash}: VolumeEntry) => json<VolumeCata
 
 const idsOf = async (name: string, volume: VolumeEntry) => {
   const {hashes} = await catalogueOf(name, volume);
-  return json<string[]>(`${name}/pagefind/${searchPaths.ids(volume.path, 0, hashAt(hashes.ids, 0))}`);
+  // each shard has few, and so one block
+  const blocks = volume.shards.map((_, block) => json<string[]>(`${name}/pagefind/${searchPaths.ids(volume.path, block, hashAt(hashes.ids, block))}`));
+  return (await Promise.all(blocks)).flat();
 };
 
 const archiveOf = (name: string) => json<SearchArchive>(`${name}/pagefind/archive.json`);
@@ -111,7 +113,7 @@ describe("makeSearch", () => {
   test("writes of a volume that changed only the leaves of words that changed", async () => {
     const kept = join(folder, "kept", "leaves");
     const limits = {articles: 100, characters: 1_000_000, shards: 2};
-    const much = anArticle({id: "a00", title: "潮汐表", text: "明日潮汐。".repeat(70_000), day: null, published: null}).record;
+    const much = anArticle({id: "a00", title: "潮汐表", text: "明日潮汐。".repeat(150_000), day: null, published: null}).record;
     const whale = anArticle({id: "a01", title: "港口", text: "有鲸鱼游过", day: null, published: null}).record;
     const first = [much, {...whale, text: "有鱼游过"}];
     const before = {...emptyManifest, units: await make("leaves", first, {kept, limits})};

@@ -1,12 +1,14 @@
 import {gunzipSync} from "node:zlib";
 import {pagefindFiles, type PagefindFile} from "../../src/search/pagefind.js";
-import type {Postings} from "../../src/search/postings.js";
 import {cborEnd, cborHead, cborKinds, readCbor, type Cbor} from "../../src/text/cbor.js";
+
+/** A word in Pagefind's form: its pages as they are written. */
+export type PagefindPostings = {readonly word: string; readonly pages: Uint8Array};
 
 /** An index as Pagefind itself makes it. */
 export type ByPagefind = {
   readonly release: string;
-  readonly postings: readonly Postings[];
+  readonly postings: readonly PagefindPostings[];
   /** By the order in which Pagefind counts pages: the place that each had among those it was given. */
   readonly order: readonly number[];
 };
@@ -42,31 +44,24 @@ function listOf(value: Cbor | undefined): readonly Cbor[] {
 }
 
 /** A part of an index: a list of a list of words, each with its pages, and with its other spellings, of which there are none. */
-function postingsIn(chunk: Uint8Array): readonly Postings[] {
-  const {number, end} = listAt(chunk, listAt(chunk, 0, 1).end);
-  const found: Postings[] = [];
+export function postingsIn(part: Uint8Array): readonly PagefindPostings[] {
+  const {number, end} = listAt(part, listAt(part, 0, 1).end);
+  const found: PagefindPostings[] = [];
   let at = end;
   while (found.length < number) {
-    const word = readCbor(chunk, listAt(chunk, at, 3).end);
-    const pages = pagesAt(chunk, word.end);
-    found.push({word: String(word.value), count: pages.count, last: pages.last, pages: pages.bytes});
-    at = listAt(chunk, pages.end, 0).end;
+    const word = readCbor(part, listAt(part, at, 3).end);
+    const {number: count, end: first} = listAt(part, word.end);
+    let last = first;
+    for (let nth = 0; nth < count; nth++) last = cborEnd(part, last);
+    found.push({word: String(word.value), pages: part.subarray(first, last)});
+    at = listAt(part, last, 0).end;
   }
+  if (at !== part.length) throw new Error("Behind the part of an index stands something else");
   return found;
 }
 
-function pagesAt(chunk: Uint8Array, start: number) {
-  const {number: count, end: first} = listAt(chunk, start);
-  let [at, last] = [first, 0];
-  for (let nth = 0; nth < count; nth++) {
-    last += cborHead(chunk, listAt(chunk, at, 3).end).number;
-    at = cborEnd(chunk, at);
-  }
-  return {count, last, bytes: chunk.subarray(first, at), end: at};
-}
-
-function listAt(chunk: Uint8Array, start: number, length?: number) {
-  const head = cborHead(chunk, start);
+function listAt(part: Uint8Array, start: number, length?: number) {
+  const head = cborHead(part, start);
   if (head.kind !== cborKinds.list || (length !== undefined && head.number !== length)) throw new Error("Pagefind's index has another form than it had");
   return head;
 }

@@ -1,54 +1,37 @@
-import {beforeAll, describe, expect, test} from "vitest";
-import {boundLeaves, hitsOf, type Leaf} from "../../src/client/search/leaves.js";
-import {contentOf} from "../../src/search/content.js";
-import {leavesOf} from "../../src/search/leaves.js";
-import {indexShard, readShard, writeShard, type IndexedShard} from "../../src/search/shard.js";
+import {describe, expect, test} from "vitest";
+import {boundLeaves, hitsOf} from "../../src/client/search/leaves.js";
+import {indexShard, readShard, writeShard} from "../../src/search/shard.js";
+import {slotsOf} from "../../src/search/slots.js";
+import {wordRowOf} from "../../src/search/word-row.js";
 import {encodeCbor} from "../../src/text/cbor.js";
 import {rangeOf, rangesOf, wordRanges} from "../../src/text/ranges.js";
-import {beginningsOf} from "../../src/text/words.js";
+import {beginningsOf, boundaryWord} from "../../src/text/words.js";
+import {postingsIn} from "./by-pagefind.js";
+import {leavesIn} from "./leaves-in.js";
 import {library} from "./library.js";
 
 const half = Math.floor(library.length / 2);
-let [whole, first, second]: readonly (IndexedShard | undefined)[] = [];
+const halves = [indexShard(library.slice(0, half)), indexShard(library.slice(half))];
 
-beforeAll(() => {
-  whole = indexShard(library);
-  first = indexShard(library.slice(0, half));
-  second = indexShard(library.slice(half));
-});
-
-/** The leaves of a range, of one index or of its two halves. */
-const ofWhole = (range: number): readonly Leaf[] => leavesIn([[whole, 0]], range);
-const ofHalves = (range: number): readonly Leaf[] => leavesIn([[first, 0], [second, half]], range);
-
-function leavesIn(shards: readonly (readonly [IndexedShard | undefined, number])[], range: number): readonly Leaf[] {
-  return shards.map(([shard, start]) => ({start, packed: shard?.leaves[range] ?? new Uint8Array()})).filter(({packed}) => packed.length > 0);
-}
-
+/** How far a page is from the one before, and positions, each from the one before. */
 type Page = readonly [number, readonly number[]];
 
-/** Pagefind's form of a part, as `boundLeaves` describes it. */
-const partOf = (word: string, ...pages: readonly Page[]) => encodeCbor([[[word, pages.map(([page, positions]) => [page, positions, []]), []]]]);
-
-/** The leaf of the only word of a shard. */
-const leafOf = (start: number, word: string, last: number, ...pages: readonly Page[]): Leaf => {
-  const bytes = Buffer.concat(pages.map(([page, positions]) => encodeCbor([page, positions, []])));
-  return {start, packed: leavesOf([{word, count: pages.length, last, pages: bytes}])[rangeOf(word)] ?? new Uint8Array()};
-};
+/** Pages in Pagefind's form, as `pagefindPart` describes it. */
+function pagesOf(pages: readonly Page[]): Uint8Array {
+  const weight = Uint8Array.of(0x38, 24);
+  return Uint8Array.from(pages.flatMap(([step, positions]) => [
+    0x83, ...encodeCbor(step), 0x80 + positions.length + 1, ...weight, ...positions.flatMap((position) => [...encodeCbor(position)]), 0x80,
+  ]));
+}
 
 describe("leaves", () => {
-  test("of two shards, put together, are those of one", () => {
-    // words may stand in another order, which Pagefind does not mind
-    const wordsOf = (leaves: readonly Leaf[]) => Buffer.from(boundLeaves(leaves, 0)).toString("latin1").split("").sort().join("");
-    const ranges = wordRanges.map((_, range) => range).filter((range) => ofHalves(range).length > 0);
-    expect(ranges.length).toBeGreaterThan(100);
-    for (const range of ranges) expect(wordsOf(ofHalves(range))).toBe(wordsOf(ofWhole(range)));
-  });
-
   test("say where every word stands that begins so, as the words themselves do", () => {
-    const words = library.map((article) => contentOf(article).words);
+    const words = library.map((article) => {
+      const row = wordRowOf([article]);
+      return Array.from(row.numbers, (number) => row.words[number] ?? "");
+    });
     for (const start of ["n", "nv", "2", "20", "c", "covid", "nothing"]) {
-      const wanted = beginningsOf(start).map((beginning) => ({beginning, leaves: rangesOf(beginning).flatMap(ofHalves)}));
+      const wanted = beginningsOf(start).map((beginning) => ({beginning, leaves: rangesOf(beginning).flatMap((range) => leavesIn(halves, range))}));
       const expected = words.flatMap((row, nth) => {
         const at = row.flatMap((word, place) => (beginningsOf(start).some((beginning) => word.startsWith(beginning)) ? [place] : []));
         return at.length > 0 ? [{row: nth, word: at[0], times: at.length}] : [];
@@ -58,12 +41,28 @@ describe("leaves", () => {
   });
 
   test("are kept and read back whole", () => {
-    expect(first && readShard(writeShard(first))).toEqual(first && {...first, leaves: first.leaves.map((leaf) => Buffer.from(leaf))});
+    for (const shard of halves) {
+      const kept = readShard(writeShard(shard));
+      expect({...kept, ids: kept.ids.map((block) => Uint8Array.from(block)), leaves: kept.leaves.map((leaf) => Buffer.from(leaf))}).toEqual(shard);
+    }
   });
 
-  test("count pages from one shard to the next", () => {
-    const leaves = [leafOf(0, "国", 2, [0, [3]], [2, [1, 4]]), leafOf(5, "国", 1, [1, [7]])];
-    expect(boundLeaves(leaves, 0)).toEqual(partOf("国", [0, [3]], [2, [1, 4]], [4, [7]])); // rows 0, 2 and 6
-    expect(boundLeaves(leaves.slice(1), 5)).toEqual(partOf("国", [1, [7]]));
+  test("count pages from one shard to the next, by slot", () => {
+    const article = (id: string, text: string) => ({id, title: "", text});
+    const three = [article("a", "甲国国"), article("b", "国"), article("c", "")];
+    const order = slotsOf(three.map(({id}) => id)).map(({row}) => three[row]?.id ?? "");
+    const leaves = leavesIn([indexShard(three), indexShard([article("d", "国")])], rangeOf("国"));
+    // in front of each text stands the word that ends a title
+    const ofThree = order.flatMap((id, rank): Page[] => (id === "a" ? [[rank, [2, 1]]] : id === "b" ? [[rank, [1]]] : []));
+    const steps = ofThree.map(([page, positions], nth): Page => [page - (ofThree[nth - 1]?.[0] ?? 0), positions]);
+    expect(postingsIn(boundLeaves(leaves, 0))).toEqual([{word: "国", pages: pagesOf([...steps, [3 - (ofThree.at(-1)?.[0] ?? 0), [1]]])}]);
+    expect(postingsIn(boundLeaves(leaves.slice(1), 3))).toEqual([{word: "国", pages: pagesOf([[0, [1]]])}]);
+  });
+
+  test("of an article more are the same but for those of its words", () => {
+    const more = {id: "more", title: "新", text: "普京"};
+    const [before, after] = [indexShard(library), indexShard([more, ...library])];
+    const changed = wordRanges.filter((_, range) => !Buffer.from(before.leaves[range] ?? []).equals(Buffer.from(after.leaves[range] ?? [])));
+    expect(changed).toEqual(["京", "新", "普", boundaryWord]); // a range to each of them
   });
 });

@@ -1,4 +1,4 @@
-import {searchPaths} from "../../model/search-bundle.js";
+import {pagefindRelease, searchPaths} from "../../model/search-bundle.js";
 import {encodeCbor} from "../../text/cbor.js";
 import {wordRanges} from "../../text/ranges.js";
 import {bytesOf, runScript} from "./files.js";
@@ -10,7 +10,7 @@ type Pagefind = {
 };
 
 type Answer = {
-  /** The article's row. */
+  /** The article's number in the index. */
   readonly id: string;
   /** Positions of every match, counted in words. */
   readonly words: readonly number[];
@@ -35,7 +35,7 @@ declare global {
   }
 }
 
-/** Where words stand in a row: in which article, at which word for the first time, and how often. */
+/** Where words stand in a row: in which article (of a volume by its row, of an index by its number there), at which word for the first time, and how often. */
 export type Hit = {readonly row: number; readonly word: number; readonly times: number};
 
 /** An index, open. */
@@ -49,8 +49,6 @@ export type IndexSource = {
   /** Tells it from every other. */
   readonly name: string;
   readonly articles: number;
-  /** Release of Pagefind that wrote it. */
-  readonly release: string;
   /** The words of a range, in Pagefind's form. */
   readonly leaf: (range: number) => Promise<Uint8Array>;
 };
@@ -125,7 +123,7 @@ function answerTo(address: string): FileAnswer {
   const [, name = "", file = ""] = /^\/([^/]*)\/([^?]*)/.exec(address) ?? [];
   const source = sources.get(name);
   return {
-    json: () => Promise.resolve({version: source?.release, languages: {und: {hash: "index", wasm: null, page_count: 1}}}),
+    json: () => Promise.resolve({version: pagefindRelease, languages: {und: {hash: "index", wasm: null, page_count: 1}}}),
     arrayBuffer: () => (source ? load(source, file) : Promise.reject(new Error(address))),
   };
 }
@@ -144,13 +142,13 @@ async function load(source: Source, file: string): Promise<Uint8Array> {
 
 /**
  * The beginning of an index in Pagefind's form: release, pages with their number of words, parts with their first and last
- * words, and none of the filters, sorts and metadata that it might have. Pages are called by their rows, parts by the
+ * words, and none of the filters, sorts and metadata that it might have. Pages are called by their numbers, parts by the
  * numbers of their ranges; numbers of words only matter for scores that are not used.
  */
-function beginningOf({articles, release}: Source): Uint8Array {
+function beginningOf({articles}: Source): Uint8Array {
   const pages = Array.from({length: articles}, (_, row) => [String(row), 1]);
   const chunks = wordRanges.map((from, number) => [from, lastBefore(wordRanges[number + 1]), String(number)]);
-  return signed(encodeCbor([release, pages, chunks, [], [], []]));
+  return signed(encodeCbor([pagefindRelease, pages, chunks, [], [], []]));
 }
 
 /** A word that none comes after which is less than another: of all that are, by code points, the greatest of a length. */

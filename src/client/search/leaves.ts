@@ -1,20 +1,41 @@
-import {inflateSync} from "fflate";
-import {cborEnd, cborHead, cborKinds, encodeCborHead, readCbor} from "../../text/cbor.js";
+import {cborHead, cborKinds, readCbor} from "../../text/cbor.js";
+import {countPages, pageLength, unpackPostings, type PackedPostings} from "../../text/packed-postings.js";
 import type {Hit} from "./engine.js";
+import {pagefindPart, type PagefindWord} from "./pagefind-part.js";
+
+/** The articles of a shard as its leaves call them. */
+export type ShardRanks = {
+  /** The row of its first article in the volume. */
+  readonly start: number;
+  /** Of each slot that an article has, the article's rank. */
+  readonly bySlot: Uint16Array;
+  /** By rank: the article's row in the volume, and about how many words it has. */
+  readonly rows: Uint32Array;
+  readonly lengths: Uint32Array;
+};
+
+/** A leaf of a shard's index, as `search/leaves.ts` makes it: all of the shard's words in a range. */
+export type Leaf = {readonly ranks: ShardRanks; readonly bytes: Uint8Array};
+
+/** A word of a leaf, and where it stands. */
+type Entry = {readonly word: string; readonly ranks: ShardRanks; readonly packed: PackedPostings};
+
+/** Ranks of a shard whose first article has the row `start`, from the columns of the volume's catalogue. */
+export function ranksOf({slots, titleTokens, lengths}: {readonly slots: readonly number[]; readonly titleTokens: readonly number[]; readonly lengths: readonly number[]}, start: number, articles: number): ShardRanks {
+  const own = slots.slice(start, start + articles).map((slot, nth) => ({slot, row: start + nth})).sort((a, b) => a.slot - b.slot);
+  const bySlot = new Uint16Array((own.at(-1)?.slot ?? 0) + 1);
+  for (const [rank, {slot}] of own.entries()) bySlot[slot] = rank;
+  return {
+    start,
+    bySlot,
+    rows: Uint32Array.from(own, ({row}) => row),
+    lengths: Uint32Array.from(own, ({row}) => pageLength(titleTokens[row] ?? 0, lengths[row] ?? 0)),
+  };
+}
 
 /**
- * A leaf of a shard's index, as `search/leaves.ts` makes it: all of the shard's words in a range. `start` is the row of
- * the shard's first article in the volume.
- */
-export type Leaf = {readonly start: number; readonly packed: Uint8Array};
-
-/** A word of a leaf: on how many pages it stands, the last of them, and the pages as Pagefind writes them. */
-type Entry = {readonly word: string; readonly start: number; readonly count: number; readonly last: number; readonly pages: Uint8Array};
-
-/**
- * Puts the leaves of several shards together to a part of one index, in Pagefind's form: a list of a list of words, each
- * with its pages and its other spellings, of which there are none. A page says how far it is from the one before, so
- * only the first page of each shard is written anew. Rows are counted from `from`.
+ * Puts the leaves of several shards together to a part of one index, in Pagefind's form. An article is called by the number of its
+ * shard's first row and its rank, counted from `from`.
  */
 export function boundLeaves(leaves: readonly Leaf[], from: number): Uint8Array {
   const words = new Map<string, Entry[]>();
@@ -23,23 +44,17 @@ export function boundLeaves(leaves: readonly Leaf[], from: number): Uint8Array {
     if (known) known.push(entry);
     else words.set(entry.word, [entry]);
   }
-  const pieces = [listHead(1), listHead(words.size)];
-  for (const [word, entries] of words) {
-    const text = encoder.encode(word);
-    pieces.push(listHead(3), encodeCborHead(cborKinds.text, text.length), text, ...boundPages(entries, from), listHead(0));
-  }
-  return concatenated(pieces);
-}
-
-function boundPages(entries: readonly Entry[], from: number): readonly Uint8Array[] {
-  const pieces = [listHead(entries.reduce((sum, {count}) => sum + count, 0))];
-  let before = from;
-  for (const {start, last, pages} of entries) {
-    const first = cborHead(pages, cborHead(pages, 0).end);
-    pieces.push(listHead(3), encodeCborHead(cborKinds.number, start + first.number - before), pages.subarray(first.end));
-    before = start + last;
-  }
-  return pieces;
+  return pagefindPart([...words].map(([word, entries]): PagefindWord => ({
+    word,
+    count: entries.reduce((sum, {packed}) => sum + countPages(packed), 0),
+    tell(onPage) {
+      for (const {ranks: {start, bySlot, lengths}, packed} of entries) {
+        unpackPostings(packed, bySlot, lengths, (rank, steps, times) => {
+          onPage(start + rank - from, steps, times);
+        });
+      }
+    },
+  })));
 }
 
 /** Where words stand that begin so, first and how often, by ascending row. */
@@ -51,56 +66,25 @@ export function hitsOf(wanted: readonly {readonly beginning: string; readonly le
   return [...hits.values()].sort((a, b) => a.row - b.row);
 }
 
-function addHits({start, count, pages}: Entry, hits: Map<number, Hit>): void {
-  let [at, row] = [0, start];
-  for (let nth = 0; nth < count; nth++) {
-    const page = cborHead(pages, cborHead(pages, at).end);
-    row += page.number;
-    const {word, times, end} = positionsAt(pages, page.end);
+function addHits({ranks: {bySlot, rows, lengths}, packed}: Entry, hits: Map<number, Hit>): void {
+  unpackPostings(packed, bySlot, lengths, (rank, steps, times) => {
+    const [row, word] = [rows[rank] ?? 0, steps[0] ?? 0];
     const known = hits.get(row);
     hits.set(row, {row, word: Math.min(word, known?.word ?? word), times: times + (known?.times ?? 0)});
-    at = cborEnd(pages, end);
-  }
+  });
 }
 
-/** Positions, each counted from the one before; negative numbers among them say how much those weigh that follow. */
-function positionsAt(pages: Uint8Array, start: number): {readonly word: number; readonly times: number; readonly end: number} {
-  const {number: length, end: first} = cborHead(pages, start);
-  let [end, word, times] = [first, 0, 0];
-  for (let nth = 0; nth < length; nth++) {
-    const item = cborHead(pages, end);
-    if (item.kind === cborKinds.number && times++ === 0) word = item.number;
-    ({end} = item);
-  }
-  return {word, times, end};
-}
-
-function entriesOf({start, packed}: Leaf): readonly Entry[] {
-  const bytes = inflateSync(packed);
+function entriesOf({ranks, bytes}: Leaf): readonly Entry[] {
   const entries: Entry[] = [];
+  let before = "";
   for (let at = 0; at < bytes.length; ) {
-    const word = readCbor(bytes, at);
-    const count = cborHead(bytes, word.end);
-    const last = cborHead(bytes, count.end);
-    const pages = cborHead(bytes, last.end);
-    at = pages.end + pages.number;
-    entries.push({word: String(word.value), start, count: count.number, last: last.number, pages: bytes.subarray(pages.end, at)});
+    const shared = cborHead(bytes, at);
+    const rest = readCbor(bytes, shared.end);
+    const packed = cborHead(bytes, rest.end);
+    if (packed.kind !== cborKinds.bytes) throw new Error("The index is not what it should be");
+    at = packed.end + packed.number;
+    before = before.slice(0, shared.number) + String(rest.value);
+    entries.push({word: before, ranks, packed: bytes.subarray(packed.end, at)});
   }
   return entries;
-}
-
-const encoder = new TextEncoder();
-
-function listHead(length: number): Uint8Array {
-  return encodeCborHead(cborKinds.list, length);
-}
-
-function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, {length}) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -3,7 +3,7 @@ import {readCbor} from "../../text/cbor.js";
 import {rangeOf, rangesOf, wordRanges} from "../../text/ranges.js";
 import {openIndex, type Engine, type Hit, type Index} from "./engine.js";
 import {bytesOf, jsonOf} from "./files.js";
-import {boundLeaves, hitsOf, type Leaf} from "./leaves.js";
+import {boundLeaves, hitsOf, ranksOf, type Leaf, type ShardRanks} from "./leaves.js";
 import {once} from "./once.js";
 
 /** A volume of the archive, loaded as far as it was asked for. */
@@ -27,42 +27,51 @@ export type Volume = {
 export function createVolume(engine: Engine, entry: VolumeEntry, start: number): Volume {
   const articles = entry.shards.reduce((sum, length) => sum + length, 0);
   const catalogue = once(() => jsonOf<VolumeCatalogue>(searchPaths.catalogue(entry.path, entry.hash), "fixed"));
+  const shards = once(async () => shardsOf(entry, await catalogue.get()));
+  /** The row of each page of the indexes, one behind the other. */
+  const rowsByPage = once(async () => (await shards.get()).flatMap(({rows}) => [...rows]));
   const hashOf = async (kind: keyof VolumeCatalogue["hashes"], number: number): Promise<string> => hashAt((await catalogue.get()).hashes[kind], number);
   const files = numbered(wordRanges.length, entry.together).map((_, number) =>
-    once(async () => readLeaves(await bytesOf(searchPaths.leaves(entry.path, number, await hashOf("leaves", number)), "fixed"), entry, number)),
+    once(async () => {
+      const bytes = await bytesOf(searchPaths.leaves(entry.path, number, await hashOf("leaves", number)), "fixed");
+      return readLeaves(bytes, await shards.get(), entry.together, number);
+    }),
   );
   /** The leaves of each shard for a range of words. */
   const leavesAt = async (range: number): Promise<readonly Leaf[]> =>
     (await files[Math.floor(range / entry.together)]?.get())?.[range % entry.together] ?? [];
-  const indexOf = ({from, to}: Run) => once(async (): Promise<Index> => openIndex(engine, {
+  const indexOf = ({from, to}: Run) => once((): Promise<Index> => openIndex(engine, {
     name: `${entry.path} ${from}`,
     articles: to - from,
-    release: (await catalogue.get()).release,
-    leaf: async (range) => boundLeaves((await leavesAt(range)).filter((leaf) => leaf.start >= from && leaf.start < to), from),
+    leaf: async (range) => boundLeaves((await leavesAt(range)).filter(({ranks: {start: first}}) => first >= from && first < to), from),
   }));
   const indexes = runsOf(entry).map((run) => ({...run, index: indexOf(run)}));
-  const blocks = numbered(articles, idsInBlock).map((_, block) =>
-    once(async () => jsonOf<readonly string[]>(searchPaths.ids(entry.path, block, await hashOf("ids", block)), "fixed")),
-  );
+  const blocks = firstsOfBlocks(entry).map((first, block) => ({
+    first,
+    ids: once(async () => jsonOf<readonly string[]>(searchPaths.ids(entry.path, block, await hashOf("ids", block)), "fixed")),
+  }));
   return {
     entry,
     start,
     articles,
     catalogue: () => catalogue.get(),
     prepare: async () => {
-      await Promise.all(indexes.map(({index}) => index.get()));
+      await Promise.all([catalogue.get(), ...indexes.map(({index}) => index.get())]);
     },
-    id: async (row) => (await blocks[Math.floor(row / idsInBlock)]?.get())?.[row % idsInBlock] ?? "",
+    async id(row) {
+      const block = blocks.filter(({first}) => first <= row).at(-1);
+      return block ? ((await block.ids.get())[row - block.first] ?? "") : "";
+    },
     async find(words) {
       // while the indexes are being opened
       const loading = Promise.all(words.map((word) => leavesAt(rangeOf(word))));
       const found = indexes.map(async ({from, index}) => {
-        const [open] = await Promise.all([index.get(), loading]);
+        const [open, rows] = await Promise.all([index.get(), rowsByPage.get(), loading]);
         const hits = await open.find(words).catch((trouble: unknown) => {
           index.forget();
           throw trouble;
         });
-        return hits.map((hit) => ({...hit, row: from + hit.row}));
+        return hits.map((hit) => ({...hit, row: rows[from + hit.row] ?? 0}));
       });
       return (await Promise.all(found)).flat();
     },
@@ -82,25 +91,42 @@ const shardsInIndex = 4;
 type Run = {readonly from: number; readonly to: number};
 
 /** Rows of the shards that are searched together. */
-function runsOf({shards}: VolumeEntry): readonly Run[] {
-  const ends = shards.map((_, nth) => shards.slice(0, nth + 1).reduce((sum, length) => sum + length, 0));
-  const starts = [0, ...ends].filter((_, nth) => nth % shardsInIndex === 0 && nth < shards.length);
-  return starts.map((from, nth) => ({from, to: starts[nth + 1] ?? ends.at(-1) ?? from}));
+function runsOf(entry: VolumeEntry): readonly Run[] {
+  const starts = startsOf(entry);
+  return numbered(entry.shards.length, shardsInIndex).map((run) => ({
+    from: starts[run * shardsInIndex] ?? 0,
+    to: starts[Math.min((run + 1) * shardsInIndex, entry.shards.length)] ?? 0,
+  }));
+}
+
+function shardsOf(entry: VolumeEntry, catalogue: VolumeCatalogue): readonly ShardRanks[] {
+  const starts = startsOf(entry);
+  return entry.shards.map((articles, nth) => ranksOf(catalogue, starts[nth] ?? 0, articles));
+}
+
+/** The first row of each shard, and where the last one ends. */
+function startsOf({shards}: VolumeEntry): readonly number[] {
+  return [0, ...shards.map((_, nth) => shards.slice(0, nth + 1).reduce((sum, length) => sum + length, 0))];
+}
+
+/** The first row of each block of ids; every shard has its own. */
+function firstsOfBlocks(entry: VolumeEntry): readonly number[] {
+  const starts = startsOf(entry);
+  return entry.shards.flatMap((articles, nth) => numbered(articles, idsInBlock).map((block) => (starts[nth] ?? 0) + block * idsInBlock));
 }
 
 /** The leaves in a file of the index, by range and shard. */
-function readLeaves(bytes: Uint8Array, {shards, together}: VolumeEntry, number: number): readonly (readonly Leaf[])[] {
+function readLeaves(bytes: Uint8Array, shards: readonly ShardRanks[], together: number, number: number): readonly (readonly Leaf[])[] {
   const ranges = Math.min(together, wordRanges.length - number * together);
   const leaves: Leaf[][] = Array.from({length: ranges}, () => []);
-  let [at, start] = [0, 0];
-  for (const articles of shards) {
+  let at = 0;
+  for (const ranks of shards) {
     for (const ofRange of leaves) {
       const {value, end} = readCbor(bytes, at);
       if (!(value instanceof Uint8Array)) throw new Error("The index is not what it should be");
-      if (value.length > 0) ofRange.push({start, packed: value});
+      if (value.length > 0) ofRange.push({ranks, bytes: value});
       at = end;
     }
-    start += articles;
   }
   return leaves;
 }

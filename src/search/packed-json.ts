@@ -1,0 +1,9 @@
+import {gzipSync, strToU8} from "fflate";
+
+/**
+ * JSON, packed with gzip: in JavaScript, since what the zlib of one release of Node writes another need not; without a time
+ * of packing.
+ */
+export function packedJson(content: unknown): Uint8Array {
+  return gzipSync(strToU8(JSON.stringify(content)), {level: 9, mtime: 0});
+}
