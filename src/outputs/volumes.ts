@@ -1,5 +1,5 @@
 import type {Entry} from "../model/article.js";
-import {searchRecordOf} from "../search/catalogue.js";
+import {searchColumnsOf} from "../search/catalogue.js";
 import type {BegunIndexers, Indexers, Load} from "../search/indexers.js";
 import {shardsOf, volumesOf, type Shard, type ShardLimits} from "../search/shards.js";
 import {volumeEntry} from "../search/volume.js";
@@ -25,7 +25,7 @@ export type NamedShard = {
   readonly hash: string;
   readonly articles: readonly Entry[];
   /** What is shown of the articles beside their words: as JSON. */
-  readonly records: string;
+  readonly columns: string;
 };
 
 const shardPrefix = "search shard ";
@@ -33,11 +33,18 @@ const shardPrefix = "search shard ";
 function named({key, records: articles}: Shard<Entry>, version: string): NamedShard {
   const words = articles.map(({id, title, text}) => [id, title, text.sha256]);
   const hash = hashOf(JSON.stringify([version, words]));
-  return {key, name: shardPrefix + key, hash, articles, records: JSON.stringify(articles.map(searchRecordOf))};
+  return {key, name: shardPrefix + key, hash, articles, columns: JSON.stringify(searchColumnsOf(articles))};
 }
 
 /** A volume as it will be written, with the hash of all that it is made from. */
-export type NamedVolume = {readonly name: string; readonly hash: string; readonly path: string; readonly shards: readonly NamedShard[]};
+export type NamedVolume = {
+  readonly name: string;
+  readonly hash: string;
+  readonly path: string;
+  readonly shards: readonly NamedShard[];
+  /** The version of the code that indexes. */
+  readonly version: string;
+};
 
 /** The volumes of an archive, whose order is kept. `version` is that of the code that indexes. */
 export function namedVolumes(articles: readonly Entry[], version: string, {portable, limits}: VolumeOptions): readonly NamedVolume[] {
@@ -47,13 +54,13 @@ export function namedVolumes(articles: readonly Entry[], version: string, {porta
     const day = own.flatMap(({articles: ofShard}) => ofShard).find((article) => article.day !== null)?.day ?? "undated";
     const nth = (taken.get(day) ?? 0) + 1;
     taken.set(day, nth);
-    return volumeOf(own, nth === 1 ? day : `${day}.${nth}`, portable);
+    return volumeOf(own, nth === 1 ? day : `${day}.${nth}`, portable, version);
   });
 }
 
-function volumeOf(shards: readonly NamedShard[], path: string, portable: boolean): NamedVolume {
-  const hash = hashOf(JSON.stringify([shards.map((shard) => [shard.hash, hashOf(shard.records)]), path, portable]));
-  return {name: `search volume ${path}`, hash, path, shards};
+function volumeOf(shards: readonly NamedShard[], path: string, portable: boolean, version: string): NamedVolume {
+  const hash = hashOf(JSON.stringify([shards.map((shard) => [shard.hash, hashOf(shard.columns)]), path, portable]));
+  return {name: `search volume ${path}`, hash, path, shards, version};
 }
 
 /** The shards that must be indexed: those of volumes that are new, unless they are kept. */
@@ -79,9 +86,11 @@ export async function makeVolumes(
 ): Promise<Manifest["units"]> {
   const index = ({hash, articles}: NamedShard) => indexers.index({name: hash, folder: kept, articles: articles.map(({id, title, shelf}) => ({id, title, shelf}))});
   const begun = new Map(missing.map((shard) => [shard.hash, index(shard)]));
-  const bind = async (volume: NamedVolume, published: Unit["files"]): Promise<Unit["files"]> => {
-    const {shards} = volume;
-    const task = {volume: volumeEntry(volume), records: shards.map(({records}) => records), indexed: shards.map((shard) => shard.hash), kept, folder, portable, published};
+  const bind = async (volume: NamedVolume, known: Unit | undefined): Promise<Unit["files"]> => {
+    const {shards, version} = volume;
+    const [code, ...names] = known?.hashes ?? [];
+    const [former, published] = [code === version ? names : null, known?.files ?? {}];
+    const task = {volume: volumeEntry(volume), columns: shards.map(({columns}) => columns), indexed: shards.map((shard) => shard.hash), kept, folder, portable, published, ...(former && {former})};
     await Promise.all(shards.flatMap((shard) => begun.get(shard.hash) ?? []));
     const bound = await indexers.bind(task);
     if (bound) return bound;
@@ -94,7 +103,7 @@ export async function makeVolumes(
   try {
     for (const volume of volumes) {
       const known = before.units[volume.name];
-      units[volume.name] = known?.hash === volume.hash ? known : {hash: volume.hash, files: await bind(volume, known?.files ?? {})};
+      units[volume.name] = known?.hash === volume.hash ? known : {hash: volume.hash, files: await bind(volume, known), hashes: [volume.version, ...volume.shards.map(({hash}) => hash)]};
     }
     const shards = volumes.flatMap((volume) => volume.shards);
     await forgetShards(kept, before, new Set(shards.map(({hash}) => hash)));

@@ -3,7 +3,7 @@ import type {Country} from "../model/country.js";
 import {outletNames} from "../model/outlet.js";
 import {searchPaths, type SearchArchive, type VolumeEntry} from "../model/search-bundle.js";
 import {byCodeUnit} from "../text/order.js";
-import type {SearchFile} from "./volume.js";
+import type {SearchFile} from "./in-site.js";
 
 /** Where a search begins: the volumes, and the names of outlets and countries. */
 export function archiveFile(

@@ -3,35 +3,43 @@ import type {FacetColumn, VolumeCatalogue} from "../model/search-bundle.js";
 import {byCodeUnit} from "../text/order.js";
 import type {IndexedShard} from "./shard.js";
 
-/** What a search shows of an article, or narrows by, beside its words: the rest may change without a new volume. */
-export type SearchRecord = Pick<Entry, "day" | "script" | "format" | "countries" | "pairs"> & {readonly outlet: string};
+/** What a search shows of articles, or narrows by, beside their words, by column: the rest may change without a new volume. */
+export type SearchColumns = {
+  readonly days: readonly (string | null)[];
+  /** The values of each article; a single one may stand for itself. */
+  readonly facets: Readonly<Record<keyof VolumeCatalogue["facets"], readonly (string | readonly string[])[]>>;
+};
 
-export function searchRecordOf({day, outlet, script, format, countries, pairs}: Entry): SearchRecord {
-  return {day, outlet: outlet.id, script, format, countries, pairs};
-}
-
-/** The articles of a volume by column, from its records and the shards that index them; `hashes` name its other files. See `VolumeCatalogue`. */
-export function catalogueOf(records: readonly SearchRecord[], shards: readonly IndexedShard[], hashes: VolumeCatalogue["hashes"]): VolumeCatalogue {
-  const column = (valuesOf: (record: SearchRecord) => readonly string[]) => columnOf(records.map(valuesOf));
+export function searchColumnsOf(articles: readonly Entry[]): SearchColumns {
   return {
-    hashes,
-    days: records.map(({day}) => day),
-    titleTokens: shards.flatMap(({titleTokens}) => titleTokens),
-    lengths: shards.flatMap(({lengths}) => lengths),
-    slots: shards.flatMap(({slots}) => slots),
+    days: articles.map(({day}) => day),
     facets: {
-      outlet: column(({outlet}) => [outlet]),
-      country: column(({countries}) => countries),
-      pair: column(({pairs}) => pairs),
-      script: column(({script}) => (script === null ? [] : [script])),
-      format: column(({format}) => [format]),
+      outlet: articles.map(({outlet}) => outlet.id),
+      country: articles.map(({countries}) => countries),
+      pair: articles.map(({pairs}) => pairs),
+      script: articles.map(({script}) => script ?? []),
+      format: articles.map(({format}) => format),
     },
   };
 }
 
-function columnOf(valuesByArticle: readonly (readonly string[])[]): FacetColumn {
+/** The articles of a volume by column, from those of its shards and their indexes; `hashes` name its other files. See `VolumeCatalogue`. */
+export function catalogueOf(columns: readonly SearchColumns[], shards: readonly IndexedShard[], hashes: VolumeCatalogue["hashes"]): VolumeCatalogue {
+  const column = (facet: keyof SearchColumns["facets"]) => columnOf(columns.flatMap(({facets}) => facets[facet]));
+  return {
+    hashes,
+    days: columns.flatMap(({days}) => days),
+    titleTokens: shards.flatMap(({titleTokens}) => titleTokens),
+    lengths: shards.flatMap(({lengths}) => lengths),
+    slots: shards.flatMap(({slots}) => slots),
+    facets: {outlet: column("outlet"), country: column("country"), pair: column("pair"), script: column("script"), format: column("format")},
+  };
+}
+
+function columnOf(valuesByArticle: readonly (string | readonly string[])[]): FacetColumn {
   const values = [...new Set(valuesByArticle.flat())].sort(byCodeUnit);
   const places = new Map(values.map((value, place) => [value, place]));
-  const of = valuesByArticle.map((own) => [...new Set(own)].map((value) => places.get(value) ?? 0).sort((a, b) => a - b));
+  const placeOf = (value: string): number => places.get(value) ?? 0;
+  const of = valuesByArticle.map((own) => (typeof own === "string" ? [placeOf(own)] : [...new Set(own)].map(placeOf).sort((a, b) => a - b)));
   return {values, of};
 }

@@ -2,7 +2,7 @@ import {build} from "esbuild";
 import {browsers} from "../model/browsers.js";
 import {pagefindRelease, searchPaths} from "../model/search-bundle.js";
 import {pagefindFiles} from "./pagefind.js";
-import type {SearchFile} from "./volume.js";
+import type {SearchFile} from "./in-site.js";
 
 /**
  * Pagefind's part in the browser, in the folder `name`: its own script, made into one that any page may load (modules do

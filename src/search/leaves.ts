@@ -1,7 +1,7 @@
 import {BitWriter} from "../text/bits.js";
-import {cborKinds, encodeCborHead} from "../text/cbor.js";
+import {cborKinds, CborWriter} from "../text/cbor.js";
 import {packPostings, type ShardPages} from "../text/packed-postings.js";
-import {rangeOf, wordRanges} from "../text/ranges.js";
+import {wordRanges} from "../text/ranges.js";
 import type {Postings} from "./postings.js";
 
 /**
@@ -12,19 +12,28 @@ import type {Postings} from "./postings.js";
  * before, the others as text, and where it stands, packed.
  */
 export function leavesOf(index: readonly Postings[], begins: readonly number[], pages: ShardPages): readonly Uint8Array[] {
-  const leaves = wordRanges.map((): Uint8Array[] => []);
-  const writer = new BitWriter();
-  let before = {word: "", range: -1};
+  const [row, bits] = [new CborWriter(1 << 20), new BitWriter()];
+  const starts = [0];
+  let before = "";
   for (const {word, places} of index) {
-    const range = rangeOf(word);
-    const shared = range === before.range ? sharedBeginning(before.word, word) : 0;
-    const text = Buffer.from(word.slice(shared));
-    const packed = packPostings(places, begins, pages, writer);
-    leaves[range]?.push(encodeCborHead(cborKinds.number, shared), encodeCborHead(cborKinds.text, text.length), text, encodeCborHead(cborKinds.bytes, packed.length), packed);
-    before = {word, range};
+    while (word >= (wordRanges[starts.length] ?? none)) {
+      starts.push(row.end);
+      before = "";
+    }
+    const shared = sharedBeginning(before, word);
+    row.head(cborKinds.number, shared);
+    row.string(cborKinds.text, encoder.encode(word.slice(shared)));
+    row.string(cborKinds.bytes, packPostings(places, begins, pages, bits));
+    before = word;
   }
-  return leaves.map((pieces) => Buffer.concat(pieces));
+  const written = row.written();
+  return wordRanges.map((_, range) => written.slice(starts[range] ?? written.length, starts[range + 1] ?? written.length));
 }
+
+/** No word is greater. */
+const none = "\u{10ffff}";
+
+const encoder = new TextEncoder();
 
 /** How many UTF-16 units two words begin with that are alike; words have no halves of characters. */
 function sharedBeginning(one: string, other: string): number {

@@ -10,9 +10,9 @@ export type Shard<Record> = {
 /** How much a shard may hold; an article that is larger by itself has a shard of its own. */
 export type ShardLimits = {readonly articles: number; readonly characters: number};
 
-// To index a million characters takes half a second and some 0.2 GB: this bounds what a process takes, and how long a keeper
-// waits after one article was added.
-const limits: ShardLimits = {articles: 1000, characters: 1_500_000};
+// This bounds what a process takes, and how long a keeper waits after one article was added: a quarter of a second, of which a process
+// that has just begun spends more on its engine than on texts. Half as much would make indexes a twentieth larger.
+const limits: ShardLimits = {articles: 500, characters: 750_000};
 
 type Placed = Pick<ArticleRecord, "id" | "published"> & {readonly text: {readonly length: number}};
 
@@ -50,7 +50,7 @@ function firstWithBit(records: readonly Placed[], depth: number, start: number, 
 }
 
 /** How many shards a reader loads together at most: more cost fewer requests, and more writing when one of them changes. */
-const mostBound = 16;
+const mostBound = 32;
 
 /**
  * Binds shards to volumes. Shards are taken together by what their keys begin with, and neighbours joined while they fit:

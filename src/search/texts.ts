@@ -1,6 +1,6 @@
 import type {ArticleFacts} from "../model/article.js";
 import {searchPaths, type SearchText} from "../model/search-bundle.js";
-import type {SearchFile} from "./volume.js";
+import type {SearchFile} from "./in-site.js";
 
 /** An article in its own words, as a result shows it. */
 export function textFile(facts: ArticleFacts, text: string): SearchFile {

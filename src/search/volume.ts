@@ -1,15 +1,14 @@
 import type {Entry} from "../model/article.js";
 import {hashDigits, searchPaths, type VolumeEntry} from "../model/search-bundle.js";
 import {hashOf} from "../store/hash.js";
-import {cborKinds, encodeCborHead} from "../text/cbor.js";
+import {cborKinds, CborWriter} from "../text/cbor.js";
 import {byCodeUnit} from "../text/order.js";
 import {wordRanges} from "../text/ranges.js";
-import {catalogueOf, type SearchRecord} from "./catalogue.js";
+import {catalogueOf, type SearchColumns} from "./catalogue.js";
+import type {SearchFile} from "./in-site.js";
 import {packedJson} from "./packed-json.js";
 import type {IndexedShard} from "./shard.js";
-
-/** A file of the search folder; `path` is below it, `sha256` known where the name comes of it. */
-export type SearchFile = {readonly path: string; readonly content: Uint8Array; readonly sha256?: string};
+import type {StayingFile} from "./staying.js";
 
 /** A volume before it is written: its folder, the hash of all that it is made from, and the articles of each of its shards. */
 export type Volume = {
@@ -46,30 +45,43 @@ function together(articles: readonly Pick<Entry, "text">[]): number {
 
 /**
  * Everything of a volume: its articles by column, their ids, and the leaves of its shards' indexes, bound together. An article more
- * or less changes few files, and all others keep their names: neither a build nor a reader takes them again.
+ * or less changes few files, and all others keep their names: neither a build nor a reader takes them again. Those of leaves that are
+ * known to stay, by number, are named only.
  */
-export function volumeFiles({path, hash, together: step}: VolumeEntry, records: readonly SearchRecord[], indexed: readonly IndexedShard[]): readonly SearchFile[] {
+export function volumeFiles(
+  {path, hash, together: step}: VolumeEntry,
+  columns: readonly SearchColumns[],
+  indexed: readonly IndexedShard[],
+  staying: ReadonlyMap<number, StayingFile>,
+): readonly SearchFile[] {
   const ids = indexed.flatMap((shard) => shard.ids).map((block, number) => named((digits) => searchPaths.ids(path, number, digits), block));
-  const leaves = Array.from({length: Math.ceil(wordRanges.length / step)}, (_, number) =>
+  const leaves = Array.from({length: Math.ceil(wordRanges.length / step)}, (_, number) => staying.get(number) ??
     named((digits) => searchPaths.leaves(path, number, digits), bound(indexed, number * step, (number + 1) * step)));
-  const catalogue = catalogueOf(records, indexed, {ids: hashesOf(ids), leaves: hashesOf(leaves)});
-  return [{path: searchPaths.catalogue(path, hash), content: packedJson(catalogue)}, ...ids, ...leaves];
+  const catalogue = catalogueOf(columns, indexed, {ids: hashesOf(ids), leaves: hashesOf(leaves)});
+  return [{path: searchPaths.catalogue(path, hash), content: packedJson(catalogue)}, ...ids, ...leaves.flatMap((file) => ("content" in file ? [file] : []))];
 }
 
-type NamedFile = SearchFile & {readonly sha256: string};
+/** A file with the hash in its name. */
+type NamedFile = SearchFile & {readonly digits: string};
 
 /** A file that is called after what it holds. */
 function named(pathOf: (hash: string) => string, content: Uint8Array): NamedFile {
   const sha256 = hashOf(content);
-  return {path: pathOf(sha256.slice(0, hashDigits)), content, sha256};
+  const digits = sha256.slice(0, hashDigits);
+  return {path: pathOf(digits), content, sha256, digits};
 }
 
-function hashesOf(files: readonly NamedFile[]): string {
-  return files.map(({sha256}) => sha256.slice(0, hashDigits)).join("");
+function hashesOf(files: readonly Pick<NamedFile, "digits">[]): string {
+  return files.map(({digits}) => digits).join("");
 }
+
+const none = new Uint8Array();
 
 /** The leaves from one up to, but not with, another, of each shard in turn: byte strings in a row. */
 function bound(shards: readonly IndexedShard[], start: number, end: number): Uint8Array {
-  const leaves = shards.flatMap((shard) => shard.leaves.slice(start, end));
-  return Buffer.concat(leaves.flatMap((leaf) => [encodeCborHead(cborKinds.bytes, leaf.length), leaf]));
+  const file = new CborWriter(fewestBytes);
+  for (const {leaves} of shards) {
+    for (let range = start; range < Math.min(end, leaves.length); range++) file.string(cborKinds.bytes, leaves[range] ?? none);
+  }
+  return file.written();
 }

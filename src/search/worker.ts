@@ -5,8 +5,9 @@ import type {Unit} from "../store/manifest.js";
 import {openShelves} from "../store/shelves.js";
 import {writeFiles} from "../store/site-folder.js";
 import {inSite} from "./in-site.js";
-import type {SearchRecord} from "./catalogue.js";
-import {indexShard, readShard, writeShard} from "./shard.js";
+import type {SearchColumns} from "./catalogue.js";
+import {indexShard, readShard, writeShard, type IndexedShard} from "./shard.js";
+import {stayingFiles, type ShardStates, type StayingFile} from "./staying.js";
 import {textFile} from "./texts.js";
 import {volumeFiles} from "./volume.js";
 import type {IndexedRecord} from "./word-row.js";
@@ -23,12 +24,14 @@ export type TextsTask = {readonly folder: string; readonly portable: boolean; re
 
 /**
  * A volume to be written into the folder of a site, but for files that are `published` as they are: `indexed` are the names under
- * which its shards are kept in `kept`, `records` those of each shard as JSON, which goes from process to process faster than what it says.
+ * which its shards are kept in `kept`, `columns` those of each shard as JSON, which goes from process to process faster than what it says.
  */
 export type VolumeTask = {
   readonly volume: VolumeEntry;
-  readonly records: readonly string[];
+  readonly columns: readonly string[];
   readonly indexed: readonly string[];
+  /** Where it is known, what its shards were when the published files were written. */
+  readonly former?: readonly string[];
   readonly kept: string;
   readonly folder: string;
   readonly portable: boolean;
@@ -50,12 +53,31 @@ export function writeTexts({folder, portable, shelves: asked}: TextsTask, shelve
 }
 
 /** Binds shards to a volume; its files, or `null` where a shard is not kept whole. */
-export async function bindVolume({volume, records, indexed, kept, folder, portable, published}: VolumeTask): Promise<Unit["files"] | null> {
-  const shards = await Promise.all(indexed.map((name) => openBlobs(kept).get(name)));
-  if (shards.includes(undefined)) return null;
-  const articles = records.flatMap((shard) => JSON.parse(shard) as readonly SearchRecord[]);
-  const files = volumeFiles(volume, articles, shards.flatMap((bytes) => (bytes ? [readShard(bytes)] : [])));
-  return writeFiles(inSite(files, portable), folder, published);
+export async function bindVolume({volume, columns, indexed, former, kept, folder, portable, published}: VolumeTask): Promise<Unit["files"] | null> {
+  const shards = await shardsKept(indexed, kept);
+  if (!shards) return null;
+  const states = await statesOf(shards, indexed, former, kept);
+  const staying = states ? stayingFiles(volume, states, published, portable) : new Map<number, StayingFile>();
+  const articles = columns.map((ofShard) => JSON.parse(ofShard) as SearchColumns);
+  const files = inSite(volumeFiles(volume, articles, shards, staying), portable);
+  return {...Object.fromEntries([...staying.values()].map(({path, fingerprint}) => [path, fingerprint])), ...writeFiles(files, folder, published)};
+}
+
+/** Shards that are kept under names; `null` where one is not there, or not whole. */
+async function shardsKept(names: readonly string[], kept: string): Promise<readonly IndexedShard[] | null> {
+  const found = await Promise.all(names.map((name) => openBlobs(kept).get(name)));
+  return found.includes(undefined) ? null : found.flatMap((bytes) => (bytes ? [readShard(bytes)] : []));
+}
+
+/** The shards beside what they were; `null` where that is not known. */
+async function statesOf(shards: readonly IndexedShard[], names: readonly string[], former: VolumeTask["former"], kept: string): Promise<readonly ShardStates[] | null> {
+  if (former?.length !== names.length) return null;
+  const changed = former.flatMap((name, nth) => (name === names[nth] ? [] : [nth]));
+  const before = await shardsKept(changed.map((nth) => former[nth] ?? ""), kept);
+  return before && shards.map((now, nth) => {
+    const known = before[changed.indexOf(nth)];
+    return known ? {now, before: known} : {now};
+  });
 }
 
 let known: {readonly key: string; readonly shelves: Shelves} | undefined;

@@ -11,7 +11,7 @@ export type Fingerprint = {readonly sha256: string; readonly bytes: number};
  * Something that is written as a whole: a page, the search index, the data. `hash` covers all that it is made from, so
  * that an equal one need not be made again; `files` are its files by path below the output folder. A long file may say what
  * it consists of: a hash of what each of its parts is made from, and how many bytes that part takes. Of many files it may say
- * what each is made from, as hashes in their order.
+ * what each is made from, or what they are bound from, as hashes in their order.
  */
 export type Unit = {
   readonly hash: string;

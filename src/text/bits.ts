@@ -42,10 +42,10 @@ export class BitWriter {
     this.bits(value - (1 << width), width);
   }
 
-  /** All that was written, filled up with zeros to whole bytes; begins anew. A copy. */
+  /** All that was written, filled up with zeros to whole bytes; begins anew. A view, until something is written again. */
   take(): Uint8Array {
     if (this.waiting > 0) this.bits(0, 8 - this.waiting);
-    const taken = this.bytes.slice(0, this.length);
+    const taken = this.bytes.subarray(0, this.length);
     this.length = 0;
     return taken;
   }

@@ -103,6 +103,65 @@ function moreBytes(point: number): number {
   return point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
 }
 
+/** Items that are written one behind the other: for more of them than should be pieces of their own. */
+export class CborWriter {
+  private bytes: Uint8Array;
+  private length = 0;
+
+  /** `expected`: about how many bytes it will be. */
+  constructor(expected: number) {
+    this.bytes = new Uint8Array(expected + mostOfHead);
+  }
+
+  /** Where the next item begins. */
+  get end(): number {
+    return this.length;
+  }
+
+  /** The beginning of an item; see `encodeCborHead`. */
+  head(kind: number, number: number): void {
+    this.reserve(mostOfHead);
+    const {bytes} = this;
+    const first = kind << 5;
+    if (number < 24) {
+      bytes[this.length++] = first | number;
+    } else if (number < 0x100) {
+      bytes[this.length++] = first | 24;
+      bytes[this.length++] = number;
+    } else if (number < 0x10000) {
+      bytes[this.length++] = first | 25;
+      bytes[this.length++] = number >> 8;
+      bytes[this.length++] = number;
+    } else {
+      bytes[this.length++] = first | 26;
+      for (let shift = 24; shift >= 0; shift -= 8) bytes[this.length++] = number >>> shift;
+    }
+  }
+
+  /** A text or a string of bytes. */
+  string(kind: number, content: Uint8Array): void {
+    this.head(kind, content.length);
+    this.reserve(content.length);
+    this.bytes.set(content, this.length);
+    this.length += content.length;
+  }
+
+  /** All that was written; a view. */
+  written(): Uint8Array {
+    return this.bytes.subarray(0, this.length);
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const longer = new Uint8Array(2 * (this.length + more));
+    longer.set(this.bytes);
+    this.bytes = longer;
+  }
+}
+
+/** Bytes that the beginning of an item may take. */
+const mostOfHead = 5;
+
 function readList(bytes: Uint8Array, length: number, start: number): {readonly value: Cbor; readonly end: number} {
   const items: Cbor[] = [];
   let end = start;

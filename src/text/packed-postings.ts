@@ -19,7 +19,7 @@ export type ShardPages = {
 };
 
 /** From how many slots those of a shard's articles are drawn. */
-export const slotSpace = 4096;
+export const slotSpace = 2048;
 
 /** About how many words an article has: those of its title, one that ends it, and those of its text (`textClass`). */
 export function pageLength(titleTokens: number, text: number): number {
@@ -31,7 +31,7 @@ export function textClass(tokens: number): number {
   return Math.round(2 * Math.log2(tokens + 1));
 }
 
-/** Packs the places of a word, which ascend; those of the article of a rank begin with the rank's entry in `begins`. */
+/** Packs the places of a word, which ascend; those of the article of a rank begin with the rank's entry in `begins`. A view of what the writer holds. */
 export function packPostings(places: Uint32Array, begins: ArrayLike<number>, {slots, lengths}: ShardPages, writer: BitWriter): PackedPostings {
   const count = pagesOf(places, begins);
   writer.gamma(count);

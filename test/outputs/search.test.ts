@@ -3,6 +3,7 @@ import {existsSync} from "node:fs";
 import {mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {dirname, join, relative} from "node:path";
+import fc from "fast-check";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {ArticleRecord} from "../../src/model/article.js";
 import {ShelfLost} from "../../src/model/shelves.js";
@@ -27,6 +28,10 @@ const fewest = {portable: false, jobs: 1, limits: {articles: 4, characters: 100_
 
 const make = (name: string, articles: readonly ArticleRecord[], options: Partial<SearchOptions> = {}, before: Manifest = emptyManifest) =>
   makeSearch(shelved(articles, openShelves({folder: join(folder, "shelves"), version: "1"})), libraryCountries, {...fewest, kept: join(folder, "kept", name), ...options}, before, join(folder, name));
+
+function inOrder(articles: readonly ArticleRecord[]): readonly ArticleRecord[] {
+  return [...articles].sort((a, b) => ((a.published ?? "") < (b.published ?? "") ? -1 : 1));
+}
 
 /** Every file below a folder with its bytes. */
 async function contentsOf(name: string): Promise<ReadonlyMap<string, string>> {
@@ -97,8 +102,7 @@ describe("makeSearch", () => {
     const before = {...emptyManifest, units: await make("before", library, {kept})};
     const shards = await filesBelow(kept);
     const one = anArticle({id: "a99", title: "海港的雨", text: "雨下了一夜。", day: null, published: null}).record;
-    const more = [...library, one].sort((a, b) => ((a.published ?? "") < (b.published ?? "") ? -1 : 1));
-    await make("after", more, {kept}, before);
+    await make("after", inOrder([...library, one]), {kept}, before);
     const gone = shards.filter((path) => !existsSync(path));
     const made = (await filesBelow(kept)).filter((path) => !shards.includes(path));
     expect([gone.length, made.length]).toEqual([1, 1]);
@@ -128,6 +132,27 @@ describe("makeSearch", () => {
     expect(written.sort()).toEqual(changed.map(pathOf).sort());
     const all = Object.keys(Object.assign({}, ...Object.values(units).map(({files}) => files)) as object);
     expect(all.filter((path) => path.includes("/index/")).length).toBeGreaterThan(100);
+  });
+
+  test("comes to the same step by step, whatever is added, changed and removed", {timeout: 60_000}, async () => {
+    const much = anArticle({id: "a00", title: "潮汐表", text: "明日潮汐。".repeat(12_000), day: "2020-06-01", published: "2020-06-01T08:00:00Z"}).record;
+    const all = inOrder([...library, much]);
+    const changed = (record: ArticleRecord): ArticleRecord => ({...record, text: `${record.text}\n补记：雨停了。`});
+    const states = fc.array(fc.tuple(...all.map(() => fc.constantFrom("there", "changed", "gone"))), {minLength: 2, maxLength: 4});
+    let round = 0;
+    await fc.assert(fc.asyncProperty(states, fc.boolean(), async (steps, portable) => {
+      const [name, options] = [`steps-${round++}`, {portable, limits: {articles: 5, characters: 100_000, shards: 3}, kept: join(folder, "kept", `steps-${round}`)}];
+      let before = emptyManifest;
+      for (const [nth, step] of steps.entries()) {
+        const articles = all.flatMap((record, at) => (step[at] === "gone" ? [] : [step[at] === "changed" ? changed(record) : record]));
+        before = {...emptyManifest, units: await make(name, articles, options, before)};
+        await make(`${name}-clean-${nth}`, articles, {...options, kept: join(folder, "kept", `${name}-clean`)});
+        const clean = await contentsOf(`${name}-clean-${nth}`);
+        const present = await contentsOf(name);
+        expect(Object.keys(Object.assign({}, ...Object.values(before.units).map(({files}) => files)) as object).sort()).toEqual([...clean.keys()].sort());
+        for (const [path, content] of clean) expect(present.get(path)).toBe(content);
+      }
+    }), {numRuns: 10});
   });
 
   test("binds what is left when shards that were kept are gone or damaged", async () => {

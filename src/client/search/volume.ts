@@ -86,7 +86,7 @@ export function createVolume(engine: Engine, entry: VolumeEntry, start: number):
 }
 
 // Pagefind looks through all pages of a word for each page that it finds: several small indexes take less time than one.
-const shardsInIndex = 4;
+const shardsInIndex = 8;
 
 type Run = {readonly from: number; readonly to: number};
 
