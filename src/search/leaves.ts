@@ -22,8 +22,8 @@ export function leavesOf(index: readonly Postings[], begins: readonly number[], 
     }
     const shared = sharedBeginning(before, word);
     row.head(cborKinds.number, shared);
-    row.string(cborKinds.text, encoder.encode(word.slice(shared)));
-    row.string(cborKinds.bytes, packPostings(places, begins, pages, bits));
+    row.text(word.slice(shared));
+    row.string(packPostings(places, begins, pages, bits));
     before = word;
   }
   const written = row.written();
@@ -32,8 +32,6 @@ export function leavesOf(index: readonly Postings[], begins: readonly number[], 
 
 /** No word is greater. */
 const none = "\u{10ffff}";
-
-const encoder = new TextEncoder();
 
 /** How many UTF-16 units two words begin with that are alike; words have no halves of characters. */
 function sharedBeginning(one: string, other: string): number {

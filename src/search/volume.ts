@@ -1,7 +1,7 @@
 import type {Entry} from "../model/article.js";
 import {hashDigits, searchPaths, type VolumeEntry} from "../model/search-bundle.js";
 import {hashOf} from "../store/hash.js";
-import {cborKinds, CborWriter} from "../text/cbor.js";
+import {CborWriter} from "../text/cbor.js";
 import {byCodeUnit} from "../text/order.js";
 import {wordRanges} from "../text/ranges.js";
 import {catalogueOf, type SearchColumns} from "./catalogue.js";
@@ -81,7 +81,7 @@ const none = new Uint8Array();
 function bound(shards: readonly IndexedShard[], start: number, end: number): Uint8Array {
   const file = new CborWriter(fewestBytes);
   for (const {leaves} of shards) {
-    for (let range = start; range < Math.min(end, leaves.length); range++) file.string(cborKinds.bytes, leaves[range] ?? none);
+    for (let range = start; range < Math.min(end, leaves.length); range++) file.string(leaves[range] ?? none);
   }
   return file.written();
 }

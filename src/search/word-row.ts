@@ -30,12 +30,12 @@ export function wordRowOf(records: Iterable<Pick<IndexedRecord, "title" | "text"
   return {words: row.words, numbers: row.numbers, begins, titleTokens, textTokens};
 }
 
-/** Most characters are words by themselves, told by their UTF-16 unit; a piece of text that was seen before is looked up as it stands. */
+/** Most pieces are one UTF-16 unit, which tells their word; the others are looked up as they stand. */
 class GrowingRow {
   readonly words: string[] = [boundaryWord];
   length = 0;
   private row = new Uint32Array(1 << 16);
-  /** Numbers of words, and 1 more, by the unit of a character. */
+  /** What a piece of one unit makes: the number of its word, and 2 more, or 1 where nothing of it is seen. */
   private readonly byUnit = new Uint32Array(0x10000);
   private readonly byPiece = new Map<string, number>();
   private readonly byWord = new Map([[boundaryWord, boundary]]);
@@ -59,22 +59,21 @@ class GrowingRow {
   private readonly onPiece: OnPiece = (folded, kind, start, end) => {
     if (kind === "break") {
       this.push(boundary);
-    } else if (kind !== "signs" && end === start + 1) {
+    } else if (end === start + 1) {
       const unit = folded.charCodeAt(start);
-      this.push((this.byUnit[unit] ||= this.numberOf(wordOf(folded.charAt(start))) + 1) - 1);
+      const number = (this.byUnit[unit] ||= this.numberOfPiece(folded, kind, start, end) + 2) - 2;
+      if (number !== unseen) this.push(number);
     } else {
-      this.pushPiece(folded, kind, start, end);
+      const piece = folded.slice(start, end);
+      let number = this.byPiece.get(piece);
+      if (number === undefined) this.byPiece.set(piece, (number = this.numberOfPiece(folded, kind, start, end)));
+      if (number !== unseen) this.push(number);
     }
   };
 
-  private pushPiece(folded: string, kind: TokenKind, start: number, end: number): void {
-    const piece = folded.slice(start, end);
-    let number = this.byPiece.get(piece);
-    if (number === undefined) {
-      const plain = plainText(folded, kind, start, end);
-      this.byPiece.set(piece, (number = plain === "" ? unseen : this.numberOf(wordOf(plain))));
-    }
-    if (number !== unseen) this.push(number);
+  private numberOfPiece(folded: string, kind: TokenKind, start: number, end: number): number {
+    const plain = plainText(folded, kind, start, end);
+    return plain === "" ? unseen : this.numberOf(wordOf(plain));
   }
 
   private numberOf(word: string): number {

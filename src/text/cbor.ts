@@ -8,16 +8,22 @@ export const cborKinds = {number: 0, negative: 1, bytes: 2, text: 3, list: 4} as
 
 /** Numbers and lengths below 2 ** 32. */
 export function encodeCbor(value: Cbor): Uint8Array {
-  const bytes: number[] = [];
-  write(value, bytes);
-  return Uint8Array.from(bytes);
+  const writer = new CborWriter(64);
+  write(value, writer);
+  return writer.written().slice();
 }
 
-/** The beginning of an item, for what is put together elsewhere. */
-export function encodeCborHead(kind: number, number: number): Uint8Array {
-  const bytes: number[] = [];
-  writeCborHead(kind, number, bytes);
-  return Uint8Array.from(bytes);
+function write(value: Cbor, writer: CborWriter): void {
+  if (typeof value === "number") {
+    writer.head(cborKinds.number, value);
+  } else if (typeof value === "string") {
+    writer.text(value);
+  } else if (value instanceof Uint8Array) {
+    writer.string(value);
+  } else {
+    writer.head(cborKinds.list, value.length);
+    for (const item of value) write(item, writer);
+  }
 }
 
 /**
@@ -57,52 +63,6 @@ export function cborEnd(bytes: Uint8Array, start: number): number {
 
 const decoder = new TextDecoder();
 
-function write(value: Cbor, bytes: number[]): void {
-  if (typeof value === "number") {
-    writeCborHead(cborKinds.number, value, bytes);
-  } else if (typeof value === "string") {
-    writeText(value, bytes);
-  } else if (value instanceof Uint8Array) {
-    writeCborHead(cborKinds.bytes, value.length, bytes);
-    for (const byte of value) bytes.push(byte);
-  } else {
-    writeCborHead(cborKinds.list, value.length, bytes);
-    for (const item of value) write(item, bytes);
-  }
-}
-
-/** Writes the beginning of an item behind other bytes: a kind, and a number in as few bytes as it needs (section 3). */
-export function writeCborHead(kind: number, number: number, bytes: number[]): void {
-  const first = kind << 5;
-  if (number < 24) bytes.push(first | number);
-  else if (number < 0x100) bytes.push(first | 24, number);
-  else if (number < 0x10000) bytes.push(first | 25, number >> 8, number & 0xff);
-  else bytes.push(first | 26, number >>> 24, (number >> 16) & 0xff, (number >> 8) & 0xff, number & 0xff);
-}
-
-/** An index has thousands of short texts: asking the browser's encoder for each takes longer. */
-function writeText(text: string, bytes: number[]): void {
-  let length = 0;
-  for (let at = 0; at < text.length; at += pointAt(text, at) > 0xffff ? 2 : 1) length += moreBytes(pointAt(text, at)) + 1;
-  writeCborHead(cborKinds.text, length, bytes);
-  for (let at = 0; at < text.length; at += pointAt(text, at) > 0xffff ? 2 : 1) writeLetter(pointAt(text, at), bytes);
-}
-
-function pointAt(text: string, at: number): number {
-  return text.codePointAt(at) ?? 0;
-}
-
-/** UTF-8 (RFC 3629, section 3). */
-function writeLetter(point: number, bytes: number[]): void {
-  const more = moreBytes(point);
-  bytes.push(more === 0 ? point : ((0xff << (7 - more)) & 0xff) | (point >> (6 * more)));
-  for (let at = more - 1; at >= 0; at--) bytes.push(0x80 | ((point >> (6 * at)) & 0x3f));
-}
-
-function moreBytes(point: number): number {
-  return point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-}
-
 /** Items that are written one behind the other: for more of them than should be pieces of their own. */
 export class CborWriter {
   private bytes: Uint8Array;
@@ -118,7 +78,7 @@ export class CborWriter {
     return this.length;
   }
 
-  /** The beginning of an item; see `encodeCborHead`. */
+  /** The beginning of an item: a kind, and a number in as few bytes as it needs (section 3). */
   head(kind: number, number: number): void {
     this.reserve(mostOfHead);
     const {bytes} = this;
@@ -138,12 +98,28 @@ export class CborWriter {
     }
   }
 
-  /** A text or a string of bytes. */
-  string(kind: number, content: Uint8Array): void {
-    this.head(kind, content.length);
+  /** Bytes. */
+  string(content: Uint8Array): void {
+    this.head(cborKinds.bytes, content.length);
     this.reserve(content.length);
     this.bytes.set(content, this.length);
     this.length += content.length;
+  }
+
+  /** A text: of short ones there are thousands, for each of which to ask the engine's encoder takes longer. */
+  text(value: string): void {
+    let length = 0;
+    for (let at = 0; at < value.length; at += unitsOf(pointAt(value, at))) length += moreBytes(pointAt(value, at)) + 1;
+    this.head(cborKinds.text, length);
+    this.reserve(length);
+    for (let at = 0; at < value.length; at += unitsOf(pointAt(value, at))) this.letter(pointAt(value, at));
+  }
+
+  /** UTF-8 (RFC 3629, section 3). */
+  private letter(point: number): void {
+    const more = moreBytes(point);
+    this.bytes[this.length++] = more === 0 ? point : (0xff << (7 - more)) | (point >> (6 * more));
+    for (let at = more - 1; at >= 0; at--) this.bytes[this.length++] = 0x80 | ((point >> (6 * at)) & 0x3f);
   }
 
   /** All that was written; a view. */
@@ -161,6 +137,20 @@ export class CborWriter {
 
 /** Bytes that the beginning of an item may take. */
 const mostOfHead = 5;
+
+function pointAt(text: string, at: number): number {
+  return text.codePointAt(at) ?? 0;
+}
+
+/** How many UTF-16 units a character takes. */
+function unitsOf(point: number): number {
+  return point > 0xffff ? 2 : 1;
+}
+
+/** How many bytes of a character follow on its first in UTF-8. */
+function moreBytes(point: number): number {
+  return point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+}
 
 function readList(bytes: Uint8Array, length: number, start: number): {readonly value: Cbor; readonly end: number} {
   const items: Cbor[] = [];

@@ -33,14 +33,12 @@ export function textClass(tokens: number): number {
 
 /** Packs the places of a word, which ascend; those of the article of a rank begin with the rank's entry in `begins`. A view of what the writer holds. */
 export function packPostings(places: Uint32Array, begins: ArrayLike<number>, {slots, lengths}: ShardPages, writer: BitWriter): PackedPostings {
-  const count = pagesOf(places, begins);
+  const count = runsOf(places, begins);
   writer.gamma(count);
   writer.gamma(places.length - count + 1);
   const [slotWidth, timesWidth] = [riceWidth(slotSpace, count), riceWidth(places.length - count, count)];
-  let [at, rank, slot] = [0, 0, -1];
-  while (at < places.length) {
-    rank = rankOf(places[at] ?? 0, begins, rank);
-    const end = endOf(places, at, begins[rank + 1] ?? 0);
+  for (let nth = 0, at = 0, slot = -1; nth < count; nth++) {
+    const [rank, end] = [ranks[nth] ?? 0, ends[nth] ?? 0];
     writer.rice((slots[rank] ?? 0) - slot - 1, slotWidth);
     writer.rice(end - at - 1, timesWidth);
     slot = slots[rank] ?? 0;
@@ -54,26 +52,22 @@ export function packPostings(places: Uint32Array, begins: ArrayLike<number>, {sl
   return writer.take();
 }
 
-function pagesOf(places: Uint32Array, begins: ArrayLike<number>): number {
-  let [count, rank] = [0, 0];
-  for (let at = 0; at < places.length; count++) {
-    rank = rankOf(places[at] ?? 0, begins, rank);
-    at = endOf(places, at, begins[rank + 1] ?? 0);
+// Of the word that is being packed: the ranks of its articles, and where the places of each end.
+let [ranks, ends] = [new Uint32Array(), new Uint32Array()];
+
+/** Finds which places lie in the same article; returns in how many they lie. */
+function runsOf(places: Uint32Array, begins: ArrayLike<number>): number {
+  if (ranks.length < begins.length) [ranks, ends] = [new Uint32Array(begins.length), new Uint32Array(begins.length)];
+  let [count, rank, limit] = [0, -1, 0];
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    if (place < limit) continue;
+    if (count > 0) ends[count - 1] = at;
+    while (limit <= place) limit = begins[++rank + 1] ?? Infinity;
+    ranks[count++] = rank;
   }
+  if (count > 0) ends[count - 1] = places.length;
   return count;
-}
-
-/** The rank of the article that holds a place, which is `from` or a later one. */
-function rankOf(place: number, begins: ArrayLike<number>, from: number): number {
-  let rank = from;
-  while ((begins[rank + 1] ?? Infinity) <= place) rank++;
-  return rank;
-}
-
-function endOf(places: Uint32Array, from: number, limit: number): number {
-  let end = from;
-  while (end < places.length && (places[end] ?? 0) < limit) end++;
-  return end;
 }
 
 /** Told where the word stands in an article, by its rank: the first `times` of `steps`, each from the one before, the first from 0. They are overwritten afterwards. */

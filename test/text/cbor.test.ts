@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {cborEnd, encodeCbor, encodeCborHead, readCbor, type Cbor} from "../../src/text/cbor.js";
+import {cborEnd, cborKinds, CborWriter, encodeCbor, readCbor, type Cbor} from "../../src/text/cbor.js";
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
 
@@ -61,8 +61,14 @@ describe("CBOR", () => {
     expect(() => readCbor(Buffer.from("20", "hex"), 0)).toThrow("kind 1");
   });
 
-  test("writes the beginning of what is put together elsewhere", () => {
-    expect(hex(encodeCborHead(2, 1000))).toBe("5903e8");
+  test("writes items one behind the other, and the beginnings of others", () => {
+    const writer = new CborWriter(0);
+    writer.head(cborKinds.list, 2);
+    writer.head(cborKinds.negative, 24);
+    writer.text("国");
+    expect(writer.end).toBe(7);
+    writer.string(new Uint8Array(1000));
+    expect(hex(writer.written())).toBe(`82381863e59bbd5903e8${"00".repeat(1000)}`);
   });
 
   test("refuses other kinds", () => {

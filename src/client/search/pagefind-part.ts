@@ -23,7 +23,7 @@ export function pagefindPart(words: readonly PagefindWord[]): Uint8Array {
   part.head(cborKinds.list, words.length);
   for (const {word, count, tell} of words) {
     part.head(cborKinds.list, 3);
-    part.string(cborKinds.text, encoder.encode(word));
+    part.text(word);
     part.head(cborKinds.list, count);
     let before = 0;
     tell((page, steps, times) => {
@@ -39,5 +39,3 @@ export function pagefindPart(words: readonly PagefindWord[]): Uint8Array {
   }
   return part.written();
 }
-
-const encoder = new TextEncoder();
