@@ -457,7 +457,7 @@ export const outlets: readonly Outlet[] = [
   {id: "yanjing-shuping", name: "燕京书评", hosts: ["allnow.com"], country: "CN", language: "zh", timeZone: "Asia/Shanghai", home: "https://www.allnow.com/"},
   {id: "matters", name: "Matters", hosts: ["matters.news", "matters.town"], country: null, language: "zh", timeZone: "Asia/Hong_Kong", home: "https://matters.town/"},
   {id: "medium", name: "Medium", hosts: ["medium.com"], country: "US", language: "en", timeZone: "UTC", home: "https://medium.com/", aliases: ["medium"], titleSuffixes: [" – Medium", " | Medium"]},
-  {id: "youtube", name: "YouTube", hosts: ["youtube.com", "youtu.be"], country: "US", language: "und", timeZone: "UTC", home: "https://www.youtube.com/", titleSuffixes: [" - YouTube"]},
+  {id: "youtube", name: "YouTube", hosts: ["youtube.com", "youtu.be"], country: "US", language: "und", timeZone: "UTC", home: "https://www.youtube.com/", titleSuffixes: [" - YouTube"], channels: true},
   {id: "sport1", name: "SPORT1", hosts: ["sport1.de"], country: "DE", language: "de", timeZone: "Europe/Berlin", home: "https://www.sport1.de/"},
   {id: "spox", name: "SPOX", hosts: ["spox.com"], country: "DE", language: "de", timeZone: "Europe/Berlin", home: "https://www.spox.com/"},
   {id: "fcbinside", name: "FCBinside", hosts: ["fcbinside.de"], country: "DE", language: "de", timeZone: "Europe/Berlin", home: "https://fcbinside.de/"},

@@ -21,6 +21,8 @@ export type Outlet = {
   readonly aliases?: readonly string[];
   /** Endings of titles that are the outlet's, such as ` - RFI`. */
   readonly titleSuffixes?: readonly string[];
+  /** Whoever publishes there signs with the name of a channel, which is one name whatever signs stand in it. */
+  readonly channels?: boolean;
 };
 
 /** The name in a record of an outlet that nothing names; pages say so in the reader's language. */

@@ -31,7 +31,7 @@ export function readAuthors(
     const before = new Set<string>();
     // Notes of a clipper link the names of people: `[[林海]]`.
     const line = cleanLine(value).replace(/^\[\[([^[\]|]{1,80})\]\]$/, "$1");
-    const names = isNameOf(line, outlet) || isNameOfAny(line, outlets) ? [line] : namesIn(line);
+    const names = outlet.channels === true || isNameOf(line, outlet) || isNameOfAny(line, outlets) ? [line] : namesIn(line);
     if (signs(line) !== signs(names.join(""))) findings.drop("byline", line, place);
     for (const name of names) {
       if (isNameOf(name, outlet)) {

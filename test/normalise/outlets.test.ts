@@ -138,6 +138,12 @@ for (const [written, expected] of authors) {
   });
 }
 
+test("readAuthors takes the name of a channel for one name", () => {
+  const youtube = outlets.find(({id}) => id === "youtube");
+  if (!youtube) throw new Error("No row");
+  expect(readAuthors([{value: "渡口妹&船工哥 Ferry, Daily"}], youtube, outlets, new Findings())).toEqual(["渡口妹&船工哥 Ferry, Daily"]);
+});
+
 test("readAuthors keeps a hundred names, and lists the others", () => {
   const findings = new Findings();
   const [voa] = outlets;
