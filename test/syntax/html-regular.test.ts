@@ -32,7 +32,7 @@ const regular = [
   '<DIV Class="a" class=b data-x=\'1 "&amp;\' hidden title><IMG src="/a?b=1&copy=2"></DIV>', "<b><p><i>a</i></p></b>",
   "<ul><li>a<ul><li>b</li></ul></li></ul><ol><li></li></ol>", "<dl><dt>a</dt><dd>b</dd></dl>", "<a><div><h2>a</h2></div></a>",
   "<script>if (a &amp;&amp; b) c()</script><noscript>&lt;</noscript><iframe></iframe>", "<b><b><b><b>a</b></b></b></b>b",
-  "<p><o:p></o:p></p><link rel=x><meta>", "<section/>a</section>", "<div><p>a<figure>b</figure>c</p>d</div>", "<p>a<p>b</p>", "<ul><p>a<li>b</li></p></ul>", "<button>a<input type=hidden></button></p>", "<figure><img><figcaption>a</figcaption></figure>",
+  "<p><o:p></o:p></p><link rel=x><meta>", "<section/>a</section>", "<div><p>a<figure>b</figure>c</p>d</div>", "<p>a<p>b</p>", "<p constructor=a toString valueOf='b' hasOwnProperty>c</p>", "<ul><p>a<li>b</li></p></ul>", "<button>a<input type=hidden></button></p>", "<figure><img><figcaption>a</figcaption></figure>",
 ] as const;
 
 for (const html of regular) {
