@@ -15,6 +15,8 @@ type Reading = {readonly sentence: Sentence; readonly lexicon: Lexicon; readonly
 const longestRun = 6;
 const affixLength = 2;
 const namedOften = 2;
+/** Naming a country in full so often, a text shows that its headline's character is no part of another word. */
+const namedSurely = 3;
 
 /**
  * One-character abbreviations where no name stands: runs of two and more (`中俄`, `美日韩`), cut short where their end
@@ -151,8 +153,17 @@ function hasSuffix(reading: Reading, at: number): boolean {
   if (lexicon.everyday.has(unit) || section !== "title") return false;
   const opens = at === 0 || /[\s:,、;!?"“”‘’「」《》】]/.test(folded[at - 1] ?? "");
   if (opens) return lexicon.opening.has(unit) || lexicon.headline.longest(folded, at + 1) !== null;
+  if (lexicon.alone.has(unit) && standsAlone(reading, at)) return true;
   // `警惕美“印太”战略`: what a state calls something
   return lexicon.opening.has(unit) && /[“"「『《]/.test(folded[at + 1] ?? "");
+}
+
+/** `拟报复俄起诉`: inside a headline's clause nothing but the text shows that a country is meant. */
+function standsAlone(reading: Reading, at: number): boolean {
+  const {sentence: {folded}, lexicon: {coined}, senses} = reading;
+  const sense = senseAt(reading, at);
+  if (sense === null || senses.often(sense) < namedSurely) return false;
+  return [at - 1, at].every((start) => (coined.longest(folded, start)?.end ?? 0) <= at);
 }
 
 /** Where the suffix ends that makes a country of an abbreviation; 0 if there is none. */

@@ -37,6 +37,8 @@ export type Lexicon = {
   readonly headline: Trie<true>;
   readonly everyday: UnitSet;
   readonly opening: UnitSet;
+  readonly alone: UnitSet;
+  readonly coined: Trie<true>;
   readonly things: Trie<true>;
   readonly uses: Trie<true>;
   readonly callings: Trie<true>;
@@ -98,6 +100,8 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     headline: wordTrie(listed(affixes.headline)),
     everyday: UnitSet.of(fold(affixes.everyday)),
     opening: UnitSet.of(fold(affixes.opening)),
+    alone: UnitSet.of(fold(affixes.alone)),
+    coined: wordTrie(listed(affixes.coined)),
     things: wordTrie(listed(affixes.things)),
     uses: wordTrie(listed(affixes.uses)),
     callings: wordTrie(listed(affixes.callings)),

@@ -105,6 +105,10 @@ export type AliasTables = {
     readonly everyday: string;
     /** Abbreviations that stand alone at the head of a headline's clause, unless they begin a word: `美`. */
     readonly opening: string;
+    /** Abbreviations that a headline may have anywhere if the text names their countries in full: `拟报复俄起诉`. */
+    readonly alone: string;
+    /** What is called by a word in which such a character means no country, and which others may also stand side by side in: `美网`. */
+    readonly coined: string;
     /** What makes a thing of the name before it: `印度` is no country in `印度毒株`. */
     readonly things: string;
     /** What makes a means of a firm's name: `脸书发文`. */

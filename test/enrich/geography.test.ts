@@ -45,6 +45,29 @@ describe("geographer", () => {
     expect(codes(read("共机扰台大减", "国防部公布数字。").countries)).toEqual(["TW", "CN"]);
   });
 
+  describe("finds an abbreviation inside a headline's clause", () => {
+    const lead = "拉普兰的渔民昨天说，今年的天气比往年冷得多，湖面要到五月底才会化开，因此捕鱼的季节也要晚一些才能开始，村里的老人说从来没有见过这样长的冬天，年轻人则盼着早日出海，把船修好，把网补好，再等风停下来。\n";
+    const naming = (times: number) => lead + "渔民提到了美国。\n".repeat(times);
+
+    test("where the text names its country in full", () => {
+      expect(codes(read("芬兰渔会拟报复美起诉", naming(3)).countries)).toEqual(["US", "FI"]);
+    });
+
+    test("but not where it hardly does", () => {
+      expect(codes(read("芬兰渔会拟报复美起诉", naming(2)).countries)).toEqual(["FI"]);
+    });
+
+    test("nor where it belongs to a word", () => {
+      expect(codes(read("芬兰选手退出美网赛事", naming(3)).countries)).toEqual(["FI"]);
+    });
+  });
+
+  test("gives no pair to a programme of several stories", () => {
+    const text = "今天焦点：马里与乍得签署协议；海地大选。\n马里总统访问乍得，与乍得总统签署协议。";
+    expect(codes(read("马里乍得签协议 海地选举生变", text).pairs)).toEqual(["ML-TD"]);
+    expect(read("【新闻看点】马里乍得签协议 海地选举生变", text).pairs).toEqual([]);
+  });
+
   test("gives scores between 0 and 1, with two decimals", () => {
     const {countries, pairs} = read("中俄签署协议", "中国与俄罗斯签署协议。\n美国批评中国与俄罗斯的协议。");
     for (const {score} of [...countries, ...pairs]) {
