@@ -1,3 +1,4 @@
+import type {VolumeCatalogue} from "../../model/search-bundle.js";
 import {cborHead, cborKinds, readCbor} from "../../text/cbor.js";
 import {countPages, pageLength, unpackPostings, type PackedPostings} from "../../text/packed-postings.js";
 import type {Hit} from "./engine.js";
@@ -21,16 +22,21 @@ export type Leaf = {readonly ranks: ShardRanks; readonly bytes: Uint8Array};
 type Entry = {readonly word: string; readonly ranks: ShardRanks; readonly packed: PackedPostings};
 
 /** Ranks of a shard whose first article has the row `start`, from the columns of the volume's catalogue. */
-export function ranksOf({slots, titleTokens, lengths}: {readonly slots: readonly number[]; readonly titleTokens: readonly number[]; readonly lengths: readonly number[]}, start: number, articles: number): ShardRanks {
-  const own = slots.slice(start, start + articles).map((slot, nth) => ({slot, row: start + nth})).sort((a, b) => a.slot - b.slot);
-  const bySlot = new Uint16Array((own.at(-1)?.slot ?? 0) + 1);
-  for (const [rank, {slot}] of own.entries()) bySlot[slot] = rank;
-  return {
-    start,
-    bySlot,
-    rows: Uint32Array.from(own, ({row}) => row),
-    lengths: Uint32Array.from(own, ({row}) => pageLength(titleTokens[row] ?? 0, lengths[row] ?? 0)),
-  };
+export function ranksOf({slots, titleTokens, lengths}: Pick<VolumeCatalogue, "slots" | "titleTokens" | "lengths">, start: number, articles: number): ShardRanks {
+  const own = slots.slice(start, start + articles);
+  // by slot, 1 more than the number of the article: to look through all slots takes less time than to sort articles
+  const numbers = new Uint16Array(Math.max(0, ...own) + 1);
+  for (let nth = 0; nth < own.length; nth++) numbers[own[nth] ?? 0] = nth + 1;
+  const ranks = {start, bySlot: new Uint16Array(numbers.length), rows: new Uint32Array(own.length), lengths: new Uint32Array(own.length)};
+  for (let slot = 0, rank = 0; slot < numbers.length; slot++) {
+    if (numbers[slot] === 0) continue;
+    const row = start + (numbers[slot] ?? 0) - 1;
+    ranks.bySlot[slot] = rank;
+    ranks.rows[rank] = row;
+    ranks.lengths[rank] = pageLength(titleTokens[row] ?? 0, lengths[row] ?? 0);
+    rank++;
+  }
+  return ranks;
 }
 
 /**
