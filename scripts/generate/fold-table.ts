@@ -103,8 +103,9 @@ export const traditional = unpackCharacters(
   "${packCharacters(pairs.map(([from]) => from).join(""))}",
 );
 
-export const simplified =
-  "${pairs.map(([, to]) => to).join("")}";
+export const simplified = unpackCharacters(
+  "${packCharacters(pairs.map(([, to]) => to).join(""))}",
+);
 
 /** Of \`traditional\`: also written in Simplified text, in senses of their own. */
 export const alsoSimplified = "${alsoSimplified}";
@@ -115,7 +116,8 @@ export const variants = "${[...variants.keys()].join("")}";
 export const usual = "${[...variants.values()].join("")}";
 
 /** Of \`simplified\`: also written in Traditional text, where they are other words or variants (Big5 holds them). */
-export const alsoTraditional =
-  "${alsoTraditional.join("")}";
+export const alsoTraditional = unpackCharacters(
+  "${packCharacters(alsoTraditional.join(""))}",
+);
 `,
 );
