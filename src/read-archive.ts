@@ -92,17 +92,17 @@ const atOnce = 200;
 /** Keeps what roll or cache still know of files that have not changed; answers with those that they do not know any more. */
 async function recall(files: readonly Placed[], roll: Roll, {cache, shelves}: SeedStore, keep: (place: number, file: Found, kept: Kept) => void): Promise<readonly Placed[]> {
   const lost: Placed[] = [];
+  const cached = async (key: string): Promise<ReadSeed | undefined> => {
+    const seed = await cache.get(key);
+    return seed && isWhole(seed, shelves) ? seed : undefined;
+  };
   for (const [nth, one] of files.entries()) {
     const {file, place, key} = one;
     if (key === undefined) continue;
     if (nth % atOnce === 0) await setImmediate();
-    const seed = roll.get(key) ?? whole(await cache.get(key), shelves);
+    const seed = roll.get(key) ?? (await cached(key));
     if (seed) keep(place, file, {key, seed});
     else lost.push(one);
   }
   return lost;
-}
-
-function whole(seed: ReadSeed | undefined, shelves: OpenShelves): ReadSeed | undefined {
-  return seed && isWhole(seed, shelves) ? seed : undefined;
 }

@@ -31,8 +31,8 @@ export async function makeFiles(files: readonly PlannedFile[], before: Manifest,
       // a long one takes a second, in which others wait for their next task
       if (!isKept) await setImmediate();
     }
-    const made = await allOf(units.map(([, unit]) => unit));
-    return Object.fromEntries(units.flatMap(([name], nth) => (made[nth] ? [[name, made[nth]]] : [])));
+    const made = await allOf(units.map(async ([name, unit]) => [name, await unit] as const));
+    return Object.fromEntries(made);
   } finally {
     await joiner.close();
   }

@@ -25,7 +25,7 @@ export class PackIndex {
   private readonly startOf: number[] = [];
   /** Numbers of lines, counted from 1; 0 is free. */
   private slots = new Uint32Array(1024);
-  /** What was taken apart or set; `null` is not there. */
+  /** What was taken apart or set; `null` was deleted. */
   private readonly known = new Map<string, Entry | null>();
 
   /** Takes up lines that follow those of the same pack that it has; a line that is not whole is none. Of lines of one name the last counts. Answers with how many there are. */
@@ -47,9 +47,9 @@ export class PackIndex {
     const known = this.known.get(name);
     if (known !== undefined) return known ?? undefined;
     const line = this.lineOf(name);
-    const entry = line === 0 ? null : this.entryOf(line);
-    this.known.set(name, entry);
-    return entry ?? undefined;
+    const entry = line === 0 ? undefined : this.entryOf(line);
+    if (entry) this.known.set(name, entry);
+    return entry;
   }
 
   set(name: string, entry: Entry): void {
@@ -103,11 +103,11 @@ export class PackIndex {
     return lines.toString("latin1", start, lines.indexOf(space, start));
   }
 
-  /** `null` where a line says no place. */
-  private entryOf(line: number): Entry | null {
+  /** `undefined` where a line says no place. */
+  private entryOf(line: number): Entry | undefined {
     const [lines, start] = [this.linesOf(line), this.startOf[line - 1] ?? 0];
     const [, offset, length, sum] = lines.toString("latin1", start, lines.indexOf(lineEnd, start)).split(" ");
-    if (sum === undefined || ![offset, length].every((number) => /^\d{1,15}$/.test(number ?? ""))) return null;
+    if (sum === undefined || ![offset, length].every((number) => /^\d{1,15}$/.test(number ?? ""))) return undefined;
     return {pack: this.pieces[this.pieceOf[line - 1] ?? 0]?.pack ?? "", offset: Number(offset), length: Number(length), sum};
   }
 }

@@ -86,7 +86,7 @@ export class Packs {
     for (const pack of packs) {
       const from = this.ends.get(pack) ?? 0;
       const lines = linesOf(this.folder, pack, from);
-      const found = lines.length > 0 ? entries.add(pack, lines) : 0;
+      const found = entries.add(pack, lines);
       this.ends.set(pack, from + lines.length);
       if (from === 0 && found < fewEntries && !isAlive(ownerOf(pack))) small.push(pack);
     }

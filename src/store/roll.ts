@@ -29,28 +29,30 @@ type Head = {readonly runs: readonly string[]; readonly packs: Readonly<Record<s
 export async function openRoll(blobs: Blobs, name: string, place: ShelfPlace, clean: boolean): Promise<Roll> {
   const head = await headOf(blobs, name);
   const isKnown = !clean && isWhole(head, place);
-  let written = new Set(isKnown ? head.runs : []);
-  let old: ReadonlySet<string> = new Set(head.runs);
+  let named: readonly string[] = head.runs;
+  /** Runs that are there, of which this one knows all seeds. */
+  let whole = new Set<string>();
   const seeds = new Map<string, ReadSeed>();
-  for (const run of written) {
+  for (const run of isKnown ? named : []) {
     const bytes = await blobs.get(run);
-    if (!bytes) written.delete(run);
-    else for (const {key, seed} of unpackSeeds(bytes)) seeds.set(key, seed);
+    if (!bytes) continue;
+    for (const {key, seed} of unpackSeeds(bytes)) seeds.set(key, seed);
+    whole.add(run);
   }
   return {
     get: (key) => seeds.get(key),
     async save(runs) {
-      const named = runs.map((run) => ({run, name: `${name}.${hashOf(run.map(({key}) => key).join("\n")).slice(0, 16)}`}));
-      const names = new Set(named.map((one) => one.name));
-      const added = named.filter((one) => !written.has(one.name));
-      for (const {run, name: blob} of added) {
+      const byName = new Map(runs.map((run) => [`${name}.${hashOf(run.map(({key}) => key).join("\n")).slice(0, 16)}`, run]));
+      const added = [...byName].filter(([blob]) => !whole.has(blob));
+      for (const [blob, run] of added) {
         await blobs.set(blob, packSeeds(run));
         for (const {key, seed} of run) seeds.set(key, seed);
       }
-      if (added.length === 0 && names.size === written.size) return;
-      await blobs.set(name, Buffer.from(JSON.stringify({runs: [...names], packs: sizesOfShelves(place)} satisfies Head)));
-      await Promise.all([...old].filter((run) => !names.has(run)).map((run) => blobs.forget(run)));
-      [written, old] = [names, names];
+      if (added.length === 0 && byName.size === whole.size) return;
+      await blobs.set(name, Buffer.from(JSON.stringify({runs: [...byName.keys()], packs: sizesOfShelves(place)} satisfies Head)));
+      await Promise.all(named.filter((run) => !byName.has(run)).map((run) => blobs.forget(run)));
+      named = [...byName.keys()];
+      whole = new Set(named);
     },
   };
 }

@@ -106,10 +106,9 @@ function pagesOf({scope, path, seeds}: Part, first: First, rows: Rows, shelves: 
   });
 }
 
-/** A seed stands in a part for its outcome and for each rule that speaks of it; its row is the same in all. */
+/** A seed stands in a part for its outcome and for each rule that speaks of it; its row is the same in all. Of an article that another stands for it shows that one's title. */
 function rowOf(seed: SeedFate, byId: ReadonlyMap<string, Holding>): Row {
   const listed = seed.articles.slice(0, mostInRow).map((id) => byId.get(id) ?? {id, title: id, script: null, shelf: ""});
-  // of those that others stand for it says what theirs says
   let size: number | undefined;
   return {
     listed,
