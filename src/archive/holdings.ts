@@ -90,6 +90,10 @@ class Held implements Holding {
     return this.entry.gist;
   }
 
+  get terms(): string {
+    return this.entry.terms;
+  }
+
   get cardBytes(): number {
     return this.entry.cardBytes;
   }

@@ -8,7 +8,7 @@ import {articleId} from "./id.js";
 
 /** What is held of an article all the time; `shelf` is where the rest of it stands. */
 export function entryOf({record}: Article, shelf: string): Entry {
-  const {id, seed, title, outlet, published, day, script, format, sourceUrl, countries, pairs, links, images, text} = record;
+  const {id, seed, title, outlet, published, day, script, format, sourceUrl, countries, pairs, places, organisations, tags, links, images, text} = record;
   return {
     id,
     seed,
@@ -26,6 +26,7 @@ export function entryOf({record}: Article, shelf: string): Entry {
     text: {sha256: hash("sha256", text), length: text.length},
     signature: base64(signatureOf(text)),
     gist: gistOf(title, text),
+    terms: JSON.stringify([places, organisations, tags]),
     cardBytes: cardBytesOf(record),
     shelf,
   };

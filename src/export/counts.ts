@@ -1,7 +1,6 @@
 import type {Archive} from "../model/archive.js";
 import type {Holding} from "../model/article.js";
 import type {PlannedPart} from "../model/planned-file.js";
-import type {Shelves} from "../model/shelves.js";
 import {csvRow} from "../text/article-csv.js";
 import {byCodeUnit} from "../text/order.js";
 
@@ -15,21 +14,19 @@ export function pairsByMonth({months}: Archive): readonly PlannedPart[] {
 }
 
 /** `data/terms-by-month.csv`: rows of month, kind, term, articles; an article counts once, however often it names a term. */
-export function termsByMonth({months, shelves}: Archive): readonly PlannedPart[] {
+export function termsByMonth({months}: Archive): readonly PlannedPart[] {
   return [...months].reverse().map(({key, articles}) => ({
     shows: [key, ...articles.map(({shelf}) => shelf)].join("\n"),
-    text: () => termRows(key, articles, shelves),
+    text: () => termRows(key, articles),
   }));
 }
 
-function termRows(month: string, articles: readonly Holding[], shelves: Shelves): string {
-  const all = articles.map(({shelf}) => shelves.facts(shelf));
+function termRows(month: string, articles: readonly Holding[]): string {
+  const named = articles.map(({terms}) => JSON.parse(terms) as readonly (readonly string[])[]);
   const kinds: readonly (readonly [string, readonly (readonly string[])[]])[] = [
-    ["outlet", all.map(({outlet}) => [outlet.id])],
-    ["country", all.map(({countries}) => countries.map(({code}) => code))],
-    ["place", all.map(({places}) => places)],
-    ["organisation", all.map(({organisations}) => organisations)],
-    ["tag", all.map(({tags}) => tags)],
+    ["outlet", articles.map(({outlet}) => [outlet.id])],
+    ["country", articles.map(({countries}) => countries)],
+    ...["place", "organisation", "tag"].map((kind, nth) => [kind, named.map((lists) => lists[nth] ?? [])] as const),
   ];
   return kinds.flatMap(([kind, terms]) =>
     counts(terms.flatMap((own) => [...new Set(own)])).map(([term, count]) => csvRow([month, kind, term, count])),

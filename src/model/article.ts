@@ -121,6 +121,8 @@ export type Entry = Pick<ArticleRecord, "id" | "seed" | "title" | "outlet" | "pu
   /** What its text is like, `signatureOf` in base64, and what it is about, `gistOf`: copies and events are found by them. */
   readonly signature: string | null;
   readonly gist: string;
+  /** Its places, organisations and tags, a list of each, as JSON: most builds ask for those of a few articles only. */
+  readonly terms: string;
   /** Bytes of HTML that a list takes for its title, lead, outlet and evidence. */
   readonly cardBytes: number;
   /** Where its facts, text and body stand: a digest of all three. */
