@@ -4,8 +4,8 @@ import {goneGroup, pageGroups} from "./archive/views/views.js";
 import {dataFiles} from "./export/data.js";
 import {dataPackage, packagePath} from "./export/data-package.js";
 import {feedFiles} from "./export/feeds.js";
-import {offlineFiles} from "./export/offline.js";
 import {siteFiles} from "./export/site-files.js";
+import {sitemapFiles} from "./export/sitemap.js";
 import type {Archive} from "./model/archive.js";
 import {gonePath, type Gone} from "./model/gone.js";
 import type {KeptImages} from "./model/kept-image.js";
@@ -14,14 +14,15 @@ import type {PageGroup} from "./model/planned-page.js";
 import type {Site} from "./model/view.js";
 import {factsMakings} from "./outputs/facts.js";
 import {readGone} from "./outputs/former.js";
+import {makeOffline} from "./outputs/offline.js";
 import {makeFiles} from "./outputs/files.js";
 import {allOf, makeUnits, ready} from "./outputs/making.js";
-import {isPageUnit, makePages, pathsOfPages, planSite, type OnPages, type SitePlan} from "./outputs/pages.js";
+import {addressesOf, isPageUnit, makePages, planSite, type OnPages, type SitePlan} from "./outputs/pages.js";
 import {pictureMakings} from "./outputs/pictures.js";
 import {beginSearch, type Searching, type SearchOptions} from "./outputs/search.js";
 import type {Begun} from "./outputs/begun.js";
 import {filesOfAssets, loadAssets, pathsOfAssets} from "./site/assets.js";
-import {emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
+import {countOf, emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
 import {difference, openStaging} from "./store/publish.js";
 import type {Tables as AllTables} from "./tables.js";
 import {withoutEnd} from "./text/trim.js";
@@ -85,11 +86,12 @@ async function publish(before: Manifest, {out, clean}: SiteOptions, make: Part):
     await staging.discard();
     throw error;
   });
-  const after: Manifest = {version: 2, units};
-  const {changed, unchanged, removed} = difference(before, after, clean);
+  const after: Manifest = {units};
+  const {changed, unchanged, removed, kept} = difference(before, after, clean);
   // from here on nothing is discarded: the journal needs what is staged
   await staging.publish(after, changed, removed);
-  return {after, pages: {written: pages(changed), unchanged: pages(unchanged), removed: pages(removed)}};
+  const taken = kept.reduce((sum, [name, unit]) => (isPageUnit(name) ? sum + countOf(unit) : sum), 0);
+  return {after, pages: {written: pages(changed), unchanged: pages(unchanged) + taken, removed: pages(removed)}};
 }
 
 /** Makes a part of the site: every unit of it; those that are new are written into the folder. */
@@ -133,12 +135,12 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
       const data = await makeFiles(dataFiles(archive), before, folder, out);
       return {
         ...data,
-        ...(await makeFiles(feedFiles(archive, settings, tables.countries, url), before, folder, out)),
+        ...(await makeFiles([...feedFiles(archive, settings, tables.countries, url), ...sitemapFiles(addressesOf(plan, goneGroup), url)], before, folder, out)),
         ...(await makeUnits([
           ...(await factsMakings(archive, portable)),
           ready("data package", {[packagePath]: dataPackage(settings, url, filesOf(Object.values(data)))}),
           ...(gone ? [ready("gone", {[gonePath]: `${JSON.stringify(gone, null, 2)}\n`})] : []),
-          ready("site", siteFiles(pathsOfPages(plan, goneGroup).filter((path) => !path.endsWith(".html")), settings, url, base)),
+          ready("site", siteFiles(settings, url, base)),
         ], before, folder)),
       };
     },
@@ -161,10 +163,8 @@ async function makeAll({plan, pages: readable, pictures, search, data, articles,
     planned.then((pages) => readable(pages, before, folder)),
   ]);
   const units = Object.assign({}, ...made) as Manifest["units"];
-  if (!keepable) return units;
-  const offline = ready("offline", offlineFiles(filesOf(Object.values(units)), articles));
   // tens of thousands, which to copy once more takes its time
-  return Object.assign(units, await makeUnits([offline], before, folder));
+  return keepable ? Object.assign(units, await makeOffline(units, articles, before, folder)) : units;
 }
 
 /** The pages of now beside everything else as it was. */

@@ -1,7 +1,7 @@
 import {runsOf} from "../archive/runs.js";
 import type {Archive} from "../model/archive.js";
 import type {Holding} from "../model/article.js";
-import type {PlannedFile, PlannedPart} from "../model/planned-file.js";
+import {always, type PlannedFile, type PlannedPart} from "../model/planned-file.js";
 import {tables, type Table} from "../model/dictionary.js";
 import {csvRow} from "../text/article-csv.js";
 import {pairsByMonth, termsByMonth} from "./counts.js";
@@ -29,8 +29,4 @@ export function dataFiles(archive: Archive): readonly PlannedFile[] {
 
 function tableFile({path, fields}: Table, rows: readonly PlannedPart[]): PlannedFile {
   return {path, parts: [always(csvRow(fields.map(({name}) => name))), ...rows]};
-}
-
-function always(text: string): PlannedPart {
-  return {shows: text, text: () => text};
 }

@@ -1,7 +1,7 @@
 import {seedReportOf} from "../archive/records.js";
 import {runsOf} from "../archive/runs.js";
 import type {Archive} from "../model/archive.js";
-import type {PlannedFile} from "../model/planned-file.js";
+import {always, type PlannedFile} from "../model/planned-file.js";
 import {reportPath} from "../model/report.js";
 
 /** `data/report.json`: the sums, then what became of each seed, one a line. */
@@ -13,7 +13,7 @@ export function reportFile({report: {seeds, totals}, shelves}: Pick<Archive, "re
     const shows = [...run.map(({stamp}) => stamp), end].join("\n");
     return {shows, text: () => run.map((seed) => JSON.stringify(seedReportOf(seed, shelves))).join(",\n") + end};
   });
-  return {path: reportPath, parts: [{shows: head, text: () => head}, ...parts, {shows: "", text: () => "]}\n"}]};
+  return {path: reportPath, parts: [always(head), ...parts, always("]}\n")]};
 }
 
 /** The report in pieces, since it is megabytes long. */

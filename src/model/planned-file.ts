@@ -3,3 +3,8 @@ export type PlannedPart = {readonly shows: string; readonly text: () => string};
 
 /** A file as it is planned: its parts, one behind the other. */
 export type PlannedFile = {readonly path: string; readonly parts: readonly PlannedPart[]};
+
+/** A part that hangs on nothing else. */
+export function always(text: string): PlannedPart {
+  return {shows: text, text: () => text};
+}

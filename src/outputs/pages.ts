@@ -4,6 +4,7 @@ import {bodyOf} from "../archive/bodies.js";
 import {withPictures} from "../archive/pictures.js";
 import {digestOf} from "../archive/stamps.js";
 import {leadOf} from "../enrich/entry.js";
+import type {Addresses} from "../export/sitemap.js";
 import type {Archive} from "../model/archive.js";
 import type {KeptImages} from "../model/kept-image.js";
 import {fileOf, pathOf, permalinks} from "../model/permalinks.js";
@@ -13,7 +14,7 @@ import {growSlowly} from "../processes.js";
 import {openRenderer, type Renderer} from "../site/render.js";
 import {hashOf} from "../store/hash.js";
 import {versionOfCode} from "../store/code-version.js";
-import type {Fingerprint, Manifest, Unit} from "../store/manifest.js";
+import {countOf, type Fingerprint, type Manifest, type Unit} from "../store/manifest.js";
 import type {SiteFile} from "../store/site-folder.js";
 import {allOf} from "./making.js";
 import type {PagesTask, PageThread} from "./renderer.js";
@@ -40,13 +41,14 @@ export type OnPages = (done: number, total: number) => void;
 
 /** The pages of a site beside those of the last build. */
 export type SitePlan = {
-  /** Units of pages; `null` stands for a file that must be made. */
+  /** Units of pages, those of the last build among them that stay as they are. */
   readonly units: readonly (readonly [name: string, unit: Unit | PlannedUnit])[];
   /** Pages that show something new. */
   readonly stale: readonly PlannedPage[];
 };
 
-type PlannedUnit = {readonly hash: string; readonly hashes: readonly string[]; readonly files: Readonly<Record<string, Fingerprint | null>>};
+/** A unit before its pages are made; `null` stands for a file that must be. */
+type PlannedUnit = {readonly hash: string; readonly hashes: readonly string[]; readonly planned: Readonly<Record<string, Fingerprint | null>>};
 
 /**
  * Plans the groups of pages of which anything changed since the last build, and finds what must be rendered; other groups are
@@ -76,7 +78,7 @@ export async function planSite(groups: readonly PageGroup[], site: Site, before:
       if (!isKept) stale.push({...page, shows: own});
       hashes.push(own);
     }
-    units.push([name, {hash, files, hashes}]);
+    units.push([name, {hash, planned: files, hashes}]);
     // others have their turn: processes that wait for their next task
     planned += hashes.length;
     if (planned < turn) continue;
@@ -89,9 +91,13 @@ export async function planSite(groups: readonly PageGroup[], site: Site, before:
 /** Pages that are planned at a time. */
 const turn = 1000;
 
-/** Paths of all pages of a site, but for those of one group. */
-export function pathsOfPages({units}: SitePlan, except: string): readonly string[] {
-  return units.flatMap(([name, {files}]) => (name === unitOf(except) ? [] : Object.keys(files).map(pathOf)));
+/** The addresses of all pages of a site, but for those of one group, as they stand in a sitemap. */
+export function addressesOf({units}: SitePlan, except: string): readonly Addresses[] {
+  return units.filter(([name]) => name !== unitOf(except)).map(([, unit]) => ({
+    shows: unit.hash,
+    count: "planned" in unit ? unit.hashes.length : countOf(unit),
+    paths: () => Object.keys("planned" in unit ? unit.planned : unit.files).map(pathOf).filter((path) => !path.endsWith(".html")),
+  }));
 }
 
 /** Makes the pages that a plan says are new, and takes over the others. */
@@ -106,14 +112,10 @@ export async function makePages(
 ): Promise<Manifest["units"]> {
   const task = {pages: stale, bodyOf: bodiesOf(archive, site.portable, images), site, folder};
   const made = thread && stale.length < manyPages ? await renderBeside(thread, task, onPages) : await render(task, onPages);
-  return Object.fromEntries(units.map(([name, unit]) => [name, isMade(unit) ? unit : {...unit, files: filled(unit.files, made)}]));
+  return Object.fromEntries(units.map(([name, unit]) => [name, "planned" in unit ? {hash: unit.hash, hashes: unit.hashes, files: filled(unit.planned, made)} : unit]));
 }
 
-function isMade(unit: Unit | PlannedUnit): unit is Unit {
-  return Object.values(unit.files).every((fingerprint) => fingerprint !== null);
-}
-
-function filled(files: PlannedUnit["files"], made: ReadonlyMap<string, Fingerprint>): Unit["files"] {
+function filled(files: PlannedUnit["planned"], made: ReadonlyMap<string, Fingerprint>): Unit["files"] {
   return Object.fromEntries(Object.entries(files).map(([file, known]) => {
     const fingerprint = known ?? made.get(file);
     if (!fingerprint) throw new Error(`Page not rendered: ${file}`);

@@ -3,7 +3,7 @@ import {access, mkdir, readFile, rename, rm, rmdir, writeFile} from "node:fs/pro
 import {basename, dirname, join} from "node:path";
 import {writeWhole} from "./cache.js";
 import {forgetBuild} from "./last-build.js";
-import {filesOf, manifestPath, ownFolder, readManifest, type Manifest, type Unit} from "./manifest.js";
+import {filesOf, forgetful, manifestPath, manifestText, ownFolder, readManifest, type Manifest, type Unit} from "./manifest.js";
 import {byCodeUnit} from "../text/order.js";
 import {systemCode} from "../model/system-error.js";
 
@@ -51,7 +51,7 @@ export async function openStaging(out: string): Promise<Staging> {
 
 async function publishWhole(out: string, folder: string, manifest: Manifest): Promise<void> {
   await mkdir(join(folder, ownFolder), {recursive: true});
-  await writeFile(manifestPath(folder), JSON.stringify(manifest));
+  await writeFile(manifestPath(folder), manifestText(manifest));
   // an empty folder may stand in the way; a full one makes this fail, as it should
   if (await exists(out)) await rmdir(out);
   await rename(folder, out);
@@ -59,7 +59,7 @@ async function publishWhole(out: string, folder: string, manifest: Manifest): Pr
 
 async function publishChanges(out: string, manifest: Manifest, journal: Journal): Promise<void> {
   await forgetBuild(out);
-  await writeFile(nextManifestPath(out), JSON.stringify(manifest));
+  await writeFile(nextManifestPath(out), manifestText(manifest));
   await writeWhole(journalPath(out), JSON.stringify(journal));
   await carryOut(out, journal);
 }
@@ -94,7 +94,7 @@ function isInside(path: unknown): boolean {
 async function beginAnew(out: string): Promise<void> {
   await forgetBuild(out);
   const known = await readManifest(out);
-  if (known) await writeWhole(manifestPath(out), JSON.stringify({...known, version: 1}));
+  if (known) await writeWhole(manifestPath(out), manifestText(forgetful(known.units)));
   await rm(stagingPath(out), {recursive: true, force: true});
   await rm(journalPath(out), {force: true});
 }
@@ -128,19 +128,18 @@ async function removeFile(out: string, path: string): Promise<void> {
   }
 }
 
-/** Paths of files to write, of files that should no longer exist, and of files left alone. */
-type Difference = {readonly changed: readonly string[]; readonly removed: readonly string[]; readonly unchanged: readonly string[]};
+/** Paths of files to write, of files that should no longer exist, and of files of new units that stay; and units that were taken over as they are. */
+type Difference = {readonly changed: readonly string[]; readonly removed: readonly string[]; readonly unchanged: readonly string[]; readonly kept: readonly (readonly [name: string, unit: Unit])[]};
 
 /** What changes from one manifest to the next. With `all` every file is to be written. */
 export function difference({units: before}: Manifest, {units: after}: Manifest, all = false): Difference {
-  // most units are taken over as they are: only the others are looked into
+  // most units are taken over: only the others are looked into
   const isKept = (name: string): boolean => !all && before[name] === after[name];
   const othersOf = (units: Manifest["units"]): Unit[] => Object.keys(units).flatMap((name) => (isKept(name) ? [] : units[name] ?? []));
   const [old, now] = [filesOf(othersOf(before)), filesOf(othersOf(after))];
   const [changed, unchanged]: [string[], string[]] = [[], []];
   for (const [path, {sha256}] of now) (all || old.get(path)?.sha256 !== sha256 ? changed : unchanged).push(path);
-  for (const name in after) if (isKept(name)) for (const path in after[name]?.files) unchanged.push(path);
-  return {changed, unchanged, removed: [...old.keys()].filter((path) => !now.has(path))};
+  return {changed, unchanged, removed: [...old.keys()].filter((path) => !now.has(path)), kept: Object.entries(after).filter(([name]) => isKept(name))};
 }
 
 async function exists(path: string): Promise<boolean> {
