@@ -10,6 +10,9 @@ const none = Buffer.alloc(0);
 /** Names are digests: so much of them tells most from each other. */
 const telling = 16;
 
+/** Bytes of a line of two digests and two numbers. */
+const usualLine = 140;
+
 /** Of so many slots at most one is taken, so that few names want the same. */
 const roominess = 2;
 
@@ -32,11 +35,12 @@ export class PackIndex {
   add(pack: string, lines: Buffer): number {
     const piece = this.pieces.push({pack, lines}) - 1;
     const [whole, before] = [lines.lastIndexOf(lineEnd) + 1, this.pieceOf.length];
+    this.makeRoom(before + Math.ceil(whole / usualLine));
     for (let start = 0; start < whole; start = lines.indexOf(lineEnd, start) + 1) {
       this.pieceOf.push(piece);
       this.startOf.push(start);
       const line = this.pieceOf.length;
-      if (line * roominess > this.slots.length) this.grow();
+      this.makeRoom(line);
       this.place(line);
       if (this.known.size > 0) this.known.delete(this.nameOf(line));
     }
@@ -66,8 +70,12 @@ export class PackIndex {
     return [...new Set([...lines, ...this.known.keys()])].filter((name) => this.get(name) !== undefined);
   }
 
-  private grow(): void {
-    this.slots = new Uint32Array(2 * this.slots.length);
+  /** Has slots enough for so many lines. */
+  private makeRoom(most: number): void {
+    let slots = this.slots.length;
+    while (most * roominess > slots) slots *= 2;
+    if (slots === this.slots.length) return;
+    this.slots = new Uint32Array(slots);
     for (let line = 1; line <= this.pieceOf.length; line++) this.place(line);
   }
 
