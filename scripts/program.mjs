@@ -20,8 +20,21 @@ const beginnings = [".eleventy.ts", "src/cli/main.ts", "src/cli/builder.ts", "sr
 const stayPut = {
   name: "stay put",
   setup({onResolve, resolve: find}) {
-    onResolve({filter: /^(@11ty\/eleventy|esbuild|pagefind|sharp|tinypool)$/}, async ({path, kind, pluginData: isAsked}) =>
+    onResolve({filter: /^(@11ty\/eleventy-dev-server|esbuild|pagefind|sharp|tinypool)$/}, async ({path, kind, pluginData: isAsked}) =>
       isAsked ? null : {path: pathToFileURL((await find(path, {kind, resolveDir: root, pluginData: true})).path).href, external: true});
+  },
+};
+
+/**
+ * Eleventy goes into the program: to load its hundreds of modules one by one takes twice as long. It finds files of its own by the
+ * address of the module that asks, which it keeps.
+ */
+const eleventy = {
+  name: "eleventy",
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/}, ({path}) => ({
+      contents: readFileSync(path, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
+    }));
   },
 };
 
@@ -81,7 +94,9 @@ async function compile(version, sums) {
     format: "esm",
     platform: "node",
     target: "node20",
-    plugins: [stayPut],
+    plugins: [stayPut, eleventy],
+    // watches folders on macOS, where it is installed; no program of ours has Eleventy watch
+    external: ["fsevents"],
     // as one text, which is only read where the version of a part of the code is asked for
     define: {CODE_VERSION: JSON.stringify(version), CODE_SUMS: JSON.stringify(JSON.stringify(sums))},
     // to give every small function its name as it is made takes a quarter of the time of reading
