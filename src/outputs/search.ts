@@ -2,13 +2,13 @@ import {binsOf} from "../archive/bins.js";
 import type {Archive} from "../model/archive.js";
 import type {Country} from "../model/country.js";
 import {archiveFile} from "../search/archive.js";
-import {engineFiles} from "../search/engine.js";
 import {inSite} from "../search/in-site.js";
 import {openIndexers, type Indexers} from "../search/indexers.js";
 import {volumeEntry} from "../search/volume.js";
 import {hashOf} from "../store/hash.js";
 import {versionOfCode, versionOfPart} from "../store/code-version.js";
 import type {Manifest, Unit} from "../store/manifest.js";
+import type {SiteFile} from "../store/site-folder.js";
 import {allOf, makeUnits, ready} from "./making.js";
 import {loadOf, makeVolumes, missingShards, namedVolumes, type VolumeOptions} from "./volumes.js";
 
@@ -49,13 +49,19 @@ export async function beginSearch(
   const texts = makeTexts(articles, indexers, portable, before, folder);
   const archive = archiveFile(articles, volumes.map(volumeEntry), engine, countries);
   const others = makeUnits([
-    {name: "search engine", hash: hashOf(`${version} ${portable}`), files: async () => inSite(await engineFiles(engine), portable)},
+    {name: "search engine", hash: hashOf(`${version} ${portable}`), files: () => filesOfEngine(engine, portable)},
     ready("search archive", Object.fromEntries(inSite([archive], portable).map(({path, content}) => [path, content]))),
   ], before, folder);
   const made = allOf([binding, texts, others]).finally(() => indexers.close());
   // whoever ends it hears of it
   made.catch(() => undefined);
   return {end: async () => Object.assign({}, ...(await made)) as Manifest["units"]};
+}
+
+/** Loads what makes the engine only where it is made: Pagefind and a compiler. */
+async function filesOfEngine(engine: string, portable: boolean): Promise<readonly SiteFile[]> {
+  const {engineFiles} = await import("../search/engine.js");
+  return inSite(await engineFiles(engine), portable);
 }
 
 /** Texts that are written at a time. */
