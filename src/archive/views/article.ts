@@ -27,14 +27,15 @@ const mostRelated = 4;
 export function articleGroups(archive: Archive, namer: Namer, cardOf: CardMaker, images: KeptImages | null): PageGroup[] {
   const articles = new Map(archive.articles.map((article) => [article.id, article]));
   const seeds = new Map(archive.report.seeds.map((seed) => [seed.path, seed]));
-  const neighbours = neighboursByPair(archive);
+  const neighboursOf = createNeighbours(archive);
   const elsewhereOf = createElsewhere(archive, articles, cardOf);
-  const nearOf = ({id, related}: Holding): readonly Holding[] => {
-    const own = neighbours.get(id) ?? [];
+  const nearOf = (article: Holding): readonly Holding[] => {
+    const [own, {related}] = [neighboursOf(article), article];
     return related.length === 0 ? own : [...new Set([...related.flatMap((other) => articles.get(other) ?? []), ...own])].slice(0, mostRelated);
   };
   const showsOf = (article: Holding): string => {
-    const near = nearOf(article).map(({shelf}) => stampOf(shelf)).join(" ");
+    let near = "";
+    for (const {shelf} of nearOf(article)) near += stampOf(shelf);
     const pictures = images ? JSON.stringify(article.pictures.map((src) => images.of(src)?.copies)) : "";
     return `${article.stamp}\n${stampOf(seeds.get(article.seed.path)?.remarks.shelf ?? "")}\n${near}\n${elsewhereOf(article).shows}\n${pictures}`;
   };
@@ -42,14 +43,11 @@ export function articleGroups(archive: Archive, namer: Namer, cardOf: CardMaker,
     const around = {lang: cardOf(article).lang, related: nearOf(article).map((other) => cardOf(other)), elsewhere: elsewhereOf(article).view()};
     return articleView(article, around, seeds.get(article.seed.path), archive.shelves, namer);
   };
-  return [...binsOf(archive.articles)].map(([bin, members]) => {
-    const shown = members.map(showsOf);
-    return {
-      name: permalinks.article(bin),
-      shows: digestOf(shown.join("\n")),
-      pages: () => members.map((article, nth) => ({kind: "article", path: permalinks.article(article.id), shows: shown[nth] ?? "", view: () => viewOf(article)})),
-    };
-  });
+  return [...binsOf(archive.articles)].map(([bin, members]) => ({
+    name: permalinks.article(bin),
+    shows: digestOf(members.map(showsOf).join("\n")),
+    pages: () => members.map((article) => ({kind: "article", path: permalinks.article(article.id), shows: showsOf(article), view: () => viewOf(article)})),
+  }));
 }
 
 /** What the archive knows of an article beside its record. */
@@ -109,14 +107,17 @@ function anchorsOf(html: string): {readonly anchorOf: Sought["anchorOf"]; readon
   return {anchorOf, anchors};
 }
 
-/** For each article the two before and the two after it in the chronology of its main pair, nearest first. */
-function neighboursByPair({pairs}: Archive): ReadonlyMap<string, readonly Holding[]> {
-  const neighbours = new Map<string, readonly Holding[]>();
+/** Finds for an article the two before and the two after it in the chronology of its main pair, nearest first. */
+function createNeighbours({pairs}: Archive): (article: Holding) => readonly Holding[] {
+  const chronologies = new Map(pairs.map(({key, articles}) => [key, articles]));
+  const places = new Map<string, number>();
   for (const {key, articles} of pairs) {
-    articles.forEach(({id, pairs: own}, index) => {
-      if (own[0] !== key) return;
-      neighbours.set(id, [index - 1, index + 1, index - 2, index + 2].flatMap((at) => articles[at] ?? []));
+    articles.forEach(({id, pairs: [main]}, place) => {
+      if (main === key) places.set(id, place);
     });
   }
-  return neighbours;
+  return ({id, pairs: [main = ""]}) => {
+    const [articles = [], place = Number.NaN] = [chronologies.get(main), places.get(id)];
+    return [place - 1, place + 1, place - 2, place + 2].flatMap((at) => articles[at] ?? []);
+  };
 }
