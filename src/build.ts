@@ -1,4 +1,3 @@
-import {join} from "node:path";
 import {setImmediate} from "node:timers/promises";
 import {goneGroup, pageGroups} from "./archive/views/views.js";
 import {dataFiles} from "./export/data.js";
@@ -19,7 +18,8 @@ import {makeFiles} from "./outputs/files.js";
 import {allOf, makeUnits, ready} from "./outputs/making.js";
 import {addressesOf, isPageUnit, makePages, planSite, type OnPages, type SitePlan} from "./outputs/pages.js";
 import {pictureMakings} from "./outputs/pictures.js";
-import {beginSearch, type Searching, type SearchOptions} from "./outputs/search.js";
+import {beginSearch, type Searching} from "./outputs/search.js";
+import {searchOptions} from "./outputs/volumes.js";
 import type {Begun} from "./outputs/begun.js";
 import {filesOfAssets, loadAssets, pathsOfAssets} from "./site/assets.js";
 import {countOf, emptyManifest, filesOf, readManifest, type Manifest} from "./store/manifest.js";
@@ -130,7 +130,7 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
       ...(await makePages(plan, archive, site, images, folder, onRendered, begun?.pages)),
     }),
     pictures: (before, folder) => makeUnits(images ? pictureMakings(archive.articles, images) : [], before, folder),
-    search: (before, folder) => beginSearch(archive, tables.countries, {portable, jobs, kept: join(cache, "search"), ...begunOf(begun)}, before, folder),
+    search: async (before, folder) => beginSearch(archive, tables.countries, {...searchOptions({portable, jobs, cache}), begun: await begun?.indexing()}, before, folder),
     data: async (plan, before, folder) => {
       const data = await makeFiles(dataFiles(archive), before, folder, out);
       return {
@@ -145,11 +145,6 @@ async function partsOf(archive: Archive, gone: Gone | null, settings: Settings, 
       };
     },
   };
-}
-
-function begunOf(begun: Begun | undefined): Pick<SearchOptions, "begun"> {
-  const indexers = begun?.indexers();
-  return indexers ? {begun: indexers} : {};
 }
 
 async function makeAll({plan, pages: readable, pictures, search, data, articles, keepable}: Parts, before: Manifest, folder: string): Promise<Manifest["units"]> {

@@ -1,10 +1,11 @@
 import {setImmediate} from "node:timers/promises";
-import {assemble} from "./archive/assemble.js";
+import {assemble, copiesOf, mergeSeeds} from "./archive/assemble.js";
 import {runsOf} from "./archive/runs.js";
 import type {Archive, ReadSeed} from "./model/archive.js";
+import type {Entry} from "./model/article.js";
 import type {SeedFile} from "./model/seed.js";
 import {settingsOfReading, type Settings} from "./model/settings.js";
-import type {OpenShelves} from "./model/shelves.js";
+import type {OpenShelves, Shelves} from "./model/shelves.js";
 import type {SeedFolders} from "./read/read.js";
 import type {Found} from "./read/walk.js";
 import {hashOf} from "./store/hash.js";
@@ -47,8 +48,11 @@ export function refusedSeed({path, findings: {messages, dropped}}: SeedFile, she
   return {path, format: null, articles: [], remarks: keepRemarks({because: null, messages, dropped}, shelves)};
 }
 
+/** Told of the articles of an archive in its order, before anything is known of what they are to each other. */
+export type OnMerged = (merged: {readonly articles: readonly Entry[]; readonly shelves: Shelves}) => void;
+
 /** Reads every seed into one archive. Trouble with a seed is a message in the report, never a throw. */
-export async function readArchive({found, ignored}: SeedFolders, {readFiles, cache, shelves, stamps, open}: Reading, onRead: OnRead = () => {}): Promise<ReadArchive> {
+export async function readArchive({found, ignored}: SeedFolders, {readFiles, cache, shelves, stamps, open}: Reading, onRead: OnRead = () => {}, onMerged: OnMerged = () => {}): Promise<ReadArchive> {
   const seeds: ReadSeed[] = [];
   const keys: string[] = [];
   let done = 0;
@@ -75,7 +79,13 @@ export async function readArchive({found, ignored}: SeedFolders, {readFiles, cac
   // written while all is put together
   const saved = Promise.all([stamps.save(), roll.save(runsOf(seeds.map((seed, place) => ({key: keys[place] ?? "", seed})), ({seed}) => seed.path, () => 1, inRoll))]);
   saved.catch(() => undefined);
-  const archive = assemble(seeds, ignored, shelves, days);
+  const merged = mergeSeeds(seeds);
+  onMerged({articles: merged.map(({shown}) => shown), shelves});
+  // what has begun has its turns: to put an archive together takes long
+  await setImmediate();
+  const copies = copiesOf(merged, shelves, days);
+  await setImmediate();
+  const archive = assemble(seeds, {merged, copies}, ignored, shelves, days);
   await Promise.all([saved, days.save()]);
   return {archive, inputs: namedInputs(keys, ignored)};
 }

@@ -6,18 +6,27 @@ import {groupBy, groupByDate, groupByOutlet} from "./group.js";
 import {holdingsOf} from "./holdings.js";
 import {newestFirst, oldestFirst} from "./order.js";
 import {reportOf} from "./report.js";
-import {mergeById} from "./same-id.js";
-import {findCopies} from "./stories/copies.js";
+import {mergeById, type Merged} from "./same-id.js";
+import {findCopies, type Copies} from "./stories/copies.js";
 import {storiesOf} from "./stories/stories.js";
 import {versionsOf} from "./versions.js";
 
-/**
- * One archive from all seeds: same ids merged, links, copies and stories found, groups made, every seed accounted for. What
- * was found among articles of near days is kept; to keep nothing changes no archive.
- */
-export function assemble(seeds: readonly ReadSeed[], ignored: number, shelves: Shelves, kept: KeptDays): Archive {
-  const merged = mergeById(seeds.flatMap(({articles}) => articles)).sort((a, b) => oldestFirst(a.shown, b.shown));
-  const articles = holdingsOf(merged, findCopies(merged.map(({shown}) => shown), ({shelf}) => shelves.text(shelf), kept));
+/** The articles of an archive in its order, those of one id merged, and the copies of each that has any. */
+export type Merging = {readonly merged: readonly Merged[]; readonly copies: ReadonlyMap<string, Copies>};
+
+/** The articles of all seeds in the archive's order, those of one id merged. */
+export function mergeSeeds(seeds: readonly ReadSeed[]): readonly Merged[] {
+  return mergeById(seeds.flatMap(({articles}) => articles)).sort((a, b) => oldestFirst(a.shown, b.shown));
+}
+
+/** The copies of merged articles, by id. What was found among articles of near days is kept; to keep nothing changes none. */
+export function copiesOf(merged: readonly Merged[], shelves: Shelves, kept: KeptDays): ReadonlyMap<string, Copies> {
+  return findCopies(merged.map(({shown}) => shown), ({shelf}) => shelves.text(shelf), kept);
+}
+
+/** One archive from all seeds: links and stories found, groups made, every seed accounted for. What is kept changes none, either. */
+export function assemble(seeds: readonly ReadSeed[], {merged, copies}: Merging, ignored: number, shelves: Shelves, kept: KeptDays): Archive {
+  const articles = holdingsOf(merged, copies);
   // groups keep this order
   const newest = [...articles].sort(newestFirst);
   return {

@@ -100,16 +100,16 @@ async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOp
 /** What writes a site, and what was begun for it. */
 type Writing = {readonly writeSite: WriteSite; readonly tables: Parameters<WriteSite>[2]; readonly begun: Begun};
 
-async function loadWriting({seeds, unread}: OpenReading, {out, jobs, onPages}: SiteOptions): Promise<Writing> {
-  const [{writeSite}, {beginSite}, {countries}, {outlets}] = await Promise.all([import("../build.js"), import("../outputs/begun.js"), import("../data/countries/names.js"), import("../data/outlets.js")]);
-  return {writeSite, tables: {countries, outlets}, begun: beginSite({out, seeds, unread: unread(), jobs, pagesFirst: onPages !== undefined})};
+async function loadWriting({seeds, unread}: OpenReading, {out, jobs, onPages, portable, cache}: SiteOptions): Promise<Writing> {
+  const [{writeSite}, {beginSite}, {searchOptions}, {countries}, {outlets}] = await Promise.all([import("../build.js"), import("../outputs/begun.js"), import("../outputs/volumes.js"), import("../data/countries/names.js"), import("../data/outlets.js")]);
+  return {writeSite, tables: {countries, outlets}, begun: beginSite({out, seeds, unread: unread(), pagesFirst: onPages !== undefined, search: searchOptions({portable, jobs, cache})})};
 }
 
 async function readAndWrite(seeds: OpenReading, settings: Settings, options: SiteOptions, {progress, evenEmpty, nameOf}: How, load: () => Promise<Writing>): Promise<Outcome> {
   const {archive, inputs} = await seeds.read(progress, {
     // whoever writes hears of trouble
     handedOver: () => void load().catch(() => undefined),
-    read: () => void load().then(({begun}) => { begun.index(); }, () => undefined),
+    merged: (articles) => void load().then(({begun}) => { begun.index(articles); }, () => undefined),
   });
   const {report} = archive;
   const outcome = {totals: report.totals, report: async () => (await import("../export/report.js")).reportJson(archive)};

@@ -2,7 +2,7 @@ import {resolve} from "node:path";
 import type {Archive} from "../model/archive.js";
 import {settingsOfReading, type Settings} from "../model/settings.js";
 import type {ShelfPlace} from "../model/shelves.js";
-import type {ReadArchive, ReadFiles} from "../read-archive.js";
+import type {OnMerged, ReadArchive, ReadFiles} from "../read-archive.js";
 import {openSeeds, type SeedFolders} from "../read/read.js";
 import {openBlobs} from "../store/blobs.js";
 import {clearStore, openStore, type SeedStore} from "../store/seed-store.js";
@@ -37,7 +37,7 @@ export type Hear = {
   /** What must be read is on its way to other processes. */
   readonly handedOver: () => void;
   /** All is read, and will be put together. */
-  readonly read: () => void;
+  readonly merged: OnMerged;
 };
 
 /** What stays between readings: processes, and what became of seeds, by the name of the roll. */
@@ -97,8 +97,7 @@ export async function openReading(options: Options, settings: Settings, warm?: W
         const how = {readFiles, stamps, open, ...(warm?.store ?? openStore(place))};
         const made = await readArchive(seeds, how, (done, total, within) => {
           progress.step(done, total, within);
-          if (done === total) hear.read?.();
-        });
+        }, hear.merged);
         // they take memory that pages need
         await (await own)?.close();
         for (const line of reportLines(made.archive)) progress.line(line);

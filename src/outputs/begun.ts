@@ -1,11 +1,15 @@
+import type {Entry} from "../model/article.js";
+import type {Shelves} from "../model/shelves.js";
 import {beginIndexers, type BegunIndexers} from "../search/indexers.js";
 import {loadAssets} from "../site/assets.js";
 import {loadRenderer} from "../site/render.js";
 import {beginPageThread, type PageThread} from "./renderer.js";
-import {readManifest, type Manifest} from "../store/manifest.js";
+import {emptyManifest, readManifest, type Manifest} from "../store/manifest.js";
+import {beginIndexing, type Indexing} from "./indexing.js";
+import type {VolumeOptions} from "./volumes.js";
 
-/** Where a site lies, seeds of its archive, how many of them must be read, how much may be done side by side, and whether pages come before the search. */
-export type Ahead = {readonly out: string; readonly seeds: number; readonly unread: number; readonly jobs: number; readonly pagesFirst: boolean};
+/** Where a site lies, seeds of its archive, how many of them must be read, whether pages come before the search, and how that is made. */
+export type Ahead = {readonly out: string; readonly seeds: number; readonly unread: number; readonly pagesFirst: boolean; readonly search: VolumeOptions};
 
 /** What was begun for a site before its archive is known; to be closed when the site is there. */
 export type Begun = {
@@ -13,10 +17,13 @@ export type Begun = {
   readonly manifest: Promise<Manifest | null>;
   /** What renders pages where there are few. */
   readonly pages?: PageThread;
-  /** Begins to index, where that is worth a process: to be called when all is read, since until then there is other work for processors. */
-  index(): void;
-  /** Those that `index` began. */
-  readonly indexers: () => BegunIndexers | undefined;
+  /**
+   * Begins to index the articles of an archive, where that is worth a process: to be called when all is read, since until then there
+   * is other work for processors.
+   */
+  index(archive: {readonly articles: readonly Entry[]; readonly shelves: Shelves}): void;
+  /** What `index` began. */
+  indexing(): Promise<Indexing | undefined>;
   readonly close: () => Promise<void>;
 };
 
@@ -27,19 +34,25 @@ const worthIndexers = 300;
 const few = 300;
 
 /** Begins what a site needs, whatever its archive is: to be called while seeds are read. Whoever writes a site hears of trouble. */
-export function beginSite({out, seeds, unread, jobs, pagesFirst}: Ahead): Begun {
+export function beginSite({out, seeds, unread, pagesFirst, search}: Ahead): Begun {
   loadAssets().catch(() => undefined);
-  const isFew = jobs > 1 && !pagesFirst && unread <= few;
+  const isFew = search.jobs > 1 && !pagesFirst && unread <= few;
   const pages = isFew ? beginPageThread() : undefined;
   // of many pages, or where this process stays, none goes to a thread
   if (!pages) loadRenderer().catch(() => undefined);
+  const manifest = readManifest(out);
   let indexers: BegunIndexers | undefined;
+  let indexing: Promise<Indexing | undefined> = Promise.resolve(undefined);
   return {
-    manifest: readManifest(out),
-    index() {
-      if (isFew && seeds >= worthIndexers) indexers ??= beginIndexers(jobs);
+    manifest,
+    index(archive) {
+      if (!isFew || seeds < worthIndexers || indexers) return;
+      const begun = (indexers = beginIndexers(search.jobs));
+      indexing = manifest.then((before) => beginIndexing(archive, search, before ?? emptyManifest, begun));
+      // whoever writes the search hears of trouble
+      indexing.catch(() => undefined);
     },
-    indexers: () => indexers,
+    indexing: () => indexing,
     ...(pages && {pages}),
     close: async () => {
       await Promise.all([indexers?.close(), pages?.close()]);

@@ -3,18 +3,21 @@ import type {Archive} from "../model/archive.js";
 import type {Country} from "../model/country.js";
 import {archiveFile} from "../search/archive.js";
 import {inSite} from "../search/in-site.js";
-import {openIndexers, type Indexers} from "../search/indexers.js";
+import type {Indexers} from "../search/indexers.js";
 import {volumeEntry} from "../search/volume.js";
 import {hashOf} from "../store/hash.js";
-import {versionOfCode, versionOfPart} from "../store/code-version.js";
+import {versionOfCode} from "../store/code-version.js";
 import type {Manifest, Unit} from "../store/manifest.js";
 import type {SiteFile} from "../store/site-folder.js";
 import {allOf, makeUnits, ready} from "./making.js";
-import {loadOf, makeVolumes, missingShards, namedVolumes, type VolumeOptions} from "./volumes.js";
+import {makeVolumes} from "./binding.js";
+import {beginIndexing, type Indexing} from "./indexing.js";
+import type {VolumeOptions} from "./volumes.js";
 
-const sources = ["src/search", "src/text", "src/model/search-bundle.ts", "package-lock.json"];
-
-export type SearchOptions = VolumeOptions;
+export type SearchOptions = VolumeOptions & {
+  /** What was begun before the archive was put together. */
+  readonly begun?: Indexing | undefined;
+};
 
 /** The search of a site while it is made. */
 export type Searching = {
@@ -39,13 +42,11 @@ export async function beginSearch(
   before: Manifest,
   folder: string,
 ): Promise<Searching> {
-  const {portable, jobs, begun} = options;
-  const version = await versionOfPart(sources);
+  const {portable, begun} = options;
+  const indexing = begun ?? (await beginIndexing({articles, shelves}, options, before));
+  const {version, volumes, indexers} = indexing;
   const engine = `engine-${version.slice(0, 10)}`;
-  const volumes = namedVolumes(articles, version, options);
-  const missing = await missingShards(volumes, options, before);
-  const indexers = await openIndexers(shelves, jobs, loadOf(missing), begun);
-  const binding = makeVolumes(volumes, missing, indexers, options, before, folder);
+  const binding = makeVolumes(indexing, options, before, folder);
   const texts = makeTexts(articles, indexers, portable, before, folder);
   const archive = archiveFile(articles, volumes.map(volumeEntry), engine, countries);
   const others = makeUnits([

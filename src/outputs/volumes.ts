@@ -1,23 +1,26 @@
+import {join} from "node:path";
 import type {Entry} from "../model/article.js";
 import {searchColumnsOf} from "../search/catalogue.js";
-import type {BegunIndexers, Indexers, Load} from "../search/indexers.js";
+import type {Load} from "../search/indexers.js";
 import {shardsOf, volumesOf, type Shard, type ShardLimits} from "../search/shards.js";
-import {volumeEntry} from "../search/volume.js";
 import {openBlobs} from "../store/blobs.js";
 import {hashOf} from "../store/hash.js";
-import type {Manifest, Unit} from "../store/manifest.js";
+import type {Manifest} from "../store/manifest.js";
 
 export type VolumeOptions = {
   readonly portable: boolean;
   /** Shards indexed side by side. */
   readonly jobs: number;
-  /** Processes that were begun for it. */
-  readonly begun?: BegunIndexers;
   /** Folder where indexed shards are kept from one build to the next. */
   readonly kept: string;
   /** What a shard may hold, and how many a volume, when not as much as is good for a reader. */
   readonly limits?: ShardLimits & {readonly shards?: number};
 };
+
+/** Those of a site; `cache` is the folder of what is kept between builds. */
+export function searchOptions({portable, jobs, cache}: {readonly portable: boolean; readonly jobs: number; readonly cache: string}): VolumeOptions {
+  return {portable, jobs, kept: join(cache, "search")};
+}
 
 export type NamedShard = {
   readonly key: string;
@@ -28,7 +31,8 @@ export type NamedShard = {
   readonly columns: string;
 };
 
-const shardPrefix = "search shard ";
+/** What the names of units begin with that stand for shards. */
+export const shardPrefix = "search shard ";
 
 function named({key, records: articles}: Shard<Entry>, version: string): NamedShard {
   const words = articles.map(({id, title, text}) => [id, title, text.sha256]);
@@ -73,48 +77,4 @@ export async function missingShards(volumes: readonly NamedVolume[], {kept}: Pic
 /** How much it is to index shards. */
 export function loadOf(shards: readonly NamedShard[]): Load {
   return {shards: shards.length, characters: shards.flatMap(({articles}) => articles).reduce((sum, {text}) => sum + text.length, 0)};
-}
-
-/** Makes volumes one after another, which bounds what is held, while the missing shards of all of them are being indexed. */
-export async function makeVolumes(
-  volumes: readonly NamedVolume[],
-  missing: readonly NamedShard[],
-  indexers: Indexers,
-  {portable, kept}: Pick<VolumeOptions, "portable" | "kept">,
-  before: Manifest,
-  folder: string,
-): Promise<Manifest["units"]> {
-  const index = ({hash, articles}: NamedShard) => indexers.index({name: hash, folder: kept, articles: articles.map(({id, title, shelf}) => ({id, title, shelf}))});
-  const begun = new Map(missing.map((shard) => [shard.hash, index(shard)]));
-  const bind = async (volume: NamedVolume, known: Unit | undefined): Promise<Unit["files"]> => {
-    const {shards, version} = volume;
-    const [code, ...names] = known?.hashes ?? [];
-    const [former, published] = [code === version ? names : null, known?.files ?? {}];
-    const task = {volume: volumeEntry(volume), columns: shards.map(({columns}) => columns), indexed: shards.map((shard) => shard.hash), kept, folder, portable, published, ...(former && {former})};
-    await Promise.all(shards.flatMap((shard) => begun.get(shard.hash) ?? []));
-    const bound = await indexers.bind(task);
-    if (bound) return bound;
-    for (const shard of shards) await index(shard);
-    const again = await indexers.bind(task);
-    if (!again) throw new Error(`${kept}: could not read back what was just written`);
-    return again;
-  };
-  const units: Record<string, Unit> = {};
-  try {
-    for (const volume of volumes) {
-      const known = before.units[volume.name];
-      units[volume.name] = known?.hash === volume.hash ? known : {hash: volume.hash, files: await bind(volume, known), hashes: [volume.version, ...volume.shards.map(({hash}) => hash)]};
-    }
-    const shards = volumes.flatMap((volume) => volume.shards);
-    await forgetShards(kept, before, new Set(shards.map(({hash}) => hash)));
-    return {...units, ...Object.fromEntries(shards.map(({name, hash}) => [name, {hash, files: {}}]))};
-  } finally {
-    await Promise.allSettled(begun.values());
-  }
-}
-
-/** Forgets shards that the last build of this site had and this one has not. */
-async function forgetShards(kept: string, before: Manifest, now: ReadonlySet<string>): Promise<void> {
-  const old = Object.entries(before.units).filter(([name, {hash}]) => name.startsWith(shardPrefix) && !now.has(hash));
-  await Promise.all(old.map(([, {hash}]) => openBlobs(kept).forget(hash)));
 }

@@ -1,4 +1,4 @@
-import {assemble} from "../../src/archive/assemble.js";
+import {assemble, copiesOf, mergeSeeds} from "../../src/archive/assemble.js";
 import {holdingOf} from "../../src/archive/holdings.js";
 import {recordOf} from "../../src/archive/records.js";
 import {entryOf} from "../../src/enrich/entry.js";
@@ -16,7 +16,9 @@ export type TestSeed = Partial<SeedFindings> & {readonly path: string; readonly 
 /** An archive of seeds; each article is placed in its seed when it names no other. */
 export function anArchive(seeds: readonly TestSeed[], ignored = 0): Archive {
   const shelves = shelvesInMemory();
-  return assemble(seeds.map((seed) => aReadSeed(seed, shelves)), ignored, shelves, noKeptDays);
+  const read = seeds.map((seed) => aReadSeed(seed, shelves));
+  const merged = mergeSeeds(read);
+  return assemble(read, {merged, copies: copiesOf(merged, shelves, noKeptDays)}, ignored, shelves, noKeptDays);
 }
 
 function aReadSeed({path, articles, format = "feed-fragment", because = null, messages = [], dropped = [], ...more}: TestSeed, shelves: OpenShelves): ReadSeed {
