@@ -7,6 +7,8 @@ import {fold} from "../text/fold.js";
 const letters = "abcdefghijklmnopqrstuvwxyz234567";
 
 const idLength = 10;
+/** Bytes that so many letters of five bits each are made from. */
+const idBytes = Math.ceil((idLength * 5) / 8);
 
 /**
  * What makes an article itself: its canonical address; for an entry without one, its file's address and its folded
@@ -24,7 +26,7 @@ function keyOf(address: string | null | undefined): string | null {
 
 /** Names an article in paths: the first 10 base32 characters of SHA-256 of its key. */
 export function articleId(key: string): string {
-  return base32(hash("sha256", key, "buffer")).slice(0, idLength);
+  return base32(hash("sha256", key, "buffer").subarray(0, idBytes)).slice(0, idLength);
 }
 
 /** RFC 4648, without padding; bits that do not fill a letter are left out. */
