@@ -2,7 +2,7 @@ import {leaders} from "../data/countries/leaders.js";
 import {countries} from "../data/countries/names.js";
 import {fold} from "../text/fold.js";
 import {gistTerms, packGist, type Term} from "../text/gist.js";
-import {eachWord} from "../text/word-scan.js";
+import {endOfWord, isRunAt, nextWord} from "../text/word-scan.js";
 import {commonPairs} from "./common-words.js";
 import {keyOf, type PairSet} from "./pair-set.js";
 
@@ -39,18 +39,17 @@ export function gistOf(title: string, text: string): string {
 function addHashes(text: string, times: number, into: Uint32Array, from: number): number {
   const folded = fold(text);
   let place = from;
-  const add = (hash: number): void => {
-    for (let nth = 0; nth < times; nth++) into[place++] = hash;
-  };
   let before = -1;
-  eachWord(folded, (start, end, isRun) => {
-    if (isRun) {
-      if (isName(text.slice(start, end))) add(hashOfRun(folded, start, end));
-    } else {
-      if (before === start && !passedOver.has(folded, start - 1)) add(mixed(keyOf(folded, start - 1)));
-      before = end;
+  for (let start = nextWord(folded, 0), end = 0; start < folded.length; start = nextWord(folded, end)) {
+    end = endOfWord(folded, start);
+    const isRun = isRunAt(folded, start);
+    const isTerm = isRun ? isName(text.slice(start, end)) : before === start && !passedOver.has(folded, start - 1);
+    if (isTerm) {
+      const hash = isRun ? hashOfRun(folded, start, end) : mixed(keyOf(folded, start - 1));
+      for (let nth = 0; nth < times; nth++) into[place++] = hash;
     }
-  });
+    if (!isRun) before = end;
+  }
   return place;
 }
 

@@ -1,5 +1,5 @@
 import {fold} from "./fold.js";
-import {eachWord} from "./word-scan.js";
+import {endOfWord, nextWord} from "./word-scan.js";
 
 /** Bytes of a signature: the more, the nearer its guess; 256 err by 0.03 at most in two of three cases. */
 export const signatureLength = 256;
@@ -19,17 +19,21 @@ const fewestWords = 60;
 export function signatureOf(text: string): Uint8Array | null {
   const folded = fold(text);
   const least = new Uint32Array(signatureLength).fill(0xffffffff);
-  const row = new Uint32Array(shingleLength);
+  // hashes of the last word, the last two and the last three
+  let [one, two, three] = [0, 0, 0];
   let words = 0;
-  eachWord(folded, (start, end) => {
-    row[words++ % shingleLength] = hashOf(folded, start, end);
-    if (words < shingleLength) return;
-    let hash = 0;
-    for (let nth = 0; nth < shingleLength; nth++) hash = mixed(Math.imul(hash, 0x9e3779b1) ^ (row[(words + nth) % shingleLength] ?? 0));
+  for (let start = nextWord(folded, 0), end = 0; start < folded.length; start = nextWord(folded, end)) {
+    end = endOfWord(folded, start);
+    const word = hashOf(folded, start, end);
+    const hash = joined(three, word);
+    three = joined(two, word);
+    two = joined(one, word);
+    one = joined(0, word);
+    if (++words < shingleLength) continue;
     const place = hash & (signatureLength - 1);
     const rank = hash >>> 8;
     if (rank < (least[place] ?? 0)) least[place] = rank;
-  });
+  }
   return words < fewestWords ? null : lowBitsOf(least);
 }
 
@@ -38,7 +42,7 @@ function lowBitsOf(ranks: Uint32Array): Uint8Array {
   const bytes = new Uint8Array(ranks.length);
   for (let place = 0; place < ranks.length; place++) {
     const rank = ranks[place] ?? 0;
-    bytes[place] = rank === 0xffffffff ? 0 : (mixed(rank) % 255) + 1;
+    bytes[place] = rank === 0xffffffff ? 0 : ((mixed(rank) >>> 0) % 255) + 1;
   }
   return bytes;
 }
@@ -61,7 +65,12 @@ export function resemblance(one: Uint8Array, other: Uint8Array): number {
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return hash;
+}
+
+/** The hash of a row of words, from that of all but the last and that of the last. */
+function joined(row: number, word: number): number {
+  return mixed(Math.imul(row, 0x9e3779b1) ^ word);
 }
 
 /** The end of MurmurHash3 (A. Appleby, public domain): every bit of a number changes every other. */
@@ -69,5 +78,5 @@ function mixed(number: number): number {
   let hash = number;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }

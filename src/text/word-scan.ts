@@ -18,16 +18,23 @@ function kindOf(character: string): number {
 }
 
 /**
- * Tells of the words of a folded text one after another, by where they begin and end: one Han character, or one run of
- * letters and digits. Signs and white space are passed over. No word is made, since there are many.
+ * Where the next word of a folded text begins, from a place on; the end of the text when there is none. A word is one Han character,
+ * or one run of letters and digits; signs and white space are none. No word is made, since there are many.
  */
-export function eachWord(text: string, tell: (start: number, end: number, isRun: boolean) => void): void {
-  for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at);
-    if (kind === single) tell(at, at + 1, false);
-    if (kind !== part) continue;
-    const start = at;
-    while (at + 1 < text.length && kindAt(text, at + 1) === part) at++;
-    tell(start, at + 1, true);
-  }
+export function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kindAt(text, at) === other) at++;
+  return at;
+}
+
+/** Where a word ends that begins at a place. */
+export function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  if (isRunAt(text, start)) while (end < text.length && isRunAt(text, end)) end++;
+  return end;
+}
+
+/** Whether the word at a place is a run of letters and digits. */
+export function isRunAt(text: string, at: number): boolean {
+  return kindAt(text, at) === part;
 }
