@@ -4,6 +4,8 @@ import type {Rule} from "../model/rules.js";
 export type BoilerplateLine = {
   readonly rule: Rule;
   readonly text: RegExp;
+  /** What stands in every such line, where `text` takes long to find that it does not match since it begins with anything. */
+  readonly holds?: RegExp;
   /** The only elements in which it counts; elsewhere, say in a table, the same words may be the article's. */
   readonly within?: readonly string[];
 };
@@ -17,7 +19,7 @@ export const longestBoilerplate = 600;
 export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "feed-footer", text: /^获取更多RSS[：:]?( ?(https?:\/\/)?feedx\.[a-z]{2,6}\/?)*$/i},
   {rule: "feed-footer", text: /^(https?:\/\/)?feedx\.[a-z]{2,6}\/?( (https?:\/\/)?feedx\.[a-z]{2,6}\/?)*$/i},
-  {rule: "feed-footer", text: /^.{0,40}Better Feed from Ozh\.?$/i},
+  {rule: "feed-footer", holds: /better feed/i, text: /^.{0,40}Better Feed from Ozh\.?$/i},
   {rule: "feed-footer", text: /^The post .{1,400} (first )?appeared( first)? on .{1,80}$/i},
   // Services that make feeds, or make them whole
   {rule: "feed-footer", text: /^Adblock test ?\(Why\?\)$/i},
@@ -31,10 +33,10 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "envelope", text: /^(?:min read|reading time|read time|time to read)[：:]? ?\d{1,3}(?: ?min(?:ute)?s?)?$/i},
   {rule: "envelope", text: /^(?:本文)?(?:预计|預計|大约|大約|约|約)?(?:阅读|閱讀)(?:时间|時間|时长|時長|需时|需時)?(?:大约|大約|约|約)?(?:需要|需)?[：:]? ?(?:约|約)?\d{1,3} ?(?:分钟|分鐘)$/},
   // Who posted when, as Drupal and WordPress set it around a text; the facts are in the record
-  {rule: "envelope", text: /^.{1,60} 在 星期[一二三四五六日天], \d{2}\/\d{2}\/\d{4} - \d{2}:\d{2} 提交$/},
+  {rule: "envelope", holds: / 在 星期/, text: /^.{1,60} 在 星期[一二三四五六日天], \d{2}\/\d{2}\/\d{4} - \d{2}:\d{2} 提交$/},
   {rule: "envelope", text: /^Published( \d{4}年\d{1,2}月\d{1,2}日){1,2}$/},
-  {rule: "file-name", within: ["p", "h2", "h3", "h4"], text: /^[^\s/:]{1,120}\.(jpe?g|png|gif|webp|bmp|tiff?)$/i},
-  {rule: "feed-footer", text: /^.{1,300} was originally published in .{1,100} on Medium, where people are continuing the conversation by highlighting and responding to this story\.$/},
+  {rule: "file-name", within: ["p", "h2", "h3", "h4"], holds: /\./, text: /^[^\s/:]{1,120}\.(jpe?g|png|gif|webp|bmp|tiff?)$/i},
+  {rule: "feed-footer", holds: / was originally published in /, text: /^.{1,300} was originally published in .{1,100} on Medium, where people are continuing the conversation by highlighting and responding to this story\.$/},
   {rule: "agency-notice", text: /^This article appeared in the .{1,60} section of the print edition under the headline .{1,200}$/},
   // Words for those who hear a page instead of seeing it
   {rule: "envelope", within: ["p"], text: /^(Image|Image:|图片|圖片)$/},
@@ -55,7 +57,8 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   // Furniture of two sites that others copy from
   {rule: "page-navigation", within: ["h1", "h2", "h3", "h4", "p"], text: /^(?:No More\.|MORE|肆零 ?肆|Published since September 1843|All the News That's Fit to Print)$/},
   {rule: "page-comments", within: ["h2", "h3"], text: /^冒个泡吧！$/},
-  {rule: "envelope", within: ["p"], text: /^文\/$|^.{1,40} ?\(未验证\)$/},
+  {rule: "envelope", within: ["p"], text: /^文\/$/},
+  {rule: "envelope", within: ["p"], holds: /未验证/, text: /^.{1,40} ?\(未验证\)$/},
   {rule: "subscription", text: /^Enjoy more audio and podcasts on iOS or Android\.$/},
   {rule: "page-sharing", text: /^(?:No media source (?:currently )?available|没有媒体可用资源|沒有媒體可用資源)$/i},
   {rule: "agency-notice", text: /^本網站之文字、圖片及影音，非經授權，不得轉載.{0,60}$/},
@@ -121,7 +124,7 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "page-footer", within: ["p", "li"], text: /^Copyright ?[©Ⓒ] ?(?:\d{4} ?[-–] ?)?\d{4} ?.{1,60}(?:All Rights Reserved|版权所有)\.?$/i},
   {rule: "page-footer", within: ["p", "li"], text: /^(?:隐私保护)?.{0,20}版权所有.{0,20}ICP[备证]\S{0,30}$/},
   {rule: "page-footer", within: ["p", "li"], text: /^(?:网上有害信息举报|(?:互联网)?违法和不良信息举报|涉未成年人.{0,12}举报)(?:电话|热线|邮箱|专区)?[：:].{0,80}$/},
-  {rule: "page-footer", within: ["p", "li"], text: /^(?=[^。，！？；]{4,200}$).*(?:许可证?|网文|备案|备字|审字|测资字|公网安备).*(?:号|\d{5,20}|公司)$/},
+  {rule: "page-footer", within: ["p", "li"], holds: /许可|网文|备案|备字|审字|测资字|公网安备/, text: /^(?=[^。，！？；]{4,200}$).*(?:许可证?|网文|备案|备字|审字|测资字|公网安备).*(?:号|\d{5,20}|公司)$/},
   {rule: "agency-notice", text: /^(我们的标准|Our Standards)[：:] ?(汤森路透“?信任原则”?|The Thomson Reuters Trust Principles)\.?$/i},
 ];
 

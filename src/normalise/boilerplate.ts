@@ -1,14 +1,23 @@
 import type {Element, ElementContent, Root} from "hast";
-import {boilerplateLines, longestBoilerplate} from "../data/boilerplate.js";
+import {boilerplateLines, longestBoilerplate, type BoilerplateLine} from "../data/boilerplate.js";
 import type {Findings} from "../model/message.js";
 import {contentOf, isElement, placeOf, squeeze, textOfAll} from "../syntax/nodes.js";
 import type {Parent} from "../syntax/nodes.js";
 
-/** Match whatever one of the rows does, in one go: few lines need be held against each. Rows for letters of either case, which take longer, stand apart. */
-const anyRow = [...new Set(boilerplateLines.map(({text}) => text.flags))].map(joined);
+const [rowsOfWords, otherRows] = [boilerplateLines.filter(({holds}) => holds), boilerplateLines.filter(({holds}) => !holds)];
+
+/** Match whatever one of the other rows does, in one go: few lines need be held against each. Rows for letters of either case, which take longer, stand apart. */
+const anyOther = [...new Set(otherRows.map(({text}) => text.flags))].map(joined);
 
 function joined(flags: string): RegExp {
-  return new RegExp(boilerplateLines.filter(({text}) => text.flags === flags).map(({text}) => `(?:${text.source})`).join("|"), flags);
+  return new RegExp(otherRows.filter(({text}) => text.flags === flags).map(({text}) => `(?:${text.source})`).join("|"), flags);
+}
+
+/** The first row that a line in an element of some name matches. */
+function rowOf(words: string, tagName: string): BoilerplateLine | undefined {
+  if (words.length > longestBoilerplate) return undefined;
+  const rows = anyOther.some((pattern) => pattern.test(words)) ? boilerplateLines : rowsOfWords;
+  return rows.find(({text, holds, within}) => (within?.includes(tagName) ?? true) && (holds?.test(words) ?? true) && text.test(words));
 }
 
 /** Takes out lines that are a feed's, an agency's or an advertiser's, then rules that part nothing any more. */
@@ -37,7 +46,7 @@ function removeLines(node: Element, findings: Findings): void {
   const lines = node.children.some((child) => isElement(child, "br")) ? linesOf(node.children) : [node.children];
   const kept = lines.filter((line) => {
     const words = line.some((child) => isElement(child, "ul", "ol", "table", "figure", "p")) ? "" : squeeze(textOfAll(line));
-    const row = words.length <= longestBoilerplate && anyRow.some((rows) => rows.test(words)) ? boilerplateLines.find(({text, within}) => (within?.includes(node.tagName) ?? true) && text.test(words)) : undefined;
+    const row = rowOf(words, node.tagName);
     if (row) findings.drop(row.rule, words, placeOf(line.find(({position}) => position) ?? node));
     return !row;
   });
