@@ -158,6 +158,7 @@ export const boilerplateShells: readonly BoilerplateShell[] = [
   {rule: "subscription", attribute: "class", value: /(^|\s)(subscription-widget-wrap(-editor)?|subscription-widget)(\s|$)/i},
   {rule: "feed-footer", attribute: "class", value: /(^|\s)blogger-post-footer(\s|$)/i},
   {rule: "page-comments", attribute: "id", value: /^(comments|comment-wrapper|disqus_thread|respond)$/i},
+  {rule: "page-comments", attribute: "class", value: /(^|\s)(comments-parent|comments-area|comment-respond)(\s|$)/i},
   // A jest on the walls of paid papers
   {rule: "subscription", attribute: "class", value: /(^|\s)BarrierFailsafe__fullBarrier/},
   {rule: "subscription", attribute: "class", value: /(^|\s)(SubscriptionInner|o-self-promo|newsletter-signup)(\s|$)/},

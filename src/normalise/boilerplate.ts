@@ -1,10 +1,12 @@
 import type {Element, ElementContent, Root} from "hast";
 import {boilerplateLines, longestBoilerplate, type BoilerplateLine} from "../data/boilerplate.js";
+import {siteFurniture} from "../data/site-furniture.js";
 import type {Findings} from "../model/message.js";
 import {contentOf, isElement, placeOf, squeeze, textOfAll} from "../syntax/nodes.js";
 import type {Parent} from "../syntax/nodes.js";
 
-const [rowsOfWords, otherRows] = [boilerplateLines.filter(({holds}) => holds), boilerplateLines.filter(({holds}) => !holds)];
+const everyRow: readonly BoilerplateLine[] = [...boilerplateLines, ...siteFurniture];
+const [rowsOfWords, otherRows] = [everyRow.filter(({holds}) => holds), everyRow.filter(({holds}) => !holds)];
 
 /** Match whatever one of the other rows does, in one go: few lines need be held against each. Rows for letters of either case, which take longer, stand apart. */
 const anyOther = [...new Set(otherRows.map(({text}) => text.flags))].map(joined);
@@ -16,7 +18,7 @@ function joined(flags: string): RegExp {
 /** The first row that a line in an element of some name matches. */
 function rowOf(words: string, tagName: string): BoilerplateLine | undefined {
   if (words.length > longestBoilerplate) return undefined;
-  const rows = anyOther.some((pattern) => pattern.test(words)) ? boilerplateLines : rowsOfWords;
+  const rows = anyOther.some((pattern) => pattern.test(words)) ? everyRow : rowsOfWords;
   return rows.find(({text, holds, within}) => (within?.includes(tagName) ?? true) && (holds?.test(words) ?? true) && text.test(words));
 }
 
