@@ -17,7 +17,7 @@ const han = String.raw`[\p{Script=Han}${dot}－-]`;
 /** A Chinese name, transliterated or not, or a Latin one in capitals and small letters. */
 const name = new RegExp(String.raw`^(?:\p{Script=Han}{2,4}|(?=[^${dot}]{1,8}[${dot}])${han}{4,14}|\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3})$`, "u");
 /** Words of bylines that have the look of a name. */
-const noName = /[记記]者|发自|發自|[报報][导導道]|综合|綜合|特约|特約|即时|即時|编辑|編輯|[部网網报報社]$|^(?:今[天日早晚]|昨[天日晚]|日前|近日|目前|现场|現場)/;
+const noName = /[记記]者|发自|發自|[报報][导導道]|综合|綜合|特约|特約|即时|即時|编辑|編輯|[部网網报報社]$|[档檔]案|^(?:今[天日早晚]|昨[天日晚]|日前|近日|目前|现场|現場)/;
 const isCalling = new RegExp(`(?:${callings})$`, "u");
 const between = /[、，,/／;；&]|\s{1,4}(?=\p{Script=Han})/u;
 
@@ -36,7 +36,7 @@ const namesReporter = new RegExp(aReporter, "u");
 
 const reporter = new RegExp(String.raw`^(?:【[^】]{1,40}】)?[（(【［#]?\s?(?<outlet>[^（）()【】#，。]{0,12}?)(?:驻\p{Script=Han}{2,5}?|駐\p{Script=Han}{2,5}?)?(?:特约|特約|实习|實習|资深|資深)?${aReporter}(?![，,])\s?(?<people>[^（）()。：:\d]{2,30}?)\s?${reporting}(?:[）)】］#]|，|。?$)`, "u");
 /** `記者林海／河口報導`, as papers of Taiwan have it: what stands behind the stroke is a place. */
-const reporterAtPlace = new RegExp(String.raw`^[（(【［]?(?<outlet>[^（）()【】［］。，：:]{0,12}?)${aReporter}\s?(?<people>[^（）()［］。：:\d／]{2,30}?)\s?／\s?\p{Script=Han}{0,8}?報[導道](?:[）)】］]|$)`, "u");
+const reporterAtPlace = new RegExp(String.raw`^[（(【［〔]?(?<outlet>[^（）()【】［］〔〕。，：:]{0,12}?)${aReporter}\s?(?<people>[^（）()［］〔〕。：:\d／]{2,30}?)\s?／\s?\p{Script=Han}{0,8}?報[導道](?:[）)】］〕]|$)`, "u");
 /** `林海 何安 / 河口報導` on a line of its own. */
 const besidePlace = new RegExp(String.raw`^(?<people>[^（）()。，：:/／\d]{2,30}?)\s?[／/]\s?\p{Script=Han}{0,8}?${reporting}$`, "u");
 /** What may stand before the reporter in brackets: `本报讯`, `【本报讯】`, `（某社海城9日电）`; the sender's name is its own, or an agency's. */

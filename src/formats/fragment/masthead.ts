@@ -28,7 +28,7 @@ const idle =
 
 /** How long ago something was when the page was copied, and the time of a change without its day. */
 const relative =
-  /\d{1,3}\s?(?:秒|分[钟鐘]|小[时時]|天|[周週])前|\b\d{1,3} (?:mins?|minutes?|hours?|hrs?|days?) ago\b|(?<=(?:更新|修改|修订|修訂|updated)(?:[于於]|时间|時間)?[:：]?\s?)(?:上午|下午|早上|晚上|凌晨|中午)?\d{1,2}[:：点點时時]\d{2}分?(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4}\b)?/giu;
+  /\d{1,3}\s?(?:秒|分[钟鐘]|小[时時]|天|[周週])前|\b\d{1,3} (?:mins?|minutes?|hours?|hrs?|days?) ago\b|[（(]\d{1,2}[/月]\d{1,2}日? ?\d{1,2}:\d{2} ?(?:更新|修改)[）)]|(?<=(?:更新|修改|修订|修訂|updated)(?:[于於]|时间|時間)?[:：]?\s?)(?:上午|下午|早上|晚上|凌晨|中午)?\d{1,2}[:：点點时時]\d{2}分?(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4}\b)?/giu;
 
 /** `江宥林 ⋅ 发表于 `: a name before a label and a date, certain to be one. */
 const nameBefore = /^(\p{Script=Han}{3}|\p{Script=Han}{1,6}[·•]\p{Script=Han}{1,8}|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2})\s?[⋅·•|｜]\s?(?=(?:发表|發表|发布|發布|published|posted))/iu;
@@ -73,10 +73,11 @@ function labelled(words: string, place: Place): Masthead | null {
   return {dates: said.dates.map((date) => ({...date, from: "date-line"})), authors: said.authors, dropped: [words]};
 }
 
-/** Whether no words stand beside an element on its line: a time within a sentence is the text's. */
+/** Whether no words stand beside an element on its line: a time within a sentence is the text's. Behind a label of its own it may stand beside other elements. */
 function standsAlone(element: Element): boolean {
   if (element.name !== "span") return true;
-  return [beside(element, "prev"), beside(element, "next")].every((node) => node === null || (isTag(node) && !inLine.has(node.name)));
+  const isLabelled = dateLabel.test(squeeze(textOf(element.children)));
+  return [beside(element, "prev"), beside(element, "next")].every((node) => node === null || (isTag(node) && (isLabelled || !inLine.has(node.name))));
 }
 
 /** The next sibling that shows something. */

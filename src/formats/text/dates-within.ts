@@ -17,6 +17,8 @@ const weekday = "(?:星期|周|週)[一二三四五六日天]";
 const time = String.raw`\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[点點时時]\d{2}分?)`;
 const partOfDay = "(?:at |上午|早上|凌晨|清晨|中午|下午|傍晚|晚上|晚间|晚間)?";
 const clock = String.raw`(?:,?[ T　]{0,3}(?:[-–/] )?${partOfDay}\s?(?:${zone}\s)?${time}(?:\s?[ap]\.?m\.?)?(?:\s?(?:${zone}|${clockOf}))?)?`;
+/** `星期二 下午三时二十分` behind a day in Chinese numerals. */
+const clockInWords = String.raw`(?:\s?[（(]?${weekday}[）)]?)?(?:\s?${partOfDay}\s?[一二三四五六七八九十]{1,3}[点點时時][一二三四五六七八九十]{1,3}分)?`;
 const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
 
 /** What these match is read by the same reader as any other date. */
@@ -25,6 +27,7 @@ const dateInLine = new RegExp(
     String.raw`(?:${weekday},? )?\d{1,2}:\d{2}(?::\d{2})?,? (?:- )?\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?!\d)`,
     String.raw`(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?[日号號]?(?:\s?[（(]?${weekday}[）)]?)?${clock}`,
     String.raw`(?:中華|中华)?(?:民國|民国)\s?\d{2,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日${clock}`,
+    String.raw`(?:(?:中華|中华)?(?:民國|民国)[〇零○一二三四五六七八九十]{1,5}|[〇零○一二三四五六七八九]{4})年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日${clockInWords}`,
     String.raw`\b${month}\.? \d{1,2},? \d{4},?${clock}`,
     String.raw`\b\d{1,2} ${month}\.? \d{4},?${clock}`,
     String.raw`\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2}(?: -)?${clock}`,
