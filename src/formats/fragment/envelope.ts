@@ -5,7 +5,7 @@ import {append, stack} from "../../syntax/append.js";
 import {$} from "../../syntax/html.js";
 import {textOf} from "../../syntax/html-tree.js";
 import {readDate} from "../../syntax/written-date.js";
-import {isChange} from "../html/leading.js";
+import {isChange, isOfEntry} from "../html/leading.js";
 import {labelsLeft, readMasthead} from "./masthead.js";
 import {readStamp} from "./stamp.js";
 import {squeeze} from "../../syntax/nodes.js";
@@ -101,6 +101,7 @@ function isProse(text: string): boolean {
 
 /** `<time pudate datetime>`; what it shows is one more date, unless it is a way of saying the same. */
 function readTime(element: Element): Found | null {
+  if (isOfEntry(element)) return null;
   const place = placeOf(element);
   const {pudate, datetime} = element.attribs;
   const shown = squeeze(textOf(element.children));

@@ -16,11 +16,20 @@ const changed = /(?:更新|更改|修改|修訂|修订|updated|modified)(?:时�
 /** A byline with a machine-readable `<time>` in it. */
 export function readTimes($: CheerioAPI, node: ChildNode): Byline | null {
   if (!isTag(node)) return null;
-  const [first] = tagged($(node).find("time[datetime]").addBack("time[datetime]").toArray()).filter((time) => !isChange(time));
+  const [first] = tagged($(node).find("time[datetime]").addBack("time[datetime]").toArray()).filter((time) => !isChange(time) && !isOfEntry(time));
   if (!first || lineOf([node]).length > 300) return null;
   const others = readByline(lineOf([node]), placeOf(node));
   const date = {from: "time" as const, value: first.attribs["datetime"] ?? "", place: placeOf(first)};
   return {dates: [date, ...(others?.dates.slice(0, 1) ?? [])], authors: others?.authors ?? [], publishers: others?.publishers ?? []};
+}
+
+/** Whether a `<time>` is that of one of several entries of the same kind, as pages that report while something goes on have them. */
+export function isOfEntry(time: Element): boolean {
+  const entry = time.parent;
+  const name = entry && isTag(entry) ? (entry.attribs["class"] ?? "") : "";
+  if (!entry || !isTag(entry) || name === "" || !entry.parent) return false;
+  const alike = entry.parent.children.slice(0, 200).filter((other) => isTag(other) && other.name === entry.name && other.attribs["class"] === name && other.children.some((child) => isTag(child) && child.name === "time"));
+  return alike.length > 2;
 }
 
 /** Whether a `<time>` says when a page was changed, by its attributes or by the words before it. */

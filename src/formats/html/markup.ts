@@ -80,7 +80,7 @@ const longestTag = 30;
 const mostTags = 50;
 
 /** Lists of what the whole site is about. */
-const cloud = /cloud|hot|side|footer|widget/i;
+const cloud = /cloud|hot|side|(?<!(?:post|entry|article)[-_]?)footer|widget/i;
 
 function classesAbove(element: Element): string {
   let classes = "";

@@ -43,6 +43,9 @@ export const metaRows: readonly {readonly fact: Fact; readonly names: readonly s
   {fact: "tag", names: ["article:tag", "og:article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords"]},
 ];
 
+/** A keeper of copies signs them as the site, and dates them by the day of the copy. */
+const keeper = /^archive\.(?:ph|is|today|li|vn|fo|md)$/i;
+
 /** Reads JSON-LD, Open Graph and the other names under which pages describe themselves. */
 export function readMetadata($: CheerioAPI, findings: Findings): PageMetadata {
   const data = readJsonLd($, findings);
@@ -53,13 +56,14 @@ export function readMetadata($: CheerioAPI, findings: Findings): PageMetadata {
   const plain = (values: readonly string[]): Written[] => values.map((value) => ({value}));
   const account = readAccount($);
   const dates: WrittenDate[] = [...account.dates, ...[...plain(data.dates), ...found("date")].slice(0, 4).map((date) => ({...date, from: "meta" as const}))];
+  const isKept = found("publisher").some(({value}) => keeper.test(value.trim()));
   const authors = data.authors.length > 0 ? plain(data.authors) : account.authors.length > 0 ? account.authors : firstNamed(found("author").filter(({value}) => !/^https?:|^@/i.test(value.trim())));
   return {
-    titles: [...plain(data.headlines.slice(0, 1)), ...found("title"), ...title],
+    titles: [...plain(data.headlines.slice(0, 1)), ...found("title"), ...title].filter(({value}) => value !== ""),
     addresses: [...canonical, ...found("address"), ...plain(data.addresses), ...savedFrom($), ...markedAddresses($)],
     authors,
     publishers: [...account.publishers, ...found("publisher").slice(0, 1).map((name) => ({...name, value: name.value.replace(/^(?:来源|來源|稿源)\s*[:：]\s*/, "")})), ...plain(data.publishers)],
-    dates: dates.length > 0 ? dates : markedDates($),
+    dates: isKept ? [] : dates.length > 0 ? dates : markedDates($),
     tags: tagsOf(meta, data.keywords),
     articleBody: data.articleBody,
     isSite: (meta.get("og:type") ?? []).some(({value}) => /^website$/i.test(value)),
@@ -95,12 +99,14 @@ function tagsOf(meta: ReadonlyMap<string, Written[]>, keywords: readonly string[
   return found.flatMap(({value, ...rest}) => value.split(/[,，、;；]/).map((tag) => ({value: tag, ...rest}))).slice(0, 50);
 }
 
-/** Browsers write into a saved page where it came from. */
+/** Browsers and copiers write into a saved page where it came from. */
 function savedFrom($: CheerioAPI): Written[] {
   const comments = $.root().children().contents().toArray().slice(0, 20).filter((node) => isComment(node)).slice(0, 5);
   return comments.flatMap((comment) => {
     const address = /(?:saved from url=\(\d+\)|\burl:\s)\s*(https?:\/\/\S{1,2000})/i.exec(comment.data.slice(0, 5000))?.[1];
-    return address === undefined ? [] : [{value: address}];
+    // HTTrack leaves out the scheme
+    const mirrored = /^\s*Mirrored from ([\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?::\d{1,5})?\/\S{0,2000}) by HTTrack/.exec(comment.data.slice(0, 5000))?.[1];
+    return address !== undefined ? [{value: address}] : mirrored !== undefined ? [{value: `http://${mirrored}`}] : [];
   });
 }
 

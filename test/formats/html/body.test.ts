@@ -110,3 +110,10 @@ for (const [name, html, count] of lists) {
     expect(readPageBody(parsePage(`<main>${html}</main>`, {line: 1, column: 1}, new Findings()), [], new Findings()).listed).toBe(count);
   });
 }
+
+test("readPageBody takes the time of no entry for that of a page that reports while something goes on", () => {
+  const entry = (time: string): string => `<div class="post"><time datetime="2024-06-20T${time}:00Z">${time}</time><p>${sentence}</p></div>`;
+  const datesOf = (html: string) => readPageBody(parsePage(html, {line: 1, column: 1}, new Findings()), [], new Findings()).dates.map(({value}) => value);
+  expect(datesOf(`<article><h1>渡船</h1>${["09:20", "08:20", "07:20"].map(entry).join("")}</article>`)).toEqual([]);
+  expect(datesOf(`<article><h1>渡船</h1>${entry("09:20")}</article>`)).toEqual(["2024-06-20T09:20:00Z"]);
+});

@@ -46,7 +46,9 @@ for (const [html, expected] of addresses) test(`markedAddresses finds ${JSON.str
 const tags = [
   ['<div id="mw-normal-catlinks"><a href="/wiki/Special:分类">分类</a>：<ul><li><a href="/wiki/Category:渡船">渡船</a></li></ul></div>', ["渡船"]],
   ['<div class="tags"><a rel="tag" href="/t/1">#渡船</a><a rel="tag" href="/t/2">河口</a></div>', ["渡船", "河口"]],
+  ['<div class="post-footer">标签：<a rel="tag" href="/t/1">渡船</a></div>', ["渡船"]],
   // what the whole site is about
+  ['<div class="site-footer"><a rel="tag" href="/t/1">渡船</a></div>', []],
   ['<div class="widget tag-cloud"><a rel="tag" href="/t/1">渡船</a></div>', []],
 ] as const;
 

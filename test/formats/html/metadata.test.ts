@@ -64,3 +64,18 @@ test("readMetadata takes tags of one kind, keywords for search engines last", ()
   expect(read('<meta name="keywords" content="x,y"><meta property="article:tag" content="甲"><meta property="article:tag" content="乙">').tags).toEqual(["甲", "乙"]);
   expect(read('<meta name="keywords" content="甲，乙">').tags).toEqual(["甲", "乙"]);
 });
+
+test("readMetadata passes over a title without words", () => {
+  expect(read("<title> </title>")).toMatchObject({titles: []});
+});
+
+test("readMetadata reads what a copier wrote of where a page came from", () => {
+  const html = "<html><!-- Mirrored from harbour.example/n/3.html by HTTrack Website Copier/3.x [XR&CO'2014], Wed, 13 Mar 2024 01:00:00 GMT --><head></head></html>";
+  expect(read(html)).toMatchObject({addresses: ["http://harbour.example/n/3.html"]});
+});
+
+test("readMetadata does not take the day of a copy for that of the page", () => {
+  const html = (site: string) => `<meta property="og:site_name" content="${site}"><meta property="article:published_time" content="2024-03-13T01:00:00Z">`;
+  expect(read(html("archive.ph"))).toMatchObject({dates: []});
+  expect(read(html("海港日报"))).toMatchObject({dates: ["2024-03-13T01:00:00Z"]});
+});
