@@ -30,10 +30,11 @@ function* readFeed({text, findings}: SeedFile): Generator<RawArticle> {
   }
   for (const key of ["title", "description", "user_comment"]) for (const value of textsOf(own(feed, key))) findings.drop("feed-header", value);
   const [page] = [...textsOf(own(feed, "home_page_url")), ...textsOf(own(feed, "feed_url"))];
+  const inherited = authorsOfAll(feed);
   const find = finder(text);
   for (const [index, item] of (items as readonly unknown[]).entries()) {
-    const entry = readEntry(item, find, page);
-    const article = articleOf(entry, index, page === undefined ? undefined : {value: page}, new Findings());
+    const {authors, ...entry} = readEntry(item, find, page);
+    const article = articleOf({...entry, authors: authors.length > 0 ? authors : inherited}, index, page === undefined ? undefined : {value: page}, new Findings());
     standAt(article.body, entry.place);
     yield article;
   }
@@ -77,7 +78,7 @@ function readEntry(item: unknown, find: Finder, page: string | undefined): FeedE
     ...(title !== undefined && {title: written(title)}),
     ...(link && {link}),
     ...(!link && page !== undefined && {base: page}),
-    authors: [...listOf(own(item, "authors")), own(item, "authors"), own(item, "author")].flatMap((author) => [...textsOf(own(author, "name")), ...(typeof author === "string" ? [author] : [])]).map(written),
+    authors: authorsIn(item).map(written),
     publishers: ["source", "publisher", "_source", "_publisher"].flatMap((key) => namesOf(own(item, key))).map(written),
     dates: date === undefined ? [] : [written(date)],
     tags: textsOf(own(item, "tags")).map(written),
@@ -86,6 +87,16 @@ function readEntry(item: unknown, find: Finder, page: string | undefined): FeedE
     others: unknownTexts(item).map(written),
     place,
   };
+}
+
+function authorsIn(value: unknown): string[] {
+  return [...listOf(own(value, "authors")), own(value, "authors"), own(value, "author")].flatMap((author) => [...textsOf(own(author, "name")), ...(typeof author === "string" ? [author] : [])]);
+}
+
+/** The authors of a feed are those of each entry that names none; the feed's own name is nobody's. */
+function authorsOfAll(feed: unknown): Written[] {
+  const title = textsOf(own(feed, "title")).join(" ");
+  return authorsIn(feed).filter((name) => !title.includes(name)).map((value) => ({value}));
 }
 
 /** JSON Feed has no word for the outlet of an entry; those who need one write a name, or an object that has one. */

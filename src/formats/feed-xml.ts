@@ -33,13 +33,13 @@ function rootName(text: string): string {
 const fields = {
   title: ["title", "atom:title", "media:title"],
   texts: ["content:encoded", "content", "xhtml:body", "description", "summary", "excerpt:encoded", "itunes:summary"],
-  date: ["pubDate", "published", "dc:date", "dcterms:issued", "issued", "date"],
-  lateDate: ["updated", "atom:updated", "modified", "dcterms:modified", "lastBuildDate"],
-  author: ["author", "dc:creator", "atom:author", "creator"],
+  date: ["pubDate", "published", "dc:date", "dcterms:issued", "issued", "date", "a10:published"],
+  lateDate: ["updated", "atom:updated", "a10:updated", "modified", "dcterms:modified", "lastBuildDate"],
+  author: ["author", "dc:creator", "atom:author", "a10:author", "creator"],
   lateAuthor: ["itunes:author"],
   tags: ["category", "dc:subject"],
   publisher: ["source", "dc:publisher"],
-  link: ["feedburner:origLink", "link", "atom:link"],
+  link: ["feedburner:origLink", "link", "atom:link", "a10:link"],
   media: ["enclosure", "media:content", "media:thumbnail", "media:group", "image", "itunes:image"],
 } as const;
 
@@ -65,13 +65,21 @@ function* readFeed(file: SeedFile, name: "item" | "entry"): Generator<RawArticle
     if (/[\p{L}\p{N}]/u.test(words)) file.findings.drop("feed-header", words, xml.placeOf(part));
   }
   const page = feed ? pageOf(feed, xml) : undefined;
+  const inherited = name === "entry" && feed ? authorsOfAll(feed, xml) : [];
   const names = feed ? namesByLogin(feed) : new Map<string, string>();
   for (const [index, item] of items.entries()) {
     const {authors, ...entry} = readEntry(item, xml, file.text, page?.value);
     const findings = new Findings();
     for (const comment of commentsIn(item)) findings.drop("page-comments", wordsOfComment(comment), xml.placeOf(comment));
-    yield articleOf({...entry, authors: authors.map((author) => ({...author, value: names.get(author.value) ?? author.value}))}, index, page, findings);
+    const own = authors.length > 0 || childElements(item, "source").length > 0 ? authors : inherited;
+    yield articleOf({...entry, authors: own.map((author) => ({...author, value: names.get(author.value) ?? author.value}))}, index, page, findings);
   }
+}
+
+/** The authors of a feed of Atom are those of each entry that names none (RFC 4287, 4.2.1); the feed's own name is nobody's. */
+function authorsOfAll(feed: Element, xml: Xml): Written[] {
+  const title = squeeze(childElements(feed, "title").map(({children}) => textOf(children)).join(" "));
+  return childElements(feed, "author").map((element) => authorOf(element, xml)).filter(({value}) => value !== "" && !title.includes(value));
 }
 
 /** `page` is that of the feed. */
@@ -122,7 +130,7 @@ function linkOf(links: readonly Element[], guid: Element | undefined, xml: Xml, 
 
 /** `<author><name>…`, or `name@example.com (A. Name)`. */
 function authorOf(element: Element, xml: Xml): Written {
-  const name = childElements(element, "name", "atom:name")[0];
+  const name = childElements(element, "name", "atom:name", "a10:name")[0];
   if (name) return writtenOf(name, xml);
   const {value, place} = writtenOf(element, xml);
   const person = /^[^\s@]{1,99}@[^\s(]{1,255}\s{0,9}\((.*)\)$/s.exec(value)?.[1] ?? value.replace(/^[^\s@]{1,99}@\S{1,255}$/, "");

@@ -48,3 +48,25 @@ test("a number stands for a text in a feed of JSON: it is shown, not lost", () =
   const [entry] = [...jsonFeed.parse({path: "a", sha256: "", text, findings: new Findings()})];
   expect([entry?.title?.value, entry?.dates.map(({value}) => value)]).toEqual(["2024", ["1718870400"]]);
 });
+
+const authorsOf = (format: Format, text: string): string[][] =>
+  [...format.parse({path: "a", sha256: "", text, findings: new Findings()})].map(({authors}) => authors.map(({value}) => value));
+
+test("an entry of Atom that names no author is its feed's author's, unless it came from another feed", () => {
+  const feed = (name: string): string =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>海港日报</title><author><name>${name}</name></author><entry><title>甲</title></entry><entry><title>乙</title><author><name>何安</name></author></entry><entry><title>丙</title><source><title>丁</title></source></entry></feed>`;
+  expect(authorsOf(atom, feed("林海"))).toEqual([["林海"], ["何安"], []]);
+  expect(authorsOf(atom, feed("海港日报"))).toEqual([[], ["何安"], []]);
+});
+
+test("an entry of a JSON Feed that names no author is its feed's author's", () => {
+  const feed = (author: object): string => JSON.stringify({version: "https://jsonfeed.org/version/1", title: "海港日报", ...author, items: [{id: "1", title: "甲"}, {id: "2", title: "乙", author: {name: "何安"}}]});
+  expect(authorsOf(jsonFeed, feed({author: {name: "林海"}}))).toEqual([["林海"], ["何安"]]);
+  expect(authorsOf(jsonFeed, feed({authors: [{name: "海港日报"}]}))).toEqual([[], ["何安"]]);
+});
+
+test("an RSS feed may name author and time in elements of Atom, as .NET writes them", () => {
+  const text = `<rss version="2.0" xmlns:a10="http://www.w3.org/2005/Atom"><channel><item><title>甲</title><a10:author><a10:name>林海</a10:name></a10:author><a10:updated>2024-06-20T15:20:00+08:00</a10:updated></item></channel></rss>`;
+  const [entry] = [...rss.parse({path: "a", sha256: "", text, findings: new Findings()})];
+  expect([entry?.authors.map(({value}) => value), entry?.dates.map(({value}) => value)]).toEqual([["林海"], ["2024-06-20T15:20:00+08:00"]]);
+});
