@@ -7,6 +7,7 @@ import type {WikiNames, WikitextOptions} from "../syntax/wikitext/options.js";
 import {DumpReader} from "./wiki/dump.js";
 import {longestText} from "./wiki/dump-field.js";
 import type {DumpPage, Revision} from "./wiki/dump-page.js";
+import {datesOf} from "./wiki/wikinews.js";
 import {readWikitext, redirectOf, wikiNames} from "./wikitext.js";
 
 const category = 14;
@@ -142,7 +143,8 @@ function readPage(page: DumpPage, options: WikiOptions, entry: number): RawArtic
   const {wiki} = options;
   const source = wiki === null || title.value === "" ? {} : {source: {...title, value: pageAddress(wiki, title.value)}};
   const {body, categories} = bodyOf(revision, options, findings);
-  const dates = revision?.timestamp ? [{...revision.timestamp, from: "revision" as const}] : [];
+  const ofReport = revision?.text && wiki?.includes(".wikinews.") ? datesOf(revision.text, revision.placeAt) : [];
+  const dates = [...ofReport, ...(revision?.timestamp ? [{...revision.timestamp, from: "revision" as const}] : [])];
   return {entry, ...(title.value === "" ? {} : {title}), ...source, authors: [], dates, tags: categories, body, findings};
 }
 

@@ -53,3 +53,10 @@ test("mediawikiXml refuses a dump without articles", () => {
   expect([articles.length, findings.refused]).toEqual([0, true]);
   expect(findings.dropped).toMatchObject([{rule: "redirect", text: "A → B"}]);
 });
+
+test("mediawikiXml reads the date of a report of Wikinews, and of no other page", () => {
+  const text = dump(page("A", "{{date|2024年6月20日}}\n渡轮今天复航。"));
+  const dates = (text: string) => read(text).articles[0]?.dates.map(({from, value}) => `${from} ${value}`);
+  expect(dates(text.replace("a.example", "zh.wikinews.org"))).toEqual(["text 2024年6月20日", "revision 2001-02-03T04:05:06Z"]);
+  expect(dates(text)).toEqual(["revision 2001-02-03T04:05:06Z"]);
+});
