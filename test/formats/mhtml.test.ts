@@ -22,6 +22,8 @@ test("detect takes a message with a page for MHTML, and no other mail", () => {
   expect(named(`${head}--b\nContent-Type: text/html\n\n<p>甲</p>\n--b--`)).toBe("mhtml");
   expect(named(`${head}--b\nContent-Type: text/plain\n\n甲\n--b--`)).not.toBe("mhtml");
   expect(named("Subject: 甲\nFrom: a@b.example\nContent-Type: text/html\n\n<p>甲乙丙。</p>")).not.toBe("mhtml");
+  expect(named("Subject: 甲\nFrom: a@b.example\nTo: c@d.example\nContent-Type: text/html\n\n<p>甲乙丙。</p>")).toBe("mhtml");
+  expect(named("From: a@b.example\nSubject: 甲\nTo: c@d.example\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\n甲\n--b\nContent-Type: text/html\n\n<p>甲</p>\n--b--")).toBe("mhtml");
 });
 
 const codings: readonly (readonly [string, string, string])[] = [
