@@ -85,7 +85,8 @@ function publishersOf(entry: DigestEntry): Written[] {
 
 function datesOf(entry: DigestEntry, findings: Findings): WrittenDate[] {
   const [collected] = valuesOf(entry, "collected");
-  const dates = valuesOf(entry, "date").map((date) => ({...date, from: "date-line" as const}));
+  const published = valuesOf(entry, "date");
+  const dates = (published.length > 0 ? published : valuesOf(entry, "created")).map((date) => ({...date, from: "date-line" as const}));
   // one line may hold several
   const lines = new Map(entry.fields.map((field) => [`${field.place.line} ${field.line}`, field]));
   for (const {line, place, field} of lines.values()) findings.drop(field === "other" || field === "no-address" ? "digest-field" : "labelled-line", line, place);

@@ -4,7 +4,7 @@ import {Findings} from "../model/message.js";
 import {element, text as textNode} from "../syntax/nodes.js";
 import {linesOf, type TextLine} from "../syntax/text-lines.js";
 import {readMailHeader, type MailHeader} from "./text/mail-header.js";
-import {isHeaderLine, readLooseHeader} from "./text/loose-header.js";
+import {isAboveMessage, isHeaderLine, readLooseHeader} from "./text/loose-header.js";
 import {factsOf} from "./markdown-post.js";
 import {isBeyondLines, readPlainly} from "./plainly.js";
 import {proseWeight} from "./text/prose-evidence.js";
@@ -32,7 +32,7 @@ function readText(text: string): RawArticle {
   const mail = readMailHeader(all, findings);
   if (mail) return readMail(all, mail, findings);
   const lines = withoutTrail(all, findings);
-  const first = lines.find((line) => line.text.trim() !== "");
+  const first = lines.find((line) => line.text.trim() !== "" && !isAboveMessage(line.text));
   const title = first && isTitle(first, lines) ? first : null;
   const header = readLooseHeader(lines, (line) => line === title, findings);
   const heading = title && !header.taken.has(title.number)

@@ -40,6 +40,7 @@ const spellings: readonly Spelling[] = [
   // Days of the week
   [/\s?[（(]?(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)[）)]?/u, " "],
   [/(?<=[日号號일.])\s?[（(][一二三四五六日天月火水木金土월화수목금토일][）)]/u, " "],
+  [/,?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i, ""],
   [/^(?:thứ \p{L}{2,5}|chủ nhật),?\s/iu, ""],
   [/^ngày\s/iu, ""],
   [/^[,\s]+/u, ""],

@@ -3,10 +3,10 @@ import {withoutEnd} from "../../text/trim.js";
 import {destination, wholeLink} from "./link.js";
 
 /**
- * What a labelled line says of an article; `other` is of no use to a record, such as the number of an entry, and
+ * What a labelled line says of an article; `created` is when a note was made, which may be when its text was published; `other` is of no use to a record, such as the number of an entry, and
  * `no-address` has the label of an address without one behind it.
  */
-export type LabelField = "title" | "date" | "collected" | "publisher" | "address" | "author" | "tags" | "other" | "no-address";
+export type LabelField = "title" | "date" | "created" | "collected" | "publisher" | "address" | "author" | "tags" | "other" | "no-address";
 
 /** A line such as `**来源：** 海港日报` or `- Date: 2024-06-20`. */
 export type LabelledLine = {
@@ -24,9 +24,10 @@ export const labels: readonly {readonly field: LabelField; readonly words: reado
     field: "date",
     words: [
       "时间", "時間", "日期", "发布时间", "發布時間", "发表时间", "發表時間", "发布日期", "發布日期", "发表日期", "發表日期", "发布于", "發布於", "刊发时间", "刊登日期",
-      "date", "published", "published on", "published at", "publication date", "publish date", "posted", "posted on", "time", "pubdate", "created", "created at", "created time", "date created",
+      "date", "published", "published on", "published at", "publication date", "publish date", "posted", "posted on", "time", "pubdate", "published time", "publish time", "publish date",
     ],
   },
+  {field: "created", words: ["created", "created at", "created time", "date created", "创建时间", "創建時間", "建立时间", "建立時間"]},
   {
     field: "collected",
     words: ["更新时间", "更新時間", "最后更新", "最後更新", "归档日期", "歸檔日期", "抓取时间", "抓取時間", "收集时间", "收录时间", "收錄時間", "采集时间", "採集時間", "爬取时间", "剪藏时间", "剪藏時間", "保存时间", "保存時間", "updated", "last updated", "archived", "clipped", "clipped on", "saved", "saved on", "accessed", "captured", "fetched", "scraped", "last edited time", "last edited", "date saved", "date added", "added", "archived on", "retrieved", "generated"],
@@ -39,7 +40,7 @@ export const labels: readonly {readonly field: LabelField; readonly words: reado
     field: "address",
     words: [
       "链接", "鏈接", "連結", "原文", "原文链接", "原文鏈接", "原文連結", "原文地址", "原文网址", "原文網址", "阅读原文", "閱讀原文", "查看原文", "點擊原文", "点击原文", "原文出处", "原文出處", "来源链接", "来源网址", "來源連結", "文章链接", "新闻链接", "网址", "網址", "地址",
-      "url", "link", "original", "original link", "original article", "original source", "view original", "source link", "source url", "permalink", "read more", "full article",
+      "url", "url source", "link", "original", "original link", "original article", "original source", "view original", "source link", "source url", "permalink", "read more", "full article",
     ],
   },
   {
@@ -49,7 +50,7 @@ export const labels: readonly {readonly field: LabelField; readonly words: reado
   {field: "tags", words: ["分类", "分類", "标签", "標籤", "关键词", "關鍵詞", "关键字", "關鍵字", "类别", "類別", "栏目", "欄目", "category", "categories", "tags", "keywords", "topic", "topics", "section"]},
   {
     field: "other",
-    words: ["语言", "語言", "新闻数量", "新聞數量", "文章数量", "数量", "字数", "序号", "编号", "评分", "阅读时间", "language", "lang", "count", "articles", "id", "score", "words", "reading time", "状态", "狀態", "类型", "類型", "status", "type", "created by", "last edited by", "word count", "rating"],
+    words: ["语言", "語言", "新闻数量", "新聞數量", "文章数量", "数量", "字数", "序号", "编号", "评分", "阅读时间", "language", "lang", "count", "articles", "id", "score", "words", "reading time", "状态", "狀態", "类型", "類型", "status", "type", "created by", "last edited by", "word count", "rating", "length", "load-date", "dateline", "number of pages"],
   },
 ];
 
@@ -71,7 +72,7 @@ export function readLabelledLine(line: string, number: number): LabelledLine | n
   if (link && fieldOf.get(linked.trim().toLowerCase()) === "address") {
     return {field: "address", value: link.address, place: {line: number, column: line.lastIndexOf("](") + 3}, line: line.trim()};
   }
-  const [head, label = ""] = /^([\p{L} ]{1,24}?)\s{0,9}(?:\*\*|__|[*_])?\s{0,9}[:：]\s{0,9}(?:\*\*|__|[*_])?\s*/u.exec(bare) ?? [];
+  const [head, label = ""] = /^([\p{L} ][\p{L} -]{0,23}?)\s{0,9}(?:\*\*|__|[*_])?\s{0,9}[:：]\s{0,9}(?:\*\*|__|[*_])?\s*/u.exec(bare) ?? [];
   const field = fieldOf.get(label.trim().toLowerCase());
   if (head === undefined || field === undefined) return null;
   const written = bare.slice(head.length).trimEnd();

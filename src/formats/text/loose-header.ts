@@ -1,5 +1,5 @@
 import type {Written} from "../../model/format.js";
-import type {Findings} from "../../model/message.js";
+import type {Findings, Place} from "../../model/message.js";
 import type {TextLine} from "../../syntax/text-lines.js";
 import {readDate} from "../../syntax/written-date.js";
 import {readByline} from "../html/byline.js";
@@ -13,7 +13,8 @@ export type LooseHeader = WrittenFacts & {
   readonly taken: ReadonlySet<number>;
 };
 
-type Said = Partial<WrittenFacts>;
+/** `created`: when the note was made, which counts where nothing says when its text was published. */
+type Said = Partial<WrittenFacts> & {readonly created?: WrittenFacts["dates"]};
 
 /** Lines that are looked at above and below the text. */
 const mostAbove = 25;
@@ -26,23 +27,25 @@ const mostBelow = 8;
 export function readLooseHeader(lines: readonly TextLine[], isTitle: (line: TextLine) => boolean, findings: Findings): LooseHeader {
   const said: (Said & {readonly line: TextLine})[] = [];
   const shown = lines.filter(({text}) => text.trim() !== "");
-  for (const line of shown.slice(0, mostAbove)) {
-    const found = line.inFence ? null : readLine(line);
+  for (const [i, line] of shown.slice(0, mostAbove).entries()) {
+    const above = shown[i - 1];
+    const found = line.inFence ? null : (readLine(line) ?? (above && isTitle(above) ? readPublisher(line, shown[i + 1]) : null));
     if (found) said.push({...found, line});
     else if (!isTitle(line) && !isRule(line)) break;
   }
   for (const line of shown.slice(-mostBelow).reverse()) {
     const found = line.inFence || said.some((above) => above.line === line) ? null : readLabelled(line);
     if (found) said.push({...found, line});
-    else if (!isRule(line)) break;
+    else if (!isRule(line) && !isNotice(line)) break;
   }
   for (const {line} of said) findings.drop("labelled-line", line.text.trim(), {line: line.number, column: 1});
+  const dates = said.flatMap(({dates = []}) => dates);
   return {
     titles: said.flatMap(({titles = []}) => titles),
     addresses: said.flatMap(({addresses = []}) => addresses),
     authors: said.flatMap(({authors = []}) => authors),
     publishers: said.flatMap(({publishers = []}) => publishers),
-    dates: said.flatMap(({dates = []}) => dates),
+    dates: dates.length > 0 ? dates : said.flatMap(({created = []}) => created),
     tags: said.flatMap(({tags = []}) => tags),
     taken: new Set(said.map(({line}) => line.number)),
   };
@@ -91,6 +94,7 @@ function merge(a: Said, b: Said): Said {
     authors: [...(a.authors ?? []), ...(b.authors ?? [])],
     publishers: [...(a.publishers ?? []), ...(b.publishers ?? [])],
     dates: [...(a.dates ?? []), ...(b.dates ?? [])],
+    created: [...(a.created ?? []), ...(b.created ?? [])],
     tags: [...(a.tags ?? []), ...(b.tags ?? [])],
   };
 }
@@ -98,6 +102,7 @@ function merge(a: Said, b: Said): Said {
 function saidBy(field: LabelField, written: Written, line: string): Said | null {
   const {value, place} = written;
   if (field === "date") return readDate(value) ? {dates: [{...written, from: "date-line"}]} : null;
+  if (field === "created") return readDate(value) ? {created: [{...written, from: "date-line"}]} : null;
   if (field === "collected") return readDate(value) ? {} : null;
   if (field === "title") return {titles: [written]};
   if (field === "author") return {authors: [written]};
@@ -117,9 +122,43 @@ function readBare({text, number}: TextLine): Said | null {
   if (readDate(bare) && !/^\d+$/.test(bare)) return {dates: [{from: "date-line", value: bare, place}]};
   // An item that is a link is one of a list of articles, whatever date stands behind it.
   if (/^(?:[-*+•]|\d{1,3}[.、)])\s{0,9}\[/.test(bare)) return null;
+  if (beginning.test(bare) || (rightsReserved.test(bare) && !/[。！？]/.test(bare))) return {};
+  const message = readCopied(bare, place);
+  if (message) return message;
   if (bare.length > 120 || /[。！？]|[a-z][.!?](?:\s|$)/.test(bare) || /^#{1,6}\s/.test(bare)) return null;
   const byline = readByline(bare, place);
   return byline && {dates: byline.dates.map((date) => ({...date, from: "date-line" as const})), authors: byline.authors, publishers: byline.publishers};
+}
+
+/** Where an export says that the text begins. */
+const beginning = /^(?:Markdown Content:|Body|Full ?text:?|正文[:：]?)$/;
+
+const rightsReserved = /^(?:Copyright|©|\(c\))\s.{0,100}\b(?:19|20)\d{2}\b.{0,100}$/i;
+
+/** `海边灯塔, [12.03.24 15:20]`: what Telegram writes above a message that is copied. */
+const copied = /^(.{1,60}), \[(\d{1,2}[./]\d{1,2}[./])(\d{4}|\d{2}),? (\d{1,2}:\d{2}(?::\d{2})?)\]:?$/;
+
+/** Whether a line is the one above a copied message. */
+export function isAboveMessage(line: string): boolean {
+  return copied.test(line.trim());
+}
+
+function readCopied(line: string, place: Place): Said | null {
+  const [, name = "", day = "", year = "", time = ""] = copied.exec(line) ?? [];
+  const value = `${day}${year.length === 2 ? "20" : ""}${year} ${time}`;
+  return readDate(value) ? {publishers: [{value: name, place}], dates: [{from: "date-line", value, place}]} : null;
+}
+
+/** The name of a paper in a line of its own between title and date, as data bases of newspapers have it. */
+function readPublisher({text, number}: TextLine, below: TextLine | undefined): Said | null {
+  const name = text.trim();
+  const isName = name.length <= 60 && /(?:[报報刊社网網]|\b(?:Times|Post|News|Daily|Journal|Herald|Tribune|Press|Standard|Mail|Telegraph|Guardian|Observer))(?:\s?\([^()]{1,30}\))?$/u.test(name);
+  return isName && below && readDate(below.text.trim()) ? {publishers: [{value: name, place: {line: number, column: 1}}]} : null;
+}
+
+/** What may stand below the last labelled line: whose text it is, and who may print it. */
+function isNotice({text}: TextLine): boolean {
+  return /^[\s*_（(【>]{0,5}(?:本文|转载|轉載|版[权權]|©|copyright)/i.test(text) && text.length <= 80;
 }
 
 function isRule({text}: TextLine): boolean {

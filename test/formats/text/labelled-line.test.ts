@@ -11,6 +11,10 @@ const lines = [
   ["標籤：渡船, 海港", "tags", "渡船, 海港"],
   ["归档日期: 2025-03-03", "collected", "2025-03-03"],
   ["Last edited time: June 20, 2024 3:53 PM", "collected", "June 20, 2024 3:53 PM"],
+  ["Created: June 20, 2024 3:53 PM", "created", "June 20, 2024 3:53 PM"],
+  ["Published Time: 2024-06-20T07:20:00Z", "date", "2024-06-20T07:20:00Z"],
+  ["URL Source: https://a.example/1", "address", "https://a.example/1"],
+  ["Load-Date: June 21, 2024", "other", "June 21, 2024"],
   // an address behind the label of a source is the address
   ["来源：https://a.example/1", "address", "https://a.example/1"],
   ["原文链接：[海港日报](https://a.example/(1))", "address", "https://a.example/(1)"],
