@@ -44,7 +44,7 @@ export const addressLists = ["srcset", "data-srcset", "data-lazy-srcset"] as con
 
 /** Words before a caption or a credit that only say what follows. */
 export const pictureLabels: readonly {readonly words: readonly string[]; readonly introduces: "credit" | "caption"}[] = [
-  {introduces: "credit", words: ["图像来源", "图片来源", "圖像來源", "圖片來源", "图片版权", "圖片版權", "图像版权", "Image copyright", "Image source", "Image credit", "Photo credit", "Credit", "Credit..."]},
+  {introduces: "credit", words: ["图像来源", "图片来源", "圖像來源", "圖片來源", "图片版权", "圖片版權", "图像版权", "Image copyright", "Image source", "Image credit", "Photo credit", "Photo", "Photos", "Photograph", "Picture", "摄影", "攝影", "摄影师", "攝影師", "供图", "供圖", "Credit", "Credit..."]},
   {introduces: "caption", words: ["图像加注文字", "圖像加註文字", "图片加注文字", "圖片加註文字", "Image caption"]},
 ];
 

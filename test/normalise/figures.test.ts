@@ -26,6 +26,7 @@ const conventions: readonly (readonly [string, string, string | null, string | n
   ["labels in one box and a caption in another",
     `<div><span>${image}<br><span class="off-screen">图片版权</span><span class="story-image-copyright">某社</span></span>` +
       '<figcaption><span>Image caption</span><span class="media-caption__text">握手</span></figcaption></div><p>正文</p>', "握手", "某社"],
+  ["a credit behind an English label in a part of its own", `<figure>${image}<figcaption><p>握手</p><span>Photo: Ann Shore/Harbour Post</span></figcaption></figure><p>正文</p>`, "握手", "Ann Shore/Harbour Post"],
   ["a caption by its class", `<div class="wp-caption"><a href="/i/1">${image}</a><p class="wp-caption-text">握手</p></div><p>正文</p>`, "握手", null],
   ["a caption and a credit by their classes", `<div>${image}</div><p class="cap caption">握手</p><p class="photo-credit">某社</p><p>正文</p>`, "握手", "某社"],
   ["a credit that is said twice", `<figure>${image}<figcaption>握手 <cite>某社</cite><small><cite>某社</cite></small></figcaption></figure><p>正文</p>`, "握手", "某社"],
