@@ -13,6 +13,7 @@ import {mediawikiXml} from "./mediawiki-xml.js";
 import {mhtml} from "./mhtml.js";
 import {pandocWiki} from "./pandoc-wiki.js";
 import {plainText} from "./plain-text.js";
+import {telegramExport} from "./telegram-export.js";
 import {wikitext} from "./wikitext.js";
 
 /** Every format we read. Order is meaning: the most particular first. */
@@ -24,6 +25,7 @@ export const formats: readonly Format[] = [
   rss,
   atom,
   jsonFeed,
+  telegramExport,
   feedFragment,
   hexo,
   pandocWiki,

@@ -12,6 +12,8 @@ const files = [
   ["<rdf:RDF xmlns=\"http://purl.org/rss/1.0/\"></rdf:RDF>", "rss"],
   ["<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>", "atom"],
   ['{"version": "https:\\/\\/jsonfeed.org\\/version\\/1", "items": []}', "json-feed"],
+  ['{"name": "甲", "type": "public_channel", "id": 1, "messages": []}', "telegram-export"],
+  ['{"name": "甲", "type": "personal_chat", "id": 1, "messages": []}', null],
   ["+++\ntitle = \"a\"\n+++\nb\n", "hugo"],
   ['{\n"title": "a"\n}\n\nb\n', "hugo"],
   ['"title": "a",\n"date": "2024-01-01"\n;;;\nb\n', "hugo"],
