@@ -151,6 +151,8 @@ export const boilerplateShells: readonly BoilerplateShell[] = [
   {rule: "advertisement", attribute: "aria-label", value: /^(广告|廣告|advertisement)( \d+)?$/i},
   {rule: "advertisement", attribute: "class", value: /(^|\s)(adsbygoogle|advertisement|bbccom_advert|o-ads|ad-slot)(\s|$)/i},
   // Plug-ins of WordPress and Drupal
+  {rule: "page-navigation", attribute: "id", value: /^(ez-toc-container|toc_container|lwptoc|toc)$/i},
+  {rule: "page-navigation", attribute: "class", value: /(^|\s)(toc|ez-toc-container|toc_container|lwptoc|table-of-contents|wp-block-rank-math-toc-block)(\s|$)/i},
   {rule: "page-sharing", attribute: "class", value: /(^|\s)(sharedaddy|sd-sharing|addtoany_share_save_container|addtoany_content|social-share)(\s|$)/i},
   {rule: "page-related", attribute: "class", value: /(^|\s)(jp-relatedposts|yarpp-related)(\s|$)/i},
   // FeedBurner, Substack, Blogger
