@@ -145,13 +145,18 @@ function tagOf(element: Element, xml: Xml): Written {
 /** Text of RSS is markup; of Atom what its `type` says, with the markup of `xhtml` standing in the feed itself. */
 function feedText(element: Element, xml: Xml, text: string): FeedText {
   const type = element.attribs["type"] ?? "";
-  if (/xhtml/.test(type) || (element.name === "xhtml:body" && childElements(element).length > 0)) {
+  if (/xhtml/.test(type) || (markupOf(element) && element.children.some(isTag))) {
     const {source} = sourceInside(element, text);
     return {value: source.replace(/<(\/?)[a-z]+:([a-z])/gi, "<$1$2"), place: xml.placeOf(element.children[0] ?? element), html: true};
   }
   const value = textOf(element.children);
   const isAtom = element.name === "content" || element.name === "summary";
   return {value, place: xml.placeOfText(element), html: isAtom ? /html/.test(type) || /<(?:p|div|br|img)\b/i.test(value) : true};
+}
+
+/** Whether an element holds a text of which some write the markup as elements of the feed. */
+function markupOf({name}: Element): boolean {
+  return name === "xhtml:body" || name === "description" || name === "content:encoded" || name === "content" || name === "summary";
 }
 
 function mediaIn(elements: readonly Element[], xml: Xml, page: string | undefined): FeedEntry["media"] {

@@ -4,6 +4,7 @@ import {jsonFeed} from "../../src/formats/feed-json.js";
 import {atom, rss} from "../../src/formats/feed-xml.js";
 import type {Format} from "../../src/model/format.js";
 import {Findings} from "../../src/model/message.js";
+import {textOf} from "../../src/syntax/nodes.js";
 
 const feeds: readonly (readonly [Format, string])[] = [
   [rss, `<rss version="2.0"><channel><link>https://harbour.example/</link><atom:link rel="self" href="https://harbour.example/feed.xml"/><item><title>渡轮停航</title></item></channel></rss>`],
@@ -69,4 +70,9 @@ test("an RSS feed may name author and time in elements of Atom, as .NET writes t
   const text = `<rss version="2.0" xmlns:a10="http://www.w3.org/2005/Atom"><channel><item><title>甲</title><a10:author><a10:name>林海</a10:name></a10:author><a10:updated>2024-06-20T15:20:00+08:00</a10:updated></item></channel></rss>`;
   const [entry] = [...rss.parse({path: "a", sha256: "", text, findings: new Findings()})];
   expect([entry?.authors.map(({value}) => value), entry?.dates.map(({value}) => value)]).toEqual([["林海"], ["2024-06-20T15:20:00+08:00"]]);
+});
+
+test("a text of RSS may have its markup as elements of the feed", () => {
+  const [entry] = [...rss.parse({path: "a", sha256: "", text: "<rss><channel><item><title>甲</title><description><p>渡轮停航。</p><p>周五复航。</p></description></item></channel></rss>", findings: new Findings()})];
+  expect(entry?.body.children.map((child) => textOf(child))).toEqual(["渡轮停航。", "周五复航。"]);
 });
