@@ -14,7 +14,7 @@ const longest = 120;
 const dateLabel = /^(?:(?:本文)?(?:发表|發表|发布|發佈|發布|刊登|刊发|刊發|播出|更新|最后更新|最後更新)(?:时间|時間|日期|于|於|在)?|(?:last )?(?:published|posted|updated)(?: on| at)?)\s?[:：]\s?(?=\S)/i;
 
 /** Words that begin a byline with a date behind the names. */
-const nameLabel = /^(?:by\s|(?:作者|记者|記者|撰文|文)\s?[:：／/])/i;
+const nameLabel = /^(?:by\s|(?:作者|记者|記者|撰文|文|来源|來源|稿源)\s?[:：／/])/i;
 
 /** A date with labels behind it, as portals have it: `2024-06-20 23:30 来源：… 作者：…`. */
 const dateBeforeLabels = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月].{0,40}(?:来源|來源|作者|记者|記者|编辑|編輯)\s?[:：]/;

@@ -26,6 +26,7 @@ const lines: readonly (readonly [string, readonly string[], string | null])[] = 
   [`<div>江宥林 ⋅ 发表于 2024年6月20日 上午9点15分 ⋅ 更新于 上午10点20分</div>`, ["2024年6月20日 上午9点15分"], "江宥林 ⋅ 发表于 2024年6月20日 上午9点15分 ⋅ 更新于 上午10点20分"],
   [`<p>2024/6/20 15:20（6/20 16:02 更新）</p>`, ["2024/6/20 15:20"], "2024/6/20 15:20（6/20 16:02 更新）"],
   [`<div><span>By Ann Shore</span><span>Published: Jun 20, 2024 11:20 PM Updated: Jun 20, 2024 11:50 PM</span></div>`, ["Jun 20, 2024 11:20 PM"], "Published: Jun 20, 2024 11:20 PM Updated: Jun 20, 2024 11:50 PM"],
+  [`<p>来源：海港日报 作者：林海 时间：2024-06-20</p>`, ["2024-06-20"], "来源：海港日报 作者：林海 时间：2024-06-20"],
   [`<div>发布：2小时前</div>`, [], "发布：2小时前"],
   [`<div>3天前的渡船</div>`, [], null],
   // a change alone says nothing of when a text was published
