@@ -99,9 +99,15 @@ function sortOut($: CheerioAPI, nodes: readonly ChildNode[], reader: Reader): vo
       reader.state = reader.state === "before" ? "header" : reader.state;
       findings.drop("page-heading", lineOf(heading.children), placeOf(heading));
     } else if (isTag(node) && above.has(node)) sortOut($, node.children, reader);
-    else if (reader.state === "header") sortHeader($, node, reader);
+    else if (reader.state === "header" || (reader.state === "before" && heading === null && standsAbove(node, main))) sortHeader($, node, reader);
     else dropPiece(node, "page-chrome", findings);
   }
+}
+
+/** Elements of a page without a headline that stand close above its text. */
+function standsAbove(node: ChildNode, {elements: [first]}: Main): boolean {
+  const parent = first?.parent;
+  return parent !== undefined && parent !== null && isTag(parent) && parent.name !== "body" && node.parent === parent;
 }
 
 /** Pictures and players, which are kept wherever they stand beside a byline. */
@@ -114,6 +120,10 @@ const subtitle = /(?:^|[\s_-])(?:sub-?(?:title|head(?:line)?|heading)?|standfirs
 function sortHeader($: CheerioAPI, node: ChildNode, reader: Reader): void {
   const {bylines, kept, findings} = reader;
   if (isText(node) && node.data.trim() === "") return;
+  if (isTag(node) && $(node).is("ul, ol, dl")) {
+    for (const item of node.children) sortHeader($, item, reader);
+    return;
+  }
   if (isTag(node) && !$(node).is(media) && $(node).find(media).length > 0) {
     sortOut($, node.children, reader);
     return;

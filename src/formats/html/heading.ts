@@ -4,7 +4,7 @@ import type {Main} from "./main.js";
 import {isWithin, lineOf, tagged} from "./visible.js";
 
 /** Elements that a headline may stand in where a page has no headings. */
-const headlines = "h1, h2, h3, b, strong, font, span, p, div, td, center";
+const headlines = "h1, h2, h3, b, strong, font, span, p, div, td, center, founder-title";
 
 /** Characters of markup between the beginning of what holds the text and a headline within it. */
 const longestHead = 2000;

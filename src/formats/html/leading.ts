@@ -39,13 +39,18 @@ export function isChange(time: Element): boolean {
   return /modified|updated/i.test(`${time.attribs["itemprop"] ?? ""} ${time.attribs["class"] ?? ""}`) || changed.test(lineOf(before).slice(-30));
 }
 
+/** Whether an element is a list of several items, each of which says something else. */
+function hasItems({name, children}: Element): boolean {
+  return name === "ul" && tagged(children).length > 1;
+}
+
 /** Takes bylines out of the beginning of the text. */
 export function takeBylines($: CheerioAPI, findings: Findings): Byline[] {
   const found: Byline[] = [];
   const gone = new Set<unknown>();
   let shown = 0;
   for (const element of tagged($("*").toArray()).slice(0, mostLeading)) {
-    if (shown > 100 || /^(?:h[1-6]|figure|figcaption|img|a)$/.test(element.name) || !lines.has(element.name) || isWithin(element, gone)) continue;
+    if (shown > 100 || /^(?:h[1-6]|figure|figcaption|img|a)$/.test(element.name) || !lines.has(element.name) || isWithin(element, gone) || hasItems(element)) continue;
     const isLeaf = element.children.every((child) => !isTag(child) || !$(child).is("p, div, section, article, header, h1, h2, h3, h4, ul, ol, figure, img, table, blockquote"));
     const words = lineOf(element.children);
     const byline = isLeaf && words.length < 160 && $(element).closest("figure, table").length === 0 ? (readTimes($, element) ?? readByline(words, placeOf(element))) : null;

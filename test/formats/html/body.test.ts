@@ -117,3 +117,15 @@ test("readPageBody takes the time of no entry for that of a page that reports wh
   expect(datesOf(`<article><h1>渡船</h1>${["09:20", "08:20", "07:20"].map(entry).join("")}</article>`)).toEqual([]);
   expect(datesOf(`<article><h1>渡船</h1>${entry("09:20")}</article>`)).toEqual(["2024-06-20T09:20:00Z"]);
 });
+
+test("readPageBody reads the line above the text of a page without a headline, and none beside or below it", () => {
+  const datesOf = (html: string) => readPageBody(parsePage(html, {line: 1, column: 1}, new Findings()), [], new Findings()).dates.map(({value}) => value);
+  const box = (above: string, below = ""): string => `<body><div>2024-06-22 星期六</div><div>${above}<div class="post-body">${sentence}${sentence}</div>${below}</div></body>`;
+  expect(datesOf(box('<div class="from">2024-06-20 15:20 来自 客户端</div>'))).toEqual(["2024-06-20 15:20"]);
+  expect(datesOf(box("", '<div class="from">2024-06-21 15:20</div>'))).toEqual([]);
+});
+
+test("readPageBody reads a list above the text item by item", () => {
+  const {authors, dates} = readPageBody(parsePage(`<main><h1>渡船</h1><ul class="byline"><li>By ANN SHORE</li><li>Harbour Press</li><li>Jun 20, 2024</li></ul><p>${sentence}</p></main>`, {line: 1, column: 1}, new Findings()), [], new Findings());
+  expect([authors, dates].map((list) => list.map(({value}) => value))).toEqual([["ANN SHORE"], ["Jun 20, 2024"]]);
+});
