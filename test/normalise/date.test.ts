@@ -105,6 +105,19 @@ for (const [address, day] of names) {
   });
 }
 
+for (const [address, day] of [
+  ["https://bao.example/n1/2024/0620/c1001-40194000.html", "2024-06-20"],
+  ["https://bao.example/html/2024-06/20/content_1.htm", "2024-06-20"],
+  ["https://bao.example/gn/2024/06-20/10178901.shtml", "2024-06-20"],
+  ["https://bao.example/news/detail_2012_06/20/13149_0.shtml", "2012-06-20"],
+  ["https://bao.example/24/0620/15/ABCDEFGHIJKLMNOP.html", "2024-06-20"],
+  // numbers of something else
+  ["https://bao.example/24/0620/15/page.html", null],
+  ["https://bao.example/1999/9999/a.html", null],
+] as const) {
+  test(`datesInNames finds ${day ?? "no date"} in the portal's ${address}`, () => expect(datesInNames(address, "a.md").map(({value}) => value)).toEqual(day === null ? [] : [day]));
+}
+
 test("datesInNames finds the date that a file name begins with", () => {
   expect(datesInNames(null, "2020-01-01/2021-06-29-name.md")).toEqual([{from: "file-name", value: "2021-06-29"}]);
   expect(datesInNames(null, "004_36505d7a1db77cb2.txt")).toEqual([]);
