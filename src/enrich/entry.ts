@@ -1,10 +1,9 @@
 import {hash} from "node:crypto";
 import type {Article, ArticleRecord, Entry, Link} from "../model/article.js";
-import {canonicalKey} from "../text/address.js";
 import {htmlBytes} from "../text/html-bytes.js";
 import {signatureOf} from "../text/minhash.js";
 import {gistOf} from "./gist.js";
-import {articleId} from "./id.js";
+import {idOfAddress} from "./id.js";
 
 /** What is held of an article all the time; `shelf` is where the rest of it stands. */
 export function entryOf({record}: Article, shelf: string): Entry {
@@ -44,11 +43,5 @@ function base64(bytes: Uint8Array | null): string | null {
 
 /** Links inside the page lead nowhere else, and those of another kind have no key. */
 function leadsOf(links: readonly Link[]): readonly string[] {
-  return [...new Set(links.flatMap(({href}) => leadOf(href) ?? []))];
-}
-
-/** The id that the article of an address would have. */
-export function leadOf(address: string): string | null {
-  const key = canonicalKey(address);
-  return key === null ? null : articleId(key);
+  return [...new Set(links.flatMap(({href}) => idOfAddress(href) ?? []))];
 }

@@ -29,6 +29,12 @@ export function articleId(key: string): string {
   return base32(hash("sha256", key, "buffer").subarray(0, idBytes)).slice(0, idLength);
 }
 
+/** The id that the article of an address would have; `null` for an address of another kind than articles have. */
+export function idOfAddress(address: string): string | null {
+  const key = canonicalKey(address);
+  return key === null ? null : articleId(key);
+}
+
 /** RFC 4648, without padding; bits that do not fill a letter are left out. */
 function base32(bytes: Uint8Array): string {
   let [text, held, bits] = ["", 0, 0];

@@ -3,7 +3,7 @@ import {withAnchors} from "../archive/anchors.js";
 import {bodyOf} from "../archive/bodies.js";
 import {withPictures} from "../archive/pictures.js";
 import {digestOf} from "../archive/stamps.js";
-import {leadOf} from "../enrich/entry.js";
+import {idOfAddress} from "../enrich/id.js";
 import type {Addresses} from "../export/sitemap.js";
 import type {Archive} from "../model/archive.js";
 import type {KeptImages} from "../model/kept-image.js";
@@ -166,7 +166,7 @@ async function renderAll(pages: readonly PlannedPage[], renderer: Renderer, writ
 function bodiesOf({articles, shelves}: Archive, portable: boolean, images: KeptImages | null): BodyOf {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const pageOf = (address: string): string | null => {
-    const id = leadOf(address);
+    const id = idOfAddress(address);
     return id !== null && byId.has(id) ? permalinks.article(id) : null;
   };
   return (id, anchors) => {

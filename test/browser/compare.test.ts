@@ -2,13 +2,13 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {leadOf} from "../../src/enrich/entry.js";
+import {idOfAddress} from "../../src/enrich/id.js";
 import {permalinks} from "../../src/model/permalinks.js";
 import {aFolder, dateline, writeFiles} from "../support/command.js";
 import {toldSeeds} from "../support/told.js";
 import {launchBrowser, noBrowser} from "./browser.js";
 
-const [ferry = "", river = "", hill = ""] = ["https://harbour.example/ferry.html", "https://river.example/2023/ferry", "https://hill.example/compass.html"].map((address) => leadOf(address) ?? "");
+const [ferry = "", river = "", hill = ""] = ["https://harbour.example/ferry.html", "https://river.example/2023/ferry", "https://hill.example/compass.html"].map((address) => idOfAddress(address) ?? "");
 
 /** Articles side by side, in a folder that was opened by double-click: what works there works from a server. */
 describe.skipIf(noBrowser)("comparing", () => {

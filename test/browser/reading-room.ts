@@ -1,6 +1,6 @@
 import {readdir} from "node:fs/promises";
 import {join} from "node:path";
-import {leadOf} from "../../src/enrich/entry.js";
+import {idOfAddress} from "../../src/enrich/id.js";
 import {aFolder, dateline, writeFiles} from "../support/command.js";
 import {toldSeeds} from "../support/told.js";
 
@@ -68,7 +68,7 @@ const seeds: Readonly<Record<string, string>> = {
   "posts/empty.md": "",
 };
 
-const [ferry, copy] = ["https://harbour.example/ferry.html", "https://river.example/2023/ferry"].map(leadOf);
+const [ferry, copy] = ["https://harbour.example/ferry.html", "https://river.example/2023/ferry"].map(idOfAddress);
 
 /** A page of every kind, and of every subject of a listing. */
 export const kinds: Readonly<Record<string, string>> = {
