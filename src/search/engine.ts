@@ -18,7 +18,7 @@ export async function engineFiles(name: string): Promise<readonly SearchFile[]> 
     write: false,
     format: "iife",
     globalName: "archiveEngine",
-    define: {fetch: "archiveFetch", setTimeout: "archiveSoon", "import.meta.url": '"/"'},
+    define: {fetch: "archiveFetch", setTimeout: "archiveSoon", "Intl.Segmenter": "undefined", "import.meta.url": '"/"'},
     target: browsers,
     logLevel: "silent",
   });

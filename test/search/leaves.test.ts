@@ -1,28 +1,14 @@
 import {describe, expect, test} from "vitest";
-import {boundLeaves, hitsOf} from "../../src/client/search/leaves.js";
+import {hitsOf, hitsOfWord} from "../../src/client/search/leaves.js";
 import {indexShard, readShard, writeShard} from "../../src/search/shard.js";
-import {slotsOf} from "../../src/search/slots.js";
 import {wordRowOf} from "../../src/search/word-row.js";
-import {encodeCbor} from "../../src/text/cbor.js";
 import {rangeOf, rangesOf, wordRanges} from "../../src/text/ranges.js";
 import {beginningsOf, boundaryWord} from "../../src/text/words.js";
-import {postingsIn} from "./by-pagefind.js";
 import {leavesIn} from "./leaves-in.js";
 import {library} from "./library.js";
 
 const half = Math.floor(library.length / 2);
 const halves = [indexShard(library.slice(0, half)), indexShard(library.slice(half))];
-
-/** How far a page is from the one before, and positions, each from the one before. */
-type Page = readonly [number, readonly number[]];
-
-/** Pages in Pagefind's form, as `pagefindPart` describes it. */
-function pagesOf(pages: readonly Page[]): Uint8Array {
-  const weight = Uint8Array.of(0x38, 24);
-  return Uint8Array.from(pages.flatMap(([step, positions]) => [
-    0x83, ...encodeCbor(step), 0x80 + positions.length + 1, ...weight, ...positions.flatMap((position) => [...encodeCbor(position)]), 0x80,
-  ]));
-}
 
 describe("leaves", () => {
   test("say where every word stands that begins so, as the words themselves do", () => {
@@ -48,16 +34,11 @@ describe("leaves", () => {
     }
   });
 
-  test("count pages from one shard to the next, by slot", () => {
-    const article = (id: string, text: string) => ({id, title: "", text});
-    const three = [article("a", "甲国国"), article("b", "国"), article("c", "")];
-    const order = slotsOf(three.map(({id}) => id)).map(({row}) => three[row]?.id ?? "");
-    const leaves = leavesIn([indexShard(three), indexShard([article("d", "国")])], rangeOf("国"));
-    // in front of each text stands the word that ends a title
-    const ofThree = order.flatMap((id, rank): Page[] => (id === "a" ? [[rank, [2, 1]]] : id === "b" ? [[rank, [1]]] : []));
-    const steps = ofThree.map(([page, positions], nth): Page => [page - (ofThree[nth - 1]?.[0] ?? 0), positions]);
-    expect(postingsIn(boundLeaves(leaves, 0))).toEqual([{word: "国", pages: pagesOf([...steps, [3 - (ofThree.at(-1)?.[0] ?? 0), [1]]])}]);
-    expect(postingsIn(boundLeaves(leaves.slice(1), 3))).toEqual([{word: "国", pages: pagesOf([[0, [1]]])}]);
+  test("say where one word stands, and no other that begins so", () => {
+    const shards = [indexShard([{id: "a", title: "", text: "rust rus rus"}, {id: "b", title: "rust", text: ""}]), indexShard([{id: "c", title: "Rus", text: ""}])];
+    const found = hitsOfWord("rus", leavesIn(shards, rangeOf("rus")));
+    expect([...found].sort((a, b) => a.row - b.row)).toEqual([{row: 0, word: 2, times: 2}, {row: 2, word: 0, times: 1}]);
+    expect(hitsOfWord("ru", leavesIn(shards, rangeOf("ru")))).toEqual([]);
   });
 
   test("of an article more are the same but for those of its words", () => {

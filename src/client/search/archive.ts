@@ -1,6 +1,6 @@
 import type {Names} from "../../model/language.js";
 import {searchPaths, type SearchArchive, type SearchText} from "../../model/search-bundle.js";
-import {createEngine, prepareEngine} from "./engine.js";
+import {createEngine} from "./engine.js";
 import {jsonOf} from "./files.js";
 import {once, type Once} from "./once.js";
 import {createVolume, type Volume} from "./volume.js";
@@ -40,7 +40,6 @@ export function idsOf({volumes}: OpenArchive, places: readonly number[]): Promis
 async function open(): Promise<OpenArchive> {
   const {volumes: entries, engine: folder, outlets, countries} = await jsonOf<SearchArchive>(searchPaths.archive, "changing");
   const engine = createEngine(folder);
-  if (entries.length > 0) prepareEngine(engine);
   const volumes: Volume[] = [];
   let total = 0;
   for (const entry of entries) {

@@ -1,6 +1,5 @@
 import {pagefindRelease, searchPaths} from "../../model/search-bundle.js";
 import {encodeCbor} from "../../text/cbor.js";
-import {wordRanges} from "../../text/ranges.js";
 import {bytesOf, runScript} from "./files.js";
 import {once, type Once} from "./once.js";
 
@@ -10,7 +9,7 @@ type Pagefind = {
 };
 
 type Answer = {
-  /** The article's number in the index. */
+  /** The page's number in the index. */
   readonly id: string;
   /** Positions of every match, counted in words. */
   readonly words: readonly number[];
@@ -30,133 +29,99 @@ declare global {
     archiveEngine?: PagefindScript;
     /** Asked by Pagefind's script for every file. */
     archiveFetch?: (address: string) => Promise<FileAnswer>;
-    /** Called by Pagefind's script, which looks every 50 ms whether its program runs: that is most of what opening takes. */
+    /** Called by Pagefind's script, which looks every 50 ms whether its program runs: that would be most of what opening takes. */
     archiveSoon?: (look: () => void) => unknown;
   }
 }
 
-/** Where words stand in a row: in which article (of a volume by its row, of an index by its number there), at which word for the first time, and how often. */
-export type Hit = {readonly row: number; readonly word: number; readonly times: number};
+/** Where words stand in a row: on which page, at which word for the first time, and how often. */
+export type Match = {readonly page: number; readonly word: number; readonly times: number};
 
-/** An index, open. */
-export type Index = {
-  /** Every article that holds these words in a row. After it throws, the index must be opened anew. */
-  find(words: readonly string[]): Promise<readonly Hit[]>;
+/** A small index: how many pages it has, and its only part, in Pagefind's form. */
+export type Index = {readonly pages: number; readonly part: Uint8Array};
+
+/** Pagefind in this page; once it runs, everything that it asks for is at hand. */
+export type Engine = {
+  /** Loads Pagefind and starts its program. */
+  readonly script: Once<PagefindScript>;
+  /** How many bytes of indexes the program was handed, all of which it keeps. */
+  handed: number;
 };
 
-/** What an index is made from. */
-export type IndexSource = {
-  /** Tells it from every other. */
-  readonly name: string;
-  readonly articles: number;
-  /** The words of a range, in Pagefind's form. */
-  readonly leaf: (range: number) => Promise<Uint8Array>;
-};
-
-type Source = IndexSource & {readonly engine: Engine; trouble?: Error};
+/** What Pagefind asks for, by the name of an index. */
+type Source = {readonly index: Index; readonly program: Uint8Array};
 
 const sources = new Map<string, Source>();
+let opened = 0;
+let runs = false;
 
-/** Pagefind in this page. */
-export type Engine = {
-  readonly script: Once<PagefindScript>;
-  readonly program: Once<Uint8Array>;
-  /** Settles when the index that was opened last is open. */
-  turn: Promise<unknown>;
-  /** Whether an index is open: then the program runs, for all of them. */
-  runs: boolean;
-};
+/** A program that was handed more is left for a new one: it takes about ten times as much memory. */
+const mostHanded = 16_000_000;
 
 /** Pagefind, to be loaded from its folder when it is needed. */
 export function createEngine(folder: string): Engine {
-  return {
-    script: once(() => loadScript(folder)),
-    program: once(() => bytesOf(searchPaths.wasm(folder), "fixed")),
-    turn: Promise.resolve(),
-    runs: false,
-  };
+  return {script: once(() => start(folder)), handed: 0};
 }
 
-/** Begins to load Pagefind while other things are loaded too; what goes wrong, opening an index will say. */
-export function prepareEngine({script, program}: Engine): void {
-  Promise.all([script.get(), program.get()]).catch(() => undefined);
-}
-
-/**
- * Opens an index, after those that were asked for before: they share one program, and Pagefind answers with nothing when
- * a second index is opened while the first still starts it.
- */
-export function openIndex(engine: Engine, from: IndexSource): Promise<Index> {
-  const opened = engine.turn.then(() => openInTurn(engine, from));
-  engine.turn = opened.catch(() => undefined);
-  return opened;
-}
-
-async function openInTurn(engine: Engine, from: IndexSource): Promise<Index> {
+/** Every page of an index that holds these words in a row. */
+export async function findInIndex(engine: Engine, index: Index, words: readonly string[]): Promise<readonly Match[]> {
   const {createInstance} = await engine.script.get();
-  const source: Source = {...from, engine};
-  sources.set(from.name, source);
-  const pagefind = createInstance({basePath: `/${from.name}/`, noWorker: true});
-  await pagefind.search("");
-  if (source.trouble !== undefined) throw source.trouble;
-  engine.runs = true;
-  return {find: (words) => find(pagefind, source, words)};
+  engine.handed += index.part.length;
+  if (engine.handed > mostHanded) {
+    engine.handed = 0;
+    engine.script.forget();
+  }
+  const {results} = await searchIndex(createInstance, {index, program: new Uint8Array()}, `"${words.join(" ")}"`);
+  return results.map(({id, words: at}) => ({page: Number(id), word: at[0] ?? 0, times: Math.max(1, Math.round(at.length / words.length))}));
 }
 
-async function find(pagefind: Pagefind, source: Source, words: readonly string[]): Promise<readonly Hit[]> {
-  const {results} = await pagefind.search(`"${words.join(" ")}"`);
-  // Pagefind goes on without what it could not load, and would answer less than there is.
-  if (source.trouble !== undefined) throw source.trouble;
-  return results.map(({id, words: at}) => ({row: Number(id), word: at[0] ?? 0, times: Math.max(1, Math.round(at.length / words.length))}));
+/** Opens an index of its own for a search: what is handed to Pagefind is as little as can answer it. */
+async function searchIndex(createInstance: PagefindScript["createInstance"], source: Source, term: string): ReturnType<Pagefind["search"]> {
+  const name = String(opened++);
+  sources.set(name, source);
+  return createInstance({basePath: `/${name}/`, noWorker: true}).search(term).finally(() => sources.delete(name));
 }
 
-async function loadScript(folder: string): Promise<PagefindScript> {
+/** Answers when the program runs: Pagefind answers with nothing when a second index is opened while the first still starts it. */
+async function start(folder: string): Promise<PagefindScript> {
   window.archiveFetch = (address) => Promise.resolve(answerTo(address));
-  window.archiveSoon = (look) => setTimeout(look);
-  await runScript(searchPaths.script(folder));
-  if (!window.archiveEngine) throw new Error(searchPaths.script(folder));
-  return window.archiveEngine;
+  window.archiveSoon = (look) => { (runs ? queueMicrotask : setTimeout)(look); };
+  const [program] = await Promise.all([bytesOf(searchPaths.wasm(folder), "fixed"), runScript(searchPaths.script(folder))]);
+  const script = window.archiveEngine;
+  if (!script) throw new Error(searchPaths.script(folder));
+  runs = false;
+  await searchIndex(script.createInstance, {index: {pages: 0, part: new Uint8Array()}, program}, "");
+  runs = true;
+  return script;
 }
 
-/** What Pagefind asks for, by its address `/<index>/<file>`; most of it is at hand. */
+/** What Pagefind asks for, by its address `/<index>/<file>`. */
 function answerTo(address: string): FileAnswer {
   const [, name = "", file = ""] = /^\/([^/]*)\/([^?]*)/.exec(address) ?? [];
   const source = sources.get(name);
   return {
     json: () => Promise.resolve({version: pagefindRelease, languages: {und: {hash: "index", wasm: null, page_count: 1}}}),
-    arrayBuffer: () => (source ? load(source, file) : Promise.reject(new Error(address))),
+    arrayBuffer: () => (source ? Promise.resolve(contentOf(source, file)) : Promise.reject(new Error(address))),
   };
 }
 
-async function load(source: Source, file: string): Promise<Uint8Array> {
-  if (file.endsWith(".pf_meta")) return beginningOf(source);
+function contentOf({index, program}: Source, file: string): Uint8Array {
+  if (file.endsWith(".pf_meta")) return signed(beginningOf(index));
   // every index asks for the program, which only the first has a use for
-  if (file.startsWith("wasm.") && source.engine.runs) return signed(new Uint8Array());
-  try {
-    return file.startsWith("wasm.") ? await source.engine.program.get() : signed(await source.leaf(parseInt(file.replace("index/", ""))));
-  } catch (trouble) {
-    source.trouble = trouble instanceof Error ? trouble : new Error(String(trouble));
-    throw source.trouble;
-  }
+  if (file.startsWith("wasm.")) return program.length > 0 ? program : signed(program);
+  return signed(index.part);
 }
 
 /**
  * The beginning of an index in Pagefind's form: release, pages with their number of words, parts with their first and last
- * words, and none of the filters, sorts and metadata that it might have. Pages are called by their numbers, parts by the
- * numbers of their ranges; numbers of words only matter for scores that are not used.
+ * words, and none of the filters, sorts and metadata that it might have. Pages are called by their numbers; numbers of words
+ * only matter for scores that are not used.
  */
-function beginningOf({articles}: Source): Uint8Array {
-  const pages = Array.from({length: articles}, (_, row) => [String(row), 1]);
-  const chunks = wordRanges.map((from, number) => [from, lastBefore(wordRanges[number + 1]), String(number)]);
-  return signed(encodeCbor([pagefindRelease, pages, chunks, [], [], []]));
+function beginningOf({pages}: Index): Uint8Array {
+  return encodeCbor([pagefindRelease, Array.from({length: pages}, (_, page) => [String(page), 1]), [["", greatest, "0"]], [], [], []]);
 }
 
-/** A word that none comes after which is less than another: of all that are, by code points, the greatest of a length. */
-function lastBefore(word: string | undefined): string {
-  if (word === undefined) return greatest;
-  return word.slice(0, -1) + String.fromCharCode(word.charCodeAt(word.length - 1) - 1) + greatest;
-}
-
+/** No word is greater. */
 const greatest = "\u{10ffff}";
 
 /** Every file of an index begins with the same letters. */

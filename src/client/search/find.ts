@@ -1,7 +1,7 @@
 import type {Query, Term} from "../../text/query.js";
 import {beginningsOf, wordOf} from "../../text/words.js";
 import type {OpenArchive} from "./archive.js";
-import type {Hit} from "./engine.js";
+import type {Hit} from "./leaves.js";
 import {once, type Once} from "./once.js";
 import type {Volume} from "./volume.js";
 

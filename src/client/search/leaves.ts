@@ -1,8 +1,6 @@
 import type {VolumeCatalogue} from "../../model/search-bundle.js";
 import {cborHead, cborKinds, readCbor} from "../../text/cbor.js";
-import {countPages, pageLength, unpackPostings, type PackedPostings} from "../../text/packed-postings.js";
-import type {Hit} from "./engine.js";
-import {pagefindPart, type PagefindWord} from "./pagefind-part.js";
+import {pageLength, unpackPostings, type PackedPostings} from "../../text/packed-postings.js";
 
 /** The articles of a shard as its leaves call them. */
 export type ShardRanks = {
@@ -19,7 +17,10 @@ export type ShardRanks = {
 export type Leaf = {readonly ranks: ShardRanks; readonly bytes: Uint8Array};
 
 /** A word of a leaf, and where it stands. */
-type Entry = {readonly word: string; readonly ranks: ShardRanks; readonly packed: PackedPostings};
+export type Entry = {readonly word: string; readonly packed: PackedPostings};
+
+/** Where words stand: in which article of a volume, by its row, at which word for the first time, and how often. */
+export type Hit = {readonly row: number; readonly word: number; readonly times: number};
 
 /** Ranks of a shard whose first article has the row `start`, from the columns of the volume's catalogue. */
 export function ranksOf({slots, titleTokens, lengths}: Pick<VolumeCatalogue, "slots" | "titleTokens" | "lengths">, start: number, articles: number): ShardRanks {
@@ -39,49 +40,52 @@ export function ranksOf({slots, titleTokens, lengths}: Pick<VolumeCatalogue, "sl
   return ranks;
 }
 
-/**
- * Puts the leaves of several shards together to a part of one index, in Pagefind's form. An article is called by the number of its
- * shard's first row and its rank, counted from `from`.
- */
-export function boundLeaves(leaves: readonly Leaf[], from: number): Uint8Array {
-  const words = new Map<string, Entry[]>();
-  for (const entry of leaves.flatMap(entriesOf)) {
-    const known = words.get(entry.word);
-    if (known) known.push(entry);
-    else words.set(entry.word, [entry]);
+/** Where a word stands, in no order. */
+export function hitsOfWord(word: string, leaves: readonly Leaf[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const leaf of leaves) {
+    const entry = entryOf(leaf, word);
+    if (entry) eachHit(leaf, entry, (row, first, times) => hits.push({row, word: first, times}));
   }
-  return pagefindPart([...words].map(([word, entries]): PagefindWord => ({
-    word,
-    count: entries.reduce((sum, {packed}) => sum + countPages(packed), 0),
-    tell(onPage) {
-      for (const {ranks: {start, bySlot, lengths}, packed} of entries) {
-        unpackPostings(packed, bySlot, lengths, (rank, steps, times) => {
-          onPage(start + rank - from, steps, times);
-        });
-      }
-    },
-  })));
+  return hits;
 }
 
 /** Where words stand that begin so, first and how often, by ascending row. */
 export function hitsOf(wanted: readonly {readonly beginning: string; readonly leaves: readonly Leaf[]}[]): readonly Hit[] {
   const hits = new Map<number, Hit>();
   for (const {beginning, leaves} of wanted) {
-    for (const entry of leaves.flatMap(entriesOf).filter(({word}) => word.startsWith(beginning))) addHits(entry, hits);
+    for (const leaf of leaves) {
+      eachEntry(leaf, (entry) => {
+        if (!entry.word.startsWith(beginning)) return entry.word < beginning;
+        eachHit(leaf, entry, (row, word, times) => {
+          const known = hits.get(row);
+          hits.set(row, {row, word: Math.min(word, known?.word ?? word), times: times + (known?.times ?? 0)});
+        });
+        return true;
+      });
+    }
   }
   return [...hits.values()].sort((a, b) => a.row - b.row);
 }
 
-function addHits({ranks: {bySlot, rows, lengths}, packed}: Entry, hits: Map<number, Hit>): void {
+function eachHit({ranks: {bySlot, rows, lengths}}: Leaf, {packed}: Entry, onHit: (row: number, word: number, times: number) => void): void {
   unpackPostings(packed, bySlot, lengths, (rank, steps, times) => {
-    const [row, word] = [rows[rank] ?? 0, steps[0] ?? 0];
-    const known = hits.get(row);
-    hits.set(row, {row, word: Math.min(word, known?.word ?? word), times: times + (known?.times ?? 0)});
+    onHit(rows[rank] ?? 0, steps[0] ?? 0, times);
   });
 }
 
-function entriesOf({ranks, bytes}: Leaf): readonly Entry[] {
-  const entries: Entry[] = [];
+/** A word in a leaf. */
+export function entryOf(leaf: Leaf, word: string): Entry | undefined {
+  let found: Entry | undefined;
+  eachEntry(leaf, (entry) => {
+    if (entry.word === word) found = entry;
+    return entry.word < word;
+  });
+  return found;
+}
+
+/** Tells of each word of a leaf in order, as long as it is told to go on. */
+function eachEntry({bytes}: Leaf, onEntry: (entry: Entry) => boolean): void {
   let before = "";
   for (let at = 0; at < bytes.length; ) {
     const shared = cborHead(bytes, at);
@@ -90,7 +94,6 @@ function entriesOf({ranks, bytes}: Leaf): readonly Entry[] {
     if (packed.kind !== cborKinds.bytes) throw new Error("The index is not what it should be");
     at = packed.end + packed.number;
     before = before.slice(0, shared.number) + String(rest.value);
-    entries.push({word: before, ranks, packed: bytes.subarray(packed.end, at)});
+    if (!onEntry({word: before, packed: bytes.subarray(packed.end, at)})) return;
   }
-  return entries;
 }

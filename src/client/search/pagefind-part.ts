@@ -5,8 +5,8 @@ export type PagefindWord = {
   readonly word: string;
   /** On how many pages it stands. */
   readonly count: number;
-  /** Tells of each page by ascending number: the first `times` of `steps` are the word's positions there, each counted from the one before. */
-  readonly tell: (onPage: (page: number, steps: Uint32Array, times: number) => void) => void;
+  /** Tells of each page by ascending number: `steps` from one up to, but not with, another are the word's positions there, each counted from the one before. */
+  readonly tell: (onPage: (page: number, steps: ArrayLike<number>, from: number, to: number) => void) => void;
 };
 
 /** What an ordinary word weighs. */
@@ -26,12 +26,12 @@ export function pagefindPart(words: readonly PagefindWord[]): Uint8Array {
     part.text(word);
     part.head(cborKinds.list, count);
     let before = 0;
-    tell((page, steps, times) => {
+    tell((page, steps, from, to) => {
       part.head(cborKinds.list, 3);
       part.head(cborKinds.number, page - before);
-      part.head(cborKinds.list, times + 1);
+      part.head(cborKinds.list, to - from + 1);
       part.head(cborKinds.negative, weight);
-      for (let at = 0; at < times; at++) part.head(cborKinds.number, steps[at] ?? 0);
+      for (let at = from; at < to; at++) part.head(cborKinds.number, steps[at] ?? 0);
       part.head(cborKinds.list, 0);
       before = page;
     });

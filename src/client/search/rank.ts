@@ -1,5 +1,5 @@
 import type {Query} from "../../text/query.js";
-import type {Hit} from "./engine.js";
+import type {Hit} from "./leaves.js";
 
 export type Sort = "relevance" | "newest" | "oldest";
 

@@ -1,9 +1,10 @@
 import {hashAt, idsInBlock, searchPaths, type VolumeCatalogue, type VolumeEntry} from "../../model/search-bundle.js";
 import {readCbor} from "../../text/cbor.js";
 import {rangeOf, rangesOf, wordRanges} from "../../text/ranges.js";
-import {openIndex, type Engine, type Hit, type Index} from "./engine.js";
+import {candidatesOf} from "./candidates.js";
+import {findInIndex, type Engine} from "./engine.js";
 import {bytesOf, jsonOf} from "./files.js";
-import {boundLeaves, hitsOf, ranksOf, type Leaf, type ShardRanks} from "./leaves.js";
+import {hitsOf, hitsOfWord, ranksOf, type Hit, type Leaf, type ShardRanks} from "./leaves.js";
 import {once} from "./once.js";
 
 /** A volume of the archive, loaded as far as it was asked for. */
@@ -28,8 +29,6 @@ export function createVolume(engine: Engine, entry: VolumeEntry, start: number):
   const articles = entry.shards.reduce((sum, length) => sum + length, 0);
   const catalogue = once(() => jsonOf<VolumeCatalogue>(searchPaths.catalogue(entry.path, entry.hash), "fixed"));
   const shards = once(async () => shardsOf(entry, await catalogue.get()));
-  /** The row of each page of the indexes, one behind the other. */
-  const rowsByPage = once(async () => (await shards.get()).flatMap(({rows}) => [...rows]));
   const hashOf = async (kind: keyof VolumeCatalogue["hashes"], number: number): Promise<string> => hashAt((await catalogue.get()).hashes[kind], number);
   const files = numbered(wordRanges.length, entry.together).map((_, number) =>
     once(async () => {
@@ -40,12 +39,6 @@ export function createVolume(engine: Engine, entry: VolumeEntry, start: number):
   /** The leaves of each shard for a range of words. */
   const leavesAt = async (range: number): Promise<readonly Leaf[]> =>
     (await files[Math.floor(range / entry.together)]?.get())?.[range % entry.together] ?? [];
-  const indexOf = ({from, to}: Run) => once((): Promise<Index> => openIndex(engine, {
-    name: `${entry.path} ${from}`,
-    articles: to - from,
-    leaf: async (range) => boundLeaves((await leavesAt(range)).filter(({ranks: {start: first}}) => first >= from && first < to), from),
-  }));
-  const indexes = runsOf(entry).map((run) => ({...run, index: indexOf(run)}));
   const blocks = firstsOfBlocks(entry).map((first, block) => ({
     first,
     ids: once(async () => jsonOf<readonly string[]>(searchPaths.ids(entry.path, block, await hashOf("ids", block)), "fixed")),
@@ -56,22 +49,20 @@ export function createVolume(engine: Engine, entry: VolumeEntry, start: number):
     articles,
     catalogue: () => catalogue.get(),
     prepare: async () => {
-      await Promise.all([catalogue.get(), ...indexes.map(({index}) => index.get())]);
+      await Promise.all([shards.get(), engine.script.get()]);
     },
     async id(row) {
       const block = blocks.filter(({first}) => first <= row).at(-1);
       return block ? ((await block.ids.get())[row - block.first] ?? "") : "";
     },
     async find(words) {
-      // while the indexes are being opened
-      const loading = Promise.all(words.map((word) => leavesAt(rangeOf(word))));
-      const found = indexes.map(async ({from, index}) => {
-        const [open, rows] = await Promise.all([index.get(), rowsByPage.get(), loading]);
-        const hits = await open.find(words).catch((trouble: unknown) => {
-          index.forget();
-          throw trouble;
-        });
-        return hits.map((hit) => ({...hit, row: rows[from + hit.row] ?? 0}));
+      const distinct = [...new Set(words)];
+      const loading = Promise.all(distinct.map(async (word) => ({word, leaves: await leavesAt(rangeOf(word))})));
+      if (words.length === 1) return (await loading).flatMap(({word, leaves}) => hitsOfWord(word, leaves));
+      const [loaded] = await Promise.all([loading, engine.script.get()]);
+      const found = candidatesOf(loaded).map(async ({rows, part}) => {
+        const matches = await findInIndex(engine, {pages: rows.length, part}, words);
+        return matches.map(({page, word, times}) => ({row: rows[page] ?? 0, word, times}));
       });
       return (await Promise.all(found)).flat();
     },
@@ -83,20 +74,6 @@ export function createVolume(engine: Engine, entry: VolumeEntry, start: number):
       return hitsOf(await Promise.all(found));
     },
   };
-}
-
-// Pagefind looks through all pages of a word for each page that it finds: several small indexes take less time than one.
-const shardsInIndex = 8;
-
-type Run = {readonly from: number; readonly to: number};
-
-/** Rows of the shards that are searched together. */
-function runsOf(entry: VolumeEntry): readonly Run[] {
-  const starts = startsOf(entry);
-  return numbered(entry.shards.length, shardsInIndex).map((run) => ({
-    from: starts[run * shardsInIndex] ?? 0,
-    to: starts[Math.min((run + 1) * shardsInIndex, entry.shards.length)] ?? 0,
-  }));
 }
 
 function shardsOf(entry: VolumeEntry, catalogue: VolumeCatalogue): readonly ShardRanks[] {
