@@ -19,9 +19,10 @@ export const searchPaths = {
   /** Pagefind itself: `engine` is the folder's name. */
   script: (engine: string) => `${engine}/pagefind.js`,
   wasm: (engine: string) => `${engine}/wasm.unknown.pagefind`,
-  catalogue: (volume: string, hash: string) => `${volume}/articles-${hash}.gz`,
-  /** Ids of articles, `idsInBlock` together. */
-  ids: (volume: string, block: number, hash: string) => `${volume}/ids/${block.toString(36)}-${hash}.gz`,
+  catalogue: (volume: string, hash: string) => `${volume}/articles-${hash}.cbor`,
+  facets: (volume: string, hash: string) => `${volume}/facets-${hash}.cbor`,
+  /** Ids of articles, those of `shardsInBlock` shards together. */
+  ids: (volume: string, block: number, hash: string) => `${volume}/ids/${block.toString(36)}-${hash}.cbor`,
   /** Leaves of a volume's index, by their number. */
   leaves: (volume: string, number: number, hash: string) => `${volume}/index/${number.toString(36)}-${hash}.cbor`,
   text: (id: string) => `text/${id}.json`,
@@ -33,16 +34,17 @@ export const searchPaths = {
  */
 export const hashDigits = 8;
 
-/** The nth of hashes that stand in a row. */
-export function hashAt(hashes: string, nth: number): string {
-  return hashes.slice(nth * hashDigits, (nth + 1) * hashDigits);
+/** The nth of hashes that stand in a row, two of their digits in a byte. */
+export function hashAt(hashes: Uint8Array, nth: number): string {
+  const bytes = hashes.subarray((nth * hashDigits) / 2, ((nth + 1) * hashDigits) / 2);
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Release of Pagefind that searches in the browser, and in whose form it is handed words. */
 export const pagefindRelease = "1.5.2";
 
-/** How many ids of a shard are read together: a page of results needs a few of many places. */
-export const idsInBlock = 200;
+/** Ids of so many shards are read together: a page of results needs a few of many places, a script all of them. */
+export const shardsInBlock = 4;
 
 /** `archive.json`: where a search begins. */
 export type SearchArchive = {
@@ -63,7 +65,7 @@ export type SearchArchive = {
 export type VolumeEntry = {
   /** Folder of the volume: its first day, and a number where several begin on that day. */
   readonly path: string;
-  /** In the name of its catalogue: tells this state of the volume from every other. */
+  /** In the names of its catalogue and its facets: tells this state of the volume from every other. */
   readonly hash: string;
   /** How many articles each of its shards holds. */
   readonly shards: readonly number[];
@@ -74,25 +76,34 @@ export type VolumeEntry = {
 };
 
 /**
- * The articles of a volume by column, in the archive's order: by ascending `published` (null first), then `id`. The nth
- * entry of every column is the nth article's.
+ * What every search needs of a volume's articles, by column, in the archive's order: by ascending `published` (null first), then `id`. The nth
+ * entry of every column is the nth article's. Its file is a list (CBOR) of three rows of
+ * bytes: both of `hashes`, and the other columns, packed.
  */
 export type VolumeCatalogue = {
-  /** Hashes in the names of its other files, in a row: of blocks of ids, shard by shard, and of files of leaves. */
-  readonly hashes: {readonly ids: string; readonly leaves: string};
-  /** `null`: undated. */
-  readonly days: readonly (string | null)[];
+  /** Hashes in the names of its other files, in a row: of blocks of ids, and of files of leaves. See `hashAt`. */
+  readonly hashes: {readonly ids: Uint8Array; readonly leaves: Uint8Array};
+  /** By which number its shard's leaves call it: see `search/slots.ts`. */
+  readonly slots: readonly number[];
   /** How many tokens the title has. */
   readonly titleTokens: readonly number[];
   /** How long the body is: twice the binary logarithm of its tokens, rounded. */
   readonly lengths: readonly number[];
-  /** By which number its shard's leaves call it: see `search/slots.ts`. */
-  readonly slots: readonly number[];
-  /** Years and months follow from `days`. */
-  readonly facets: Readonly<Record<Exclude<Facet, "year" | "month">, FacetColumn>>;
+  /** 1 for an article without a day, otherwise 0. */
+  readonly undated: readonly number[];
 };
 
-/** The values that a facet takes, and for each article the positions of its own among them. */
+/** Facets that have a column of their own; years and months follow from days. */
+export const columnFacets = ["outlet", "country", "pair", "script", "format"] as const satisfies readonly Facet[];
+
+/** What a search is narrowed by, and counts, of a volume's articles, by column. See `text/packed-facets.ts`. */
+export type VolumeFacets = {
+  /** `null`: undated. */
+  readonly days: readonly (string | null)[];
+  readonly facets: Readonly<Record<(typeof columnFacets)[number], FacetColumn>>;
+};
+
+/** The values that a facet takes, the most frequent first, and for each article the positions of its own among them. */
 export type FacetColumn = {readonly values: readonly string[]; readonly of: readonly (readonly number[])[]};
 
 /** `text/<id>.json`: an article as a result shows it, in its own words. */

@@ -1,8 +1,7 @@
-import {idsInBlock} from "../model/search-bundle.js";
 import {encodeCbor, readCbor} from "../text/cbor.js";
+import {packIds} from "../text/packed-ids.js";
 import {pageLength, textClass} from "../text/packed-postings.js";
 import {leavesOf} from "./leaves.js";
-import {packedJson} from "./packed-json.js";
 import {postingsOf} from "./postings.js";
 import {slotsOf} from "./slots.js";
 import {wordRowOf, type IndexedRecord} from "./word-row.js";
@@ -13,8 +12,8 @@ export type IndexedShard = {
   readonly titleTokens: readonly number[];
   readonly lengths: readonly number[];
   readonly slots: readonly number[];
-  /** Ids of articles, `idsInBlock` together, as they lie in a file. */
-  readonly ids: readonly Uint8Array[];
+  /** Their ids, packed. */
+  readonly ids: Uint8Array;
   /** One for each range of words. */
   readonly leaves: readonly Uint8Array[];
 };
@@ -31,7 +30,7 @@ export function indexShard(records: readonly IndexedRecord[]): IndexedShard {
     for (const [rank, {row: nth}] of slotted.entries()) ordered[nth] = byRank[rank] ?? 0;
     return ordered;
   };
-  return {titleTokens: inOrder(row.titleTokens), lengths: inOrder(classes), slots: inOrder(pages.slots), ids: idBlocks(records), leaves};
+  return {titleTokens: inOrder(row.titleTokens), lengths: inOrder(classes), slots: inOrder(pages.slots), ids: packIds(records.map(({id}) => id)), leaves};
 }
 
 function* bySlot(records: readonly IndexedRecord[], slotted: ReturnType<typeof slotsOf>): Iterable<IndexedRecord> {
@@ -41,22 +40,16 @@ function* bySlot(records: readonly IndexedRecord[], slotted: ReturnType<typeof s
   }
 }
 
-function idBlocks(records: readonly IndexedRecord[]): readonly Uint8Array[] {
-  const blocks = Array.from({length: Math.ceil(records.length / idsInBlock)}, (_, block) => records.slice(block * idsInBlock, (block + 1) * idsInBlock));
-  return blocks.map((block) => packedJson(block.map(({id}) => id)));
-}
-
 /** A shard as it is kept between builds. */
 export function writeShard({titleTokens, lengths, slots, ids, leaves}: IndexedShard): Uint8Array {
-  const sizes = [ids, leaves].map((pieces) => pieces.map(({length}) => length));
-  return Buffer.concat([encodeCbor([titleTokens, lengths, slots, ...sizes]), ...ids, ...leaves]);
+  const sizes = leaves.map(({length}) => length);
+  return Buffer.concat([encodeCbor([titleTokens, lengths, slots, sizes, ids]), ...leaves]);
 }
 
 /** Reads what `writeShard` wrote; what is large are views. */
 export function readShard(bytes: Uint8Array): IndexedShard {
   const {value, end} = readCbor(bytes, 0);
-  const [titleTokens = [], lengths = [], slots = [], ...sizes] = value as readonly (readonly number[])[];
+  const [titleTokens, lengths, slots, sizes, ids] = value as unknown as readonly [number[], number[], number[], number[], Uint8Array];
   let at = end;
-  const [ids = [], leaves = []] = sizes.map((pieces) => pieces.map((length) => bytes.subarray(at, (at += length))));
-  return {titleTokens, lengths, slots, ids, leaves};
+  return {titleTokens, lengths, slots, ids, leaves: sizes.map((length) => bytes.subarray(at, (at += length)))};
 }

@@ -1,12 +1,12 @@
 import type {Entry} from "../model/article.js";
-import {hashDigits, searchPaths, type VolumeEntry} from "../model/search-bundle.js";
+import {hashDigits, searchPaths, shardsInBlock, type VolumeEntry} from "../model/search-bundle.js";
 import {hashOf} from "../store/hash.js";
 import {CborWriter} from "../text/cbor.js";
 import {byCodeUnit} from "../text/order.js";
+import {packFacets} from "../text/packed-facets.js";
 import {wordRanges} from "../text/ranges.js";
-import {catalogueOf, type SearchColumns} from "./catalogue.js";
+import {catalogueFile, facetsOf, type SearchColumns} from "./catalogue.js";
 import type {SearchFile} from "./in-site.js";
-import {packedJson} from "./packed-json.js";
 import type {IndexedShard} from "./shard.js";
 import type {StayingFile} from "./staying.js";
 
@@ -44,7 +44,7 @@ function together(articles: readonly Pick<Entry, "text">[]): number {
 }
 
 /**
- * Everything of a volume: its articles by column, their ids, and the leaves of its shards' indexes, bound together. An article more
+ * Everything of a volume: its articles by column, their facets, their ids, and the leaves of its shards' indexes, bound together. An article more
  * or less changes few files, and all others keep their names: neither a build nor a reader takes them again. Those of leaves that are
  * known to stay, by number, are named only.
  */
@@ -54,11 +54,15 @@ export function volumeFiles(
   indexed: readonly IndexedShard[],
   staying: ReadonlyMap<number, StayingFile>,
 ): readonly SearchFile[] {
-  const ids = indexed.flatMap((shard) => shard.ids).map((block, number) => named((digits) => searchPaths.ids(path, number, digits), block));
+  const ids = idBlocks(indexed).map((block, number) => named((digits) => searchPaths.ids(path, number, digits), block));
   const leaves = Array.from({length: Math.ceil(wordRanges.length / step)}, (_, number) => staying.get(number) ??
     named((digits) => searchPaths.leaves(path, number, digits), bound(indexed, number * step, (number + 1) * step)));
-  const catalogue = catalogueOf(columns, indexed, {ids: hashesOf(ids), leaves: hashesOf(leaves)});
-  return [{path: searchPaths.catalogue(path, hash), content: packedJson(catalogue)}, ...ids, ...leaves.flatMap((file) => ("content" in file ? [file] : []))];
+  return [
+    {path: searchPaths.catalogue(path, hash), content: catalogueFile(columns, indexed, {ids: hashesOf(ids), leaves: hashesOf(leaves)})},
+    {path: searchPaths.facets(path, hash), content: packFacets(facetsOf(columns))},
+    ...ids,
+    ...leaves.flatMap((file) => ("content" in file ? [file] : [])),
+  ];
 }
 
 /** A file with the hash in its name. */
@@ -71,8 +75,18 @@ function named(pathOf: (hash: string) => string, content: Uint8Array): NamedFile
   return {path: pathOf(digits), content, sha256, digits};
 }
 
-function hashesOf(files: readonly Pick<NamedFile, "digits">[]): string {
-  return files.map(({digits}) => digits).join("");
+/** Hashes in a row; see `hashAt`. */
+function hashesOf(files: readonly Pick<NamedFile, "digits">[]): Uint8Array {
+  return Uint8Array.from(Buffer.from(files.map(({digits}) => digits).join(""), "hex"));
+}
+
+/** Ids of shards, a few of which lie together: byte strings in a row. */
+function idBlocks(shards: readonly IndexedShard[]): readonly Uint8Array[] {
+  return Array.from({length: Math.ceil(shards.length / shardsInBlock)}, (_, block) => {
+    const file = new CborWriter(fewestBytes);
+    for (const {ids} of shards.slice(block * shardsInBlock, (block + 1) * shardsInBlock)) file.string(ids);
+    return file.written();
+  });
 }
 
 const none = new Uint8Array();

@@ -1,14 +1,10 @@
 import {describe, expect, test} from "vitest";
 import {countValues, isTimed, mayPass, passes} from "../../src/client/search/narrow.js";
-import type {VolumeCatalogue, VolumeEntry} from "../../src/model/search-bundle.js";
+import type {VolumeEntry, VolumeFacets} from "../../src/model/search-bundle.js";
 
 /** Three articles: `a` is undated. */
-const catalogue: VolumeCatalogue = {
-  slots: [],
-  hashes: {ids: "", leaves: ""},
+const columns: VolumeFacets = {
   days: [null, "2023-05-01", "2024-01-02"],
-  titleTokens: [1, 1, 1],
-  lengths: [10, 10, 10],
   facets: {
     outlet: {values: ["post", "times"], of: [[0], [0], [1]]},
     country: {values: ["RU", "VN"], of: [[0], [0, 1], [1]]},
@@ -33,21 +29,21 @@ const filtered = [
 describe("passes", () => {
   for (const [filters, expected] of filtered) {
     test(`lets ${expected || "nothing"} through ${JSON.stringify(filters)}`, () => {
-      expect(rows.filter((row) => passes(catalogue, row, filters)).map((row) => "abc".charAt(row)).join("")).toBe(expected);
+      expect(rows.filter((row) => passes(columns, row, filters)).map((row) => "abc".charAt(row)).join("")).toBe(expected);
     });
   }
 });
 
 describe("countValues", () => {
   test("counts a facet as if it had no filter of its own", () => {
-    const counts = countValues([{catalogue, rows}], {country: ["RU"]});
+    const counts = countValues([{columns, rows}], {country: ["RU"]});
     expect([...counts.country]).toEqual([["RU", 2], ["VN", 2]]);
     expect([...counts.outlet]).toEqual([["post", 2]]);
     expect([...counts.year]).toEqual([["2023", 1]]);
   });
 
   test("adds what several volumes hold", () => {
-    const counts = countValues([{catalogue, rows: [1]}, {catalogue, rows: [1, 2]}], {});
+    const counts = countValues([{columns, rows: [1]}, {columns, rows: [1, 2]}], {});
     expect([...counts.month]).toEqual([["2023-05", 2], ["2024-01", 1]]);
   });
 });

@@ -15,7 +15,7 @@ const places = [
   ["https://news.example/archive/404.html", "page", "404.html"],
   ["https://news.example/archive/assets/site-3f2a9c1d20.css", "fixed", "assets/site-3f2a9c1d20.css"],
   ["https://news.example/archive/pagefind/2019-01-03/index/1h-3f2a9c1d.cbor", "fixed", "pagefind/2019-01-03/index/1h-3f2a9c1d.cbor"],
-  ["https://news.example/archive/pagefind/2019-01-03.2/articles-3f2a9c1d.gz", "fixed", "pagefind/2019-01-03.2/articles-3f2a9c1d.gz"],
+  ["https://news.example/archive/pagefind/2019-01-03.2/articles-3f2a9c1d.cbor", "fixed", "pagefind/2019-01-03.2/articles-3f2a9c1d.cbor"],
   ["https://news.example/archive/pagefind/engine-4a2eee6a0d/pagefind.js", "fixed", "pagefind/engine-4a2eee6a0d/pagefind.js"],
   ["https://news.example/archive/images/3f/3f2a9c1d20e5b6a73f2a9c1d20e5b6a7-960.avif", "fixed", "images/3f/3f2a9c1d20e5b6a73f2a9c1d20e5b6a7-960.avif"],
   ["https://news.example/archive/pagefind/archive.json", "changing", "pagefind/archive.json"],

@@ -1,17 +1,20 @@
-import {gunzipSync} from "node:zlib";
 import {existsSync} from "node:fs";
 import {mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {dirname, join, relative} from "node:path";
 import fc from "fast-check";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {readCatalogue} from "../../src/client/search/catalogue.js";
 import type {ArticleRecord} from "../../src/model/article.js";
 import {ShelfLost} from "../../src/model/shelves.js";
-import {hashAt, searchPaths, type SearchArchive, type VolumeCatalogue, type VolumeEntry} from "../../src/model/search-bundle.js";
+import {hashAt, searchPaths, shardsInBlock, type SearchArchive, type VolumeEntry} from "../../src/model/search-bundle.js";
 import {makeSearch, type SearchOptions} from "../../src/outputs/search.js";
 import {filesBelow} from "../../src/store/hash.js";
 import {clearShelves, openShelves} from "../../src/store/shelves.js";
 import {emptyManifest, type Manifest} from "../../src/store/manifest.js";
+import {readCbor} from "../../src/text/cbor.js";
+import {unpackFacets} from "../../src/text/packed-facets.js";
+import {unpackIds} from "../../src/text/packed-ids.js";
 import {rangeOf} from "../../src/text/ranges.js";
 import {library, libraryCountries} from "../search/library.js";
 import {shelved} from "../support/archives.js";
@@ -41,17 +44,28 @@ async function contentsOf(name: string): Promise<ReadonlyMap<string, string>> {
 }
 
 async function json<Content>(path: string): Promise<Content> {
-  const bytes = await readFile(join(folder, path));
-  return JSON.parse((path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString()) as Content;
+  return JSON.parse(await readFile(join(folder, path), "utf8")) as Content;
 }
 
-const catalogueOf = (name: string, {path, hash}: VolumeEntry) => json<VolumeCatalogue>(`${name}/pagefind/${searchPaths.catalogue(path, hash)}`);
+const bytesOf = async (name: string, path: string) => Uint8Array.from(await readFile(join(folder, name, "pagefind", path)));
+
+const catalogueOf = async (name: string, {path, hash, shards}: VolumeEntry) =>
+  readCatalogue(await bytesOf(name, searchPaths.catalogue(path, hash)), shards.reduce((sum, length) => sum + length, 0));
+
+const facetsOf = async (name: string, {path, hash, shards}: VolumeEntry) =>
+  unpackFacets(await bytesOf(name, searchPaths.facets(path, hash)), shards.reduce((sum, length) => sum + length, 0));
 
 const idsOf = async (name: string, volume: VolumeEntry) => {
   const {hashes} = await catalogueOf(name, volume);
-  // each shard has few, and so one block
-  const blocks = volume.shards.map((_, block) => json<string[]>(`${name}/pagefind/${searchPaths.ids(volume.path, block, hashAt(hashes.ids, block))}`));
-  return (await Promise.all(blocks)).flat();
+  const blocks = Array.from({length: Math.ceil(volume.shards.length / shardsInBlock)}, (_, block) => bytesOf(name, searchPaths.ids(volume.path, block, hashAt(hashes.ids, block))));
+  return (await Promise.all(blocks)).flatMap((bytes, block) => {
+    let at = 0;
+    return volume.shards.slice(block * shardsInBlock, (block + 1) * shardsInBlock).flatMap((articles) => {
+      const {value, end} = readCbor(bytes, at);
+      at = end;
+      return unpackIds(value as Uint8Array, articles);
+    });
+  });
 };
 
 const archiveOf = (name: string) => json<SearchArchive>(`${name}/pagefind/archive.json`);
@@ -90,9 +104,11 @@ describe("makeSearch", () => {
 
   test("keeps what a search needs of each article by column", async () => {
     const last = (await archiveOf("one")).volumes.at(-1) as VolumeEntry;
-    const {days, titleTokens, lengths, facets} = await catalogueOf("one", last);
+    const {undated, titleTokens, lengths} = await catalogueOf("one", last);
+    const {days, facets} = await facetsOf("one", last);
     const own = library.slice(-lengths.length);
     expect(days).toEqual(own.map(({day}) => day));
+    expect(undated).toEqual(own.map(({day}) => (day === null ? 1 : 0)));
     expect(titleTokens).toEqual(own.map(({title}) => title.replaceAll(" ", "").length)); // Chinese titles
     expect(facets.outlet.of.map(([nth = -1]) => facets.outlet.values[nth])).toEqual(own.map(({outlet}) => outlet.id));
   });

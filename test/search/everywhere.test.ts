@@ -35,13 +35,13 @@ describe.skipIf(noBrowser)("search", () => {
       await page.goto(`${served.address}search/`);
       return askAll(page);
     }).finally(() => served.close());
-    expect(served.requests.filter(({path}) => /\/articles-[0-9a-f]{8}\.gz$/.test(path)).length).toBeGreaterThan(2);
+    expect(served.requests.filter(({path}) => /\/articles-[0-9a-f]{8}\.cbor$/.test(path)).length).toBeGreaterThan(2);
     expect(answers).toEqual(queries.map(([, ids]) => ids));
   });
 
   test("puts the articles of several volumes in one order, and loads only those of the time asked for", async () => {
     const served = await serveFolder(join(folder, "volumes"));
-    const asked = () => served.requests.filter(({path}) => /\/articles-[0-9a-f]{8}\.gz$/.test(path)).length;
+    const asked = () => served.requests.filter(({path}) => /\/articles-[0-9a-f]{8}\.cbor$/.test(path)).length;
     await withBrowser(async (browser) => {
       const page = await browser.newPage();
       await page.goto(`${served.address}search/`);

@@ -30,7 +30,7 @@ describe("leaves", () => {
     for (const shard of halves) {
       const kept = readShard(writeShard(shard));
       const plain = (pieces: readonly Uint8Array[]) => pieces.map((piece) => Uint8Array.from(piece));
-      expect({...kept, ids: plain(kept.ids), leaves: plain(kept.leaves)}).toEqual({...shard, ids: plain(shard.ids), leaves: plain(shard.leaves)});
+      expect({...kept, ids: [...kept.ids], leaves: plain(kept.leaves)}).toEqual({...shard, ids: [...shard.ids], leaves: plain(shard.leaves)});
     }
   });
 

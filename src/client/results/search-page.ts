@@ -2,7 +2,7 @@ import {parseQuery} from "../../text/query.js";
 import {facets} from "../../model/search-bundle.js";
 import {readState, writeState, type SearchState} from "./address.js";
 import {openArchive, type OpenArchive} from "../search/archive.js";
-import {prepareSearch, search, type SearchResult} from "../search/archive-search.js";
+import {prepareCounts, prepareSearch, search, type SearchResult} from "../search/archive-search.js";
 import {make} from "../dom.js";
 import {label} from "./words.js";
 import type {Counts, Filters} from "../search/narrow.js";
@@ -98,6 +98,7 @@ class SearchPage {
     const back = readReturn();
     const archive = await openArchive();
     const found = await search(query, filters, sort);
+    if (turn === this.latest) prepareCounts();
     const answer = {archive, found, query, shown: new ShownTexts()};
     const items = await itemsOf(answer, 0, back?.shown ?? shownAtOnce);
     if (turn !== this.latest) return;

@@ -1,8 +1,8 @@
-import {facets, type Facet, type VolumeCatalogue} from "../../model/search-bundle.js";
+import {facets, type Facet, type VolumeCatalogue, type VolumeFacets} from "../../model/search-bundle.js";
 import {parseQuery, type Query} from "../../text/query.js";
 import {idsOf, openArchive} from "./archive.js";
 import {findIn, type Found} from "./find.js";
-import {countValues, isTimed, mayPass, passes, type Counts, type Filters} from "./narrow.js";
+import {countValues, isNarrowed, isTimed, mayPass, passes, type Counts, type Filters} from "./narrow.js";
 import {inOrder, sorts, type Candidate, type Sort} from "./rank.js";
 import type {Volume} from "./volume.js";
 
@@ -35,6 +35,11 @@ export function prepareSearch(): void {
   prepared.catch(() => undefined);
 }
 
+/** Loads what counts need, while the first results are shown; what goes wrong, counting will say. */
+export function prepareCounts(): void {
+  openArchive().then(({volumes}) => facetsOf(volumes)).catch(() => undefined);
+}
+
 /** The articles that answer a search, in order. */
 export type SearchResult = {
   readonly total: number;
@@ -49,10 +54,13 @@ export async function search(text: string, filters: Filters, sort: Sort): Promis
   const archive = await openArchive();
   const query = parseQuery(text);
   const volumes = archive.volumes.filter(({entry}) => mayPass(entry, filters));
-  const found = await searchVolumes(volumes, query);
-  const candidates = found.flatMap(({volume, catalogue, articles}) =>
-    articles.filter(({row}) => passes(catalogue, row, filters)).map((article) => candidateOf(volume, catalogue, article)),
-  );
+  const columns = isNarrowed(filters) ? facetsOf(volumes) : null;
+  const [found, narrowing] = await Promise.all([searchVolumes(volumes, query), columns]);
+  const candidates = found.flatMap(({volume, catalogue, articles}, nth) => {
+    const own = narrowing?.[nth];
+    const passing = own ? articles.filter(({row}) => passes(own, row, filters)) : articles;
+    return passing.map((article) => candidateOf(volume, catalogue, article));
+  });
   const places = inOrder(candidates, query, articlesIn(volumes), sort);
   return {
     total: places.length,
@@ -70,10 +78,10 @@ function searchVolumes(volumes: readonly Volume[], query: Query): Promise<readon
   }));
 }
 
-function candidateOf({start}: Volume, {days, titleTokens, lengths}: VolumeCatalogue, {row, hits}: Found): Candidate {
+function candidateOf({start}: Volume, {undated, titleTokens, lengths}: VolumeCatalogue, {row, hits}: Found): Candidate {
   return {
     place: start + row,
-    isDated: (days[row] ?? null) !== null,
+    isDated: undated[row] === 0,
     titleTokens: titleTokens[row] ?? 0,
     // a word of the index stands after the title, to end it
     titleWords: (titleTokens[row] ?? 0) + 1,
@@ -82,8 +90,13 @@ function candidateOf({start}: Volume, {days, titleTokens, lengths}: VolumeCatalo
   };
 }
 
-function countAll(answers: readonly VolumeAnswer[], filters: Filters): Counts {
-  return countValues(answers.map(({catalogue, articles}) => ({catalogue, rows: articles.map(({row}) => row)})), filters);
+async function countAll(answers: readonly VolumeAnswer[], filters: Filters): Promise<Counts> {
+  const columns = await facetsOf(answers.map(({volume}) => volume));
+  return countValues(columns.map((own, nth) => ({columns: own, rows: answers[nth]?.articles.map(({row}) => row) ?? []})), filters);
+}
+
+function facetsOf(volumes: readonly Volume[]): Promise<readonly VolumeFacets[]> {
+  return Promise.all(volumes.map((volume) => volume.facets()));
 }
 
 function articlesIn(volumes: readonly Volume[]): number {

@@ -1,6 +1,6 @@
 import {pagefindRelease, searchPaths} from "../../model/search-bundle.js";
 import {encodeCbor} from "../../text/cbor.js";
-import {bytesOf, runScript} from "./files.js";
+import {bytesOf, runScript, unpacked} from "./files.js";
 import {once, type Once} from "./once.js";
 
 /** The part of Pagefind's interface that is used here. */
@@ -86,7 +86,7 @@ async function searchIndex(createInstance: PagefindScript["createInstance"], sou
 async function start(folder: string): Promise<PagefindScript> {
   window.archiveFetch = (address) => Promise.resolve(answerTo(address));
   window.archiveSoon = (look) => { (runs ? queueMicrotask : setTimeout)(look); };
-  const [program] = await Promise.all([bytesOf(searchPaths.wasm(folder), "fixed"), runScript(searchPaths.script(folder))]);
+  const [program] = await Promise.all([bytesOf(searchPaths.wasm(folder), "fixed").then(unpacked), runScript(searchPaths.script(folder))]);
   const script = window.archiveEngine;
   if (!script) throw new Error(searchPaths.script(folder));
   runs = false;

@@ -1,4 +1,4 @@
-import {facets, type Facet, type VolumeCatalogue, type VolumeEntry} from "../../model/search-bundle.js";
+import {facets, type Facet, type VolumeEntry, type VolumeFacets} from "../../model/search-bundle.js";
 import {valuesOf} from "./catalogue.js";
 
 /** What a search is narrowed to: an article must have one of the values of every facet named. */
@@ -8,13 +8,18 @@ export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /** Articles of a volume that were found, by row. */
-export type FoundRows = {readonly catalogue: VolumeCatalogue; readonly rows: readonly number[]};
+export type FoundRows = {readonly columns: VolumeFacets; readonly rows: readonly number[]};
 
 const timeFacets: readonly Facet[] = ["year", "month"];
 
 /** Whether the filters name a time. */
 export function isTimed(filters: Filters): boolean {
   return timeFacets.some((facet) => (filters[facet] ?? []).length > 0);
+}
+
+/** Whether the filters name anything. */
+export function isNarrowed(filters: Filters): boolean {
+  return facets.some((facet) => (filters[facet] ?? []).length > 0);
 }
 
 /** Whether a volume may hold articles of the time that the filters name: the others need not be loaded. */
@@ -27,10 +32,10 @@ export function mayPass({years}: VolumeEntry, filters: Filters): boolean {
 }
 
 /** Whether an article passes the filters; one facet may be left out of account. */
-export function passes(catalogue: VolumeCatalogue, row: number, filters: Filters, except?: Facet): boolean {
+export function passes(columns: VolumeFacets, row: number, filters: Filters, except?: Facet): boolean {
   return facets.every((facet) => {
     const chosen = filters[facet] ?? [];
-    return facet === except || chosen.length === 0 || valuesOf(catalogue, row, facet).some((value) => chosen.includes(value));
+    return facet === except || chosen.length === 0 || valuesOf(columns, row, facet).some((value) => chosen.includes(value));
   });
 }
 
@@ -41,10 +46,10 @@ export function passes(catalogue: VolumeCatalogue, row: number, filters: Filters
 export function countValues(found: readonly FoundRows[], filters: Filters): Counts {
   const counted = facets.map((facet): readonly [Facet, ReadonlyMap<string, number>] => {
     const counts = new Map<string, number>();
-    for (const {catalogue, rows} of found) {
+    for (const {columns, rows} of found) {
       for (const row of rows) {
-        if (!passes(catalogue, row, filters, facet)) continue;
-        for (const value of valuesOf(catalogue, row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+        if (!passes(columns, row, filters, facet)) continue;
+        for (const value of valuesOf(columns, row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
       }
     }
     return [facet, counts];

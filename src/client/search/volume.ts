@@ -1,11 +1,14 @@
-import {hashAt, idsInBlock, searchPaths, type VolumeCatalogue, type VolumeEntry} from "../../model/search-bundle.js";
+import {hashAt, searchPaths, shardsInBlock, type VolumeCatalogue, type VolumeEntry, type VolumeFacets} from "../../model/search-bundle.js";
 import {readCbor} from "../../text/cbor.js";
+import {unpackFacets} from "../../text/packed-facets.js";
+import {unpackIds} from "../../text/packed-ids.js";
 import {rangeOf, rangesOf, wordRanges} from "../../text/ranges.js";
-import {candidatesOf} from "./candidates.js";
+import {candidatesOf, type WordLeaves} from "./candidates.js";
+import {readCatalogue} from "./catalogue.js";
 import {findInIndex, type Engine} from "./engine.js";
-import {bytesOf, jsonOf} from "./files.js";
+import {bytesOf} from "./files.js";
 import {hitsOf, hitsOfWord, ranksOf, type Hit, type Leaf, type ShardRanks} from "./leaves.js";
-import {once} from "./once.js";
+import {once, type Once} from "./once.js";
 
 /** A volume of the archive, loaded as far as it was asked for. */
 export type Volume = {
@@ -14,6 +17,7 @@ export type Volume = {
   readonly start: number;
   readonly articles: number;
   catalogue(): Promise<VolumeCatalogue>;
+  facets(): Promise<VolumeFacets>;
   /** Loads what every search in it needs, whatever its words. */
   prepare(): Promise<void>;
   /** Every article that holds these words in a row. */
@@ -27,27 +31,34 @@ export type Volume = {
 /** A volume whose parts are loaded when they are first asked for, and again after a failure. */
 export function createVolume(engine: Engine, entry: VolumeEntry, start: number): Volume {
   const articles = entry.shards.reduce((sum, length) => sum + length, 0);
-  const catalogue = once(() => jsonOf<VolumeCatalogue>(searchPaths.catalogue(entry.path, entry.hash), "fixed"));
+  const catalogue = once(async () => readCatalogue(await bytesOf(searchPaths.catalogue(entry.path, entry.hash), "fixed"), articles));
+  const facets = once(async () => unpackFacets(await bytesOf(searchPaths.facets(entry.path, entry.hash), "fixed"), articles));
   const shards = once(async () => shardsOf(entry, await catalogue.get()));
   const hashOf = async (kind: keyof VolumeCatalogue["hashes"], number: number): Promise<string> => hashAt((await catalogue.get()).hashes[kind], number);
-  const files = numbered(wordRanges.length, entry.together).map((_, number) =>
-    once(async () => {
-      const bytes = await bytesOf(searchPaths.leaves(entry.path, number, await hashOf("leaves", number)), "fixed");
-      return readLeaves(bytes, await shards.get(), entry.together, number);
-    }),
-  );
+  const files = new Map<number, Once<readonly (readonly Leaf[])[]>>();
+  const fileOf = (number: number) => once(async () => {
+    const bytes = await bytesOf(searchPaths.leaves(entry.path, number, await hashOf("leaves", number)), "fixed");
+    return readLeaves(bytes, await shards.get(), entry.together, number);
+  });
   /** The leaves of each shard for a range of words. */
-  const leavesAt = async (range: number): Promise<readonly Leaf[]> =>
-    (await files[Math.floor(range / entry.together)]?.get())?.[range % entry.together] ?? [];
-  const blocks = firstsOfBlocks(entry).map((first, block) => ({
+  const leavesAt = async (range: number): Promise<readonly Leaf[]> => {
+    const number = Math.floor(range / entry.together);
+    const file = files.get(number) ?? fileOf(number);
+    files.set(number, file);
+    return (await file.get())[range % entry.together] ?? [];
+  };
+  const leavesOf = (words: readonly string[]): Promise<readonly WordLeaves[]> =>
+    Promise.all([...new Set(words)].map(async (word) => ({word, leaves: await leavesAt(rangeOf(word))})));
+  const blocks = blocksOf(entry).map(({first, shards: own}, block) => ({
     first,
-    ids: once(async () => jsonOf<readonly string[]>(searchPaths.ids(entry.path, block, await hashOf("ids", block)), "fixed")),
+    ids: once(async () => readIds(await bytesOf(searchPaths.ids(entry.path, block, await hashOf("ids", block)), "fixed"), own)),
   }));
   return {
     entry,
     start,
     articles,
     catalogue: () => catalogue.get(),
+    facets: () => facets.get(),
     prepare: async () => {
       await Promise.all([shards.get(), engine.script.get()]);
     },
@@ -56,10 +67,8 @@ export function createVolume(engine: Engine, entry: VolumeEntry, start: number):
       return block ? ((await block.ids.get())[row - block.first] ?? "") : "";
     },
     async find(words) {
-      const distinct = [...new Set(words)];
-      const loading = Promise.all(distinct.map(async (word) => ({word, leaves: await leavesAt(rangeOf(word))})));
-      if (words.length === 1) return (await loading).flatMap(({word, leaves}) => hitsOfWord(word, leaves));
-      const [loaded] = await Promise.all([loading, engine.script.get()]);
+      if (words.length === 1) return (await leavesOf(words)).flatMap(({word, leaves}) => hitsOfWord(word, leaves));
+      const [loaded] = await Promise.all([leavesOf(words), engine.script.get()]);
       const found = candidatesOf(loaded).map(async ({rows, part}) => {
         const matches = await findInIndex(engine, {pages: rows.length, part}, words);
         return matches.map(({page, word, times}) => ({row: rows[page] ?? 0, word, times}));
@@ -86,10 +95,24 @@ function startsOf({shards}: VolumeEntry): readonly number[] {
   return [0, ...shards.map((_, nth) => shards.slice(0, nth + 1).reduce((sum, length) => sum + length, 0))];
 }
 
-/** The first row of each block of ids; every shard has its own. */
-function firstsOfBlocks(entry: VolumeEntry): readonly number[] {
+/** The first row of each block of ids, and how many articles each of its shards holds. */
+function blocksOf(entry: VolumeEntry): readonly {readonly first: number; readonly shards: readonly number[]}[] {
   const starts = startsOf(entry);
-  return entry.shards.flatMap((articles, nth) => numbered(articles, idsInBlock).map((block) => (starts[nth] ?? 0) + block * idsInBlock));
+  return numbered(entry.shards.length, shardsInBlock).map((block) => ({
+    first: starts[block * shardsInBlock] ?? 0,
+    shards: entry.shards.slice(block * shardsInBlock, (block + 1) * shardsInBlock),
+  }));
+}
+
+/** The ids in a file, of shards that hold so many each. */
+function readIds(bytes: Uint8Array, shards: readonly number[]): readonly string[] {
+  let at = 0;
+  return shards.flatMap((articles) => {
+    const {value, end} = readCbor(bytes, at);
+    if (!(value instanceof Uint8Array)) throw new Error("The ids are not what they should be");
+    at = end;
+    return unpackIds(value, articles);
+  });
 }
 
 /** The leaves in a file of the index, by range and shard. */
