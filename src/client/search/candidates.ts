@@ -11,11 +11,11 @@ const mostPages = 500;
 /** A word of a phrase, and the leaves of each shard that it may stand in. */
 export type WordLeaves = {readonly word: string; readonly leaves: readonly Leaf[]};
 
-/** The articles that hold all of some words, which are different; some of them together, shards in turn. */
-export function candidatesOf(words: readonly WordLeaves[]): readonly Candidates[] {
+/** The articles that hold all of some words, which are different, within some rows or all; some of them together, shards in turn. */
+export function candidatesOf(words: readonly WordLeaves[], within?: ReadonlySet<number>): readonly Candidates[] {
   const groups: Held[][] = [];
   let pages = mostPages;
-  for (const held of heldByShard(words)) {
+  for (const held of heldByShard(words, within)) {
     if (pages >= mostPages) {
       groups.push([]);
       pages = 0;
@@ -35,7 +35,7 @@ type Held = {readonly rows: readonly number[]; readonly isHeld: (rank: number) =
 /** Where a word stands: of each rank, where its steps end. */
 type Places = {readonly ranks: number[]; readonly ends: number[]; readonly steps: number[]};
 
-function heldByShard(words: readonly WordLeaves[]): readonly Held[] {
+function heldByShard(words: readonly WordLeaves[], within: ReadonlySet<number> | undefined): readonly Held[] {
   const byShard = new Map<ShardRanks, Entry[]>();
   for (const {word, leaves} of words) {
     for (const leaf of leaves) {
@@ -43,18 +43,18 @@ function heldByShard(words: readonly WordLeaves[]): readonly Held[] {
       if (entry) byShard.set(leaf.ranks, [...(byShard.get(leaf.ranks) ?? []), entry]);
     }
   }
-  const held = [...byShard].filter(([, entries]) => entries.length === words.length).map(([ranks, entries]) => heldIn(ranks, entries));
+  const held = [...byShard].filter(([, entries]) => entries.length === words.length).map(([ranks, entries]) => heldIn(ranks, entries, within));
   return held.filter(({rows}) => rows.length > 0);
 }
 
 /** The rarest words are looked at first: of the others only what stands in the same articles is kept. */
-function heldIn({bySlot, lengths, rows}: ShardRanks, entries: readonly Entry[]): Held {
+function heldIn({bySlot, lengths, rows}: ShardRanks, entries: readonly Entry[], within: ReadonlySet<number> | undefined): Held {
   const words = new Uint8Array(rows.length);
   const rarestFirst = [...entries].sort((a, b) => countPages(a.packed) - countPages(b.packed));
   const places = rarestFirst.map(({word, packed}, before): readonly [string, Places] => {
     const found: Places = {ranks: [], ends: [], steps: []};
     unpackPostings(packed, bySlot, lengths, (rank, steps, times) => {
-      if (words[rank] !== before) return;
+      if (words[rank] !== before || (before === 0 && within?.has(rows[rank] ?? 0) === false)) return;
       words[rank] = before + 1;
       for (let at = 0; at < times; at++) found.steps.push(steps[at] ?? 0);
       found.ranks.push(rank);

@@ -16,13 +16,16 @@ const remembered = new Map<string, Map<string, Once<Standing>>>();
 
 /** Every article of a volume that answers a query, in the archive's order. A query without terms is answered by all. */
 export async function findIn(volume: Volume, query: Query): Promise<readonly Found[]> {
-  const standings = await Promise.all(query.map(async (term) => ({term, standing: await standingIn(volume, term)})));
-  const wanted = standings.filter(({term}) => !term.exclude).map(({standing}) => standing);
-  const unwanted = standings.filter(({term}) => term.exclude).map(({standing}) => standing);
+  const [wanting, excluding] = [query.filter(({exclude}) => !exclude), query.filter(({exclude}) => exclude)];
+  for (const {tokens, others = [], prefix} of excluding) if (!prefix) volume.load([tokens, ...others].flat().map(wordOf));
+  const wanted = await Promise.all(wanting.map((term) => standingIn(volume, term)));
   const [rarest] = [...wanted].sort((a, b) => a.size - b.size);
   const rows = rarest ? [...rarest.keys()].sort((a, b) => a - b) : Array.from({length: volume.articles}, (_, row) => row);
-  return rows
-    .filter((row) => wanted.every((standing) => standing.has(row)) && !unwanted.some((standing) => standing.has(row)))
+  const found = rows.filter((row) => wanted.every((standing) => standing.has(row)));
+  // where terms stand that exclude only matters where the others do
+  const unwanted = await Promise.all(excluding.map((term) => (rarest && !isKnown(volume, term) ? ask(volume, term, new Set(found)) : standingIn(volume, term))));
+  return found
+    .filter((row) => !unwanted.some((standing) => standing.has(row)))
     .map((row) => ({row, hits: wanted.flatMap((standing) => standing.get(row) ?? [])}));
 }
 
@@ -34,7 +37,7 @@ export async function countOf({volumes}: OpenArchive, term: Term): Promise<numbe
 
 /** Where a term stands in a volume. Remembered, since typing asks for the same terms again. */
 function standingIn(volume: Volume, term: Term): Promise<Standing> {
-  const key = JSON.stringify([term.prefix, term.tokens]);
+  const key = keyOf(term);
   const ofTerm = remembered.get(key) ?? new Map<string, Once<Standing>>();
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(key, ofTerm);
@@ -43,10 +46,18 @@ function standingIn(volume: Volume, term: Term): Promise<Standing> {
   return standing.get();
 }
 
-async function ask(volume: Volume, {tokens, others = [], prefix}: Term): Promise<Standing> {
+function isKnown(volume: Volume, term: Term): boolean {
+  return remembered.get(keyOf(term))?.has(volume.entry.path) ?? false;
+}
+
+function keyOf({prefix, tokens}: Term): string {
+  return JSON.stringify([prefix, tokens]);
+}
+
+async function ask(volume: Volume, {tokens, others = [], prefix}: Term, within?: ReadonlySet<number>): Promise<Standing> {
   const [first = ""] = tokens;
   if (prefix) return standing(await volume.findBeginning(beginningsOf(first)));
-  const hits = await Promise.all([tokens, ...others].map((spelling) => volume.find(spelling.map(wordOf))));
+  const hits = await Promise.all([tokens, ...others].map((spelling) => volume.find(spelling.map(wordOf), within)));
   return standing(hits.flat());
 }
 

@@ -20,8 +20,10 @@ export type Volume = {
   facets(): Promise<VolumeFacets>;
   /** Loads what every search in it needs, whatever its words. */
   prepare(): Promise<void>;
-  /** Every article that holds these words in a row. */
-  find(words: readonly string[]): Promise<readonly Hit[]>;
+  /** Loads what is needed to find words, which are not prefixes; what goes wrong, finding them will say. */
+  load(words: readonly string[]): void;
+  /** Every article that holds these words in a row; others than those of some rows may be left out. */
+  find(words: readonly string[], within?: ReadonlySet<number>): Promise<readonly Hit[]>;
   /** Every article that holds a word with one of these beginnings. */
   findBeginning(beginnings: readonly string[]): Promise<readonly Hit[]>;
   /** The id of its nth article. */
@@ -66,10 +68,13 @@ export function createVolume(engine: Engine, entry: VolumeEntry, start: number):
       const block = blocks.filter(({first}) => first <= row).at(-1);
       return block ? ((await block.ids.get())[row - block.first] ?? "") : "";
     },
-    async find(words) {
+    load(words) {
+      Promise.all([leavesOf(words), words.length > 1 && engine.script.get()]).catch(() => undefined);
+    },
+    async find(words, within) {
       if (words.length === 1) return (await leavesOf(words)).flatMap(({word, leaves}) => hitsOfWord(word, leaves));
       const [loaded] = await Promise.all([leavesOf(words), engine.script.get()]);
-      const found = candidatesOf(loaded).map(async ({rows, part}) => {
+      const found = candidatesOf(loaded, within).map(async ({rows, part}) => {
         const matches = await findInIndex(engine, {pages: rows.length, part}, words);
         return matches.map(({page, word, times}) => ({row: rows[page] ?? 0, word, times}));
       });
