@@ -14,19 +14,27 @@ export type Standing = ReadonlyMap<number, Hit>;
 const mostRemembered = 200;
 const remembered = new Map<string, Map<string, Once<Standing>>>();
 
-/** Every article of a volume that answers a query, in the archive's order. A query without terms is answered by all. */
+/** Every article of a volume that answers a query, in no order. A query without terms is answered by all. */
 export async function findIn(volume: Volume, query: Query): Promise<readonly Found[]> {
   const [wanting, excluding] = [query.filter(({exclude}) => !exclude), query.filter(({exclude}) => exclude)];
   for (const {tokens, others = [], prefix} of excluding) if (!prefix) volume.load([tokens, ...others].flat().map(wordOf));
   const wanted = await Promise.all(wanting.map((term) => standingIn(volume, term)));
   const [rarest] = [...wanted].sort((a, b) => a.size - b.size);
-  const rows = rarest ? [...rarest.keys()].sort((a, b) => a - b) : Array.from({length: volume.articles}, (_, row) => row);
+  const rows = rarest ? [...rarest.keys()] : Array.from({length: volume.articles}, (_, row) => row);
   const found = rows.filter((row) => wanted.every((standing) => standing.has(row)));
   // where terms stand that exclude only matters where the others do
-  const unwanted = await Promise.all(excluding.map((term) => (rarest && !isKnown(volume, term) ? ask(volume, term, new Set(found)) : standingIn(volume, term))));
-  return found
-    .filter((row) => !unwanted.some((standing) => standing.has(row)))
-    .map((row) => ({row, hits: wanted.flatMap((standing) => standing.get(row) ?? [])}));
+  const within = rarest && {name: wanting.map(nameOf).join(), rows: new Set(found)};
+  const unwanted = await Promise.all(excluding.map((term) => standingIn(volume, term, within)));
+  return found.filter((row) => !unwanted.some((standing) => standing.has(row))).map((row) => ({row, hits: hitsIn(wanted, row)}));
+}
+
+function hitsIn(wanted: readonly Standing[], row: number): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const standing of wanted) {
+    const hit = standing.get(row);
+    if (hit) hits.push(hit);
+  }
+  return hits;
 }
 
 /** In how many articles a term stands, whether it excludes or not. */
@@ -35,22 +43,24 @@ export async function countOf({volumes}: OpenArchive, term: Term): Promise<numbe
   return standings.reduce((sum, {size}) => sum + size, 0);
 }
 
-/** Where a term stands in a volume. Remembered, since typing asks for the same terms again. */
-function standingIn(volume: Volume, term: Term): Promise<Standing> {
-  const key = keyOf(term);
-  const ofTerm = remembered.get(key) ?? new Map<string, Once<Standing>>();
+/** Rows of a volume, called after the terms that stand there. */
+type Within = {readonly name: string; readonly rows: ReadonlySet<number>};
+
+/** Where a term stands in a volume, or at least where within some rows. Remembered, since typing asks for the same terms again. */
+function standingIn(volume: Volume, term: Term, within?: Within): Promise<Standing> {
+  const {path} = volume.entry;
+  const everywhere = remembered.get(nameOf(term))?.get(path);
+  if (everywhere) return everywhere.get();
+  const name = nameOf(term) + (within ? ` ${within.name}` : "");
+  const ofTerm = remembered.get(name) ?? new Map<string, Once<Standing>>();
   if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(key, ofTerm);
-  const standing = ofTerm.get(volume.entry.path) ?? once(() => ask(volume, term));
-  ofTerm.set(volume.entry.path, standing);
+  remembered.set(name, ofTerm);
+  const standing = ofTerm.get(path) ?? once(() => ask(volume, term, within?.rows));
+  ofTerm.set(path, standing);
   return standing.get();
 }
 
-function isKnown(volume: Volume, term: Term): boolean {
-  return remembered.get(keyOf(term))?.has(volume.entry.path) ?? false;
-}
-
-function keyOf({prefix, tokens}: Term): string {
+function nameOf({prefix, tokens}: Term): string {
   return JSON.stringify([prefix, tokens]);
 }
 

@@ -33,8 +33,8 @@ export function inOrder(candidates: readonly Candidate[], query: Query, total: n
   const byTime = (a: Candidate, b: Candidate, sign: number) => Number(b.isDated) - Number(a.isDated) || sign * (a.place - b.place);
   if (sort !== "relevance") return placesOf([...candidates].sort((a, b) => byTime(a, b, sort === "oldest" ? 1 : -1)));
   const scoreOf = scorer(candidates, query, total);
-  const scored = candidates.map((candidate) => ({candidate, ...scoreOf(candidate)}));
-  scored.sort((a, b) => b.inTitle - a.inTitle || b.score - a.score || byTime(a.candidate, b.candidate, -1));
+  const scored = candidates.map((candidate) => ({candidate, found: scoreOf(candidate)}));
+  scored.sort((a, b) => b.found.inTitle - a.found.inTitle || b.found.score - a.found.score || byTime(a.candidate, b.candidate, -1));
   return placesOf(scored.map(({candidate}) => candidate));
 }
 
@@ -50,9 +50,14 @@ function scorer(candidates: readonly Candidate[], query: Query, total: number): 
   // All terms stand in every candidate, so how rare each is only follows from how often it stands there.
   const rarities = terms.map((_, nth) => rarity(candidates.reduce((sum, {hits}) => sum + (hits[nth]?.times ?? 0), 0), total));
   return ({hits, titleTokens, titleWords, length}) => {
-    const inTitle = hits.filter(({word}) => word < titleWords).length;
-    const said = hits.reduce((sum, {word}, nth) => sum + (word < titleWords ? (terms[nth]?.tokens.length ?? 0) : 0), 0);
-    const body = hits.reduce((sum, hit, nth) => sum + (rarities[nth] ?? 0) * weight(hit, titleWords, length / mean), 0);
+    let [inTitle, said, body] = [0, 0, 0];
+    for (const [nth, hit] of hits.entries()) {
+      if (hit.word < titleWords) {
+        inTitle++;
+        said += terms[nth]?.tokens.length ?? 0;
+      }
+      body += (rarities[nth] ?? 0) * weight(hit, titleWords, length / mean);
+    }
     return {inTitle, score: Math.min(1, said / Math.max(1, titleTokens)) * hits.length * titleShare + body};
   };
 }
