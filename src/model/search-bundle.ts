@@ -44,7 +44,7 @@ export function hashAt(hashes: Uint8Array, nth: number): string {
 export const pagefindRelease = "1.5.2";
 
 /** Ids of so many shards are read together: a page of results needs a few of many places, a script all of them. */
-export const shardsInBlock = 4;
+export const shardsInBlock = 2;
 
 /** `archive.json`: where a search begins. */
 export type SearchArchive = {

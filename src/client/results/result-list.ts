@@ -82,7 +82,9 @@ export class ResultList {
   }
 }
 
-/** So many results from one on, as items of the list. */
-export async function itemsOf({archive, found, query, shown}: Answer, from: number, count: number): Promise<readonly HTMLElement[]> {
-  return resultItems(archive, await found.ids(from, from + count), query, shown);
+/** So many results from one on, as items of the list; `asked` is called when their texts are being loaded. */
+export async function itemsOf({archive, found, query, shown}: Answer, from: number, count: number, asked?: () => void): Promise<readonly HTMLElement[]> {
+  const items = resultItems(archive, await found.ids(from, from + count), query, shown);
+  asked?.();
+  return items;
 }

@@ -98,9 +98,8 @@ class SearchPage {
     const back = readReturn();
     const archive = await openArchive();
     const found = await search(query, filters, sort);
-    if (turn === this.latest) prepareCounts();
     const answer = {archive, found, query, shown: new ShownTexts()};
-    const items = await itemsOf(answer, 0, back?.shown ?? shownAtOnce);
+    const items = await itemsOf(answer, 0, back?.shown ?? shownAtOnce, prepareCounts);
     if (turn !== this.latest) return;
     this.took = performance.now() - began;
     this.list.show(answer, items);

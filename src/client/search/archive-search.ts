@@ -35,7 +35,7 @@ export function prepareSearch(): void {
   prepared.catch(() => undefined);
 }
 
-/** Loads what counts need, while the first results are shown; what goes wrong, counting will say. */
+/** Loads what counts need, while results load their texts; what goes wrong, counting will say. */
 export function prepareCounts(): void {
   openArchive().then(({volumes}) => facetsOf(volumes)).catch(() => undefined);
 }
