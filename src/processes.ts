@@ -19,6 +19,17 @@ export function growSlowly(): void {
   setFlagsFromString(slowGrowth);
 }
 
+/**
+ * Functions are put into each other less, loops of lists (`filter`, `map`) not at all into what goes through them once for each
+ * article: to compile that takes longer than it saves in the life of a build.
+ */
+const lessInlining = ["--max-inlined-bytecode-size-cumulative=300", "--no-turbo-inline-array-builtins"];
+
+/** From now on this process, which makes a site and then ends, spends less on compiling what it runs. */
+export function compileLess(): void {
+  for (const flag of lessInlining) setFlagsFromString(flag);
+}
+
 /** Tasks that a process has at a time: this one may be busy when it is done with the first. */
 const tasksAhead = 3;
 
@@ -46,11 +57,10 @@ export function createThread(module: URL): Tinypool {
 /**
  * How the engine works in a process that reads thousands of seeds and then ends. New objects, most of which are gone before
  * they are looked through, have 16 megabytes from the first; what is no longer needed is gathered by the thread that made
- * it, since the other processors have seeds of their own to read; and functions are put into each other less, loops of
- * lists (`filter`, `map`) not at all into what goes through them once for each seed: to compile that takes longer than it
- * saves in so short a life. Together a fifth of the time of processors.
+ * it, since the other processors have seeds of their own to read; and less is inlined. Together a fifth of the time of
+ * processors.
  */
-const shortLived = ["--min-semi-space-size=16", "--max-semi-space-size=16", "--single-threaded-gc", "--max-inlined-bytecode-size-cumulative=300", "--no-turbo-inline-array-builtins"];
+const shortLived = ["--min-semi-space-size=16", "--max-semi-space-size=16", "--single-threaded-gc", ...lessInlining];
 
 /** Share of a process's memory that objects may take; code, texts on their way and the engine itself take the rest. */
 const shareOfObjects = 0.75;

@@ -6,6 +6,7 @@ import {reportPath, type Totals} from "../model/report.js";
 import {ShelfLost} from "../model/shelves.js";
 import type {Settings} from "../model/settings.js";
 import type {Begun} from "../outputs/begun.js";
+import {compileLess} from "../processes.js";
 import {versionOfCode} from "../store/code-version.js";
 import {lastBuild, rememberBuild, siteInputs, type LastBuild} from "../store/last-build.js";
 import {lock} from "../store/lock.js";
@@ -87,6 +88,7 @@ type How = {readonly progress: Progress; readonly evenEmpty: boolean; readonly n
 
 async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOptions, how: How): Promise<Outcome> {
   await checkWritable(options.out);
+  compileLess();
   let writing: Promise<Writing> | undefined;
   // what writes a site takes half a second to load, and to prepare: while others read
   const load = (): Promise<Writing> => (writing ??= loadWriting(seeds, options));
