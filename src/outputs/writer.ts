@@ -7,7 +7,7 @@ import type {Writing, WritingTask} from "./writing.js";
 
 /** Writes files of the site. */
 export type Writer = {
-  /** Ends when all are written; their fingerprints, by path. */
+  /** Ends when all are written; their fingerprints, by path. It takes what they hold: nobody else has that afterwards. */
   write(files: readonly SiteFile[]): Promise<Unit["files"]>;
   close(): Promise<void>;
 };
@@ -24,8 +24,14 @@ export async function openWriter(folder: string, count: number): Promise<Writer>
   const thread = createThread(await compiled("src/outputs/writing.ts"));
   return {
     async write(files) {
-      return done((await thread.run({folder, files} satisfies WritingTask)) as Writing | Fault).files;
+      const transferList = files.flatMap(({content}) => ownMemory(content) ?? []);
+      return done((await thread.run({folder, files} satisfies WritingTask, {transferList})) as Writing | Fault).files;
     },
     close: () => thread.destroy(),
   };
+}
+
+/** The memory of bytes, which may go to another thread where nothing else lies in it; else they are copied. */
+function ownMemory({buffer, byteLength}: Uint8Array): ArrayBuffer | null {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? buffer : null;
 }

@@ -50,13 +50,24 @@ export function dateline(eleventy: EleventyConfig): void {
       return ({view, rendering: {site, bodyOf}}) => {
         const {html} = Page({view: view.view(), site, bodyOf});
         // bytes, since they are half of what the text takes until it is written
-        return Buffer.from(`<!doctype html>\n${html}\n`);
+        return bytesOf(`<!doctype html>\n${html}\n`);
       };
     },
   });
   // in place of Eleventy's own, which looks through every page for addresses that plugins would change
   eleventy.addTransform("@11ty/eleventy/html-transformer", (content) => content);
   eleventy.setQuietMode(true);
+}
+
+/** UTF-16 units of which one may become so many bytes of UTF-8. */
+const mostBytes = 3;
+
+let room = Buffer.alloc(0);
+
+/** A text in UTF-8, in memory of its own. It is written where there is room for any text: to ask how long it will be takes as long as to write it. */
+function bytesOf(text: string): Uint8Array {
+  if (room.length < mostBytes * text.length) room = Buffer.allocUnsafeSlow(mostBytes * text.length);
+  return Uint8Array.prototype.slice.call(room, 0, room.write(text));
 }
 
 const loaded = new Map<string, Promise<Template>>();
