@@ -9,8 +9,8 @@ import {shortVersion} from "./versions.js";
 /** Where shelves keep texts by name. */
 type Store = Pick<Packs, "has" | "get" | "set" | "refresh">;
 
-/** What stays at hand after it was asked for: an article stands in a dozen listings, and a dump is the seed of thousands. */
-const mostHeld = {facts: 20_000, findings: 64};
+/** What stays at hand after it was asked for: an article stands in a dozen listings, a dump is the seed of thousands, and a page looks through its body and then shows it. */
+const mostHeld = {facts: 20_000, findings: 64, body: 1};
 
 /** Shelves in a folder, in packs that hold many articles each. */
 export function openShelves(place: ShelfPlace): OpenShelves {
@@ -76,7 +76,7 @@ function shelvesOn(store: Store, place: ShelfPlace | null): OpenShelves {
     },
     keepFindings: (findings) => keep([JSON.stringify(findings)]),
     text: (shelf) => JSON.parse(line(shelf, "text")) as string,
-    html: (shelf) => line(shelf, "html"),
+    html: held(mostHeld.body, (shelf) => line(shelf, "html")),
     json(shelf) {
       const bytes = load(shelf);
       return {facts: lineOf(bytes, kept.facts), text: lineOf(bytes, kept.text)};
