@@ -9,7 +9,16 @@ type Spoken = Pick<Site, "language">;
 /** A word of the interface in the site's language, with `{name}` replaced by its value. */
 export function label(site: Spoken, word: Word, values?: Readonly<Record<string, string>>): string {
   const text = words[word][site.language];
-  return values ? text.replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank) : text;
+  return values ? filled(text, values) : text;
+}
+
+/** Texts with blanks, cut at them: every other part is the name of a blank. A page has dozens of few. */
+const cut = new Map<string, readonly string[]>();
+
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  const parts = cut.get(text) ?? text.split(/\{(\w+)\}/);
+  cut.set(text, parts);
+  return parts.map((part, nth) => (nth % 2 === 0 ? part : (values[part] ?? `{${part}}`))).join("");
 }
 
 /** `3,120 篇文章`; `1 article`. */
