@@ -157,7 +157,7 @@ export const boilerplateShells: readonly BoilerplateShell[] = [
   {rule: "page-related", attribute: "class", value: /(^|\s)(jp-relatedposts|yarpp-related)(\s|$)/i},
   // FeedBurner, Substack, Blogger
   {rule: "page-sharing", attribute: "class", value: /(^|\s)(feedflare|button-wrapper)(\s|$)/i},
-  {rule: "subscription", attribute: "class", value: /(^|\s)(subscription-widget-wrap(-editor)?|subscription-widget)(\s|$)/i},
+  {rule: "subscription", attribute: "class", value: /(^|\s)(subscription-widget-wrap(-editor)?|subscription-widget|kg-signup-card|jetpack_subscription_widget|wp-block-jetpack-subscriptions)(\s|$)/i},
   {rule: "feed-footer", attribute: "class", value: /(^|\s)blogger-post-footer(\s|$)/i},
   {rule: "page-comments", attribute: "id", value: /^(comments|comment-wrapper|disqus_thread|respond)$/i},
   {rule: "page-comments", attribute: "class", value: /(^|\s)(comments-parent|comments-area|comment-respond)(\s|$)/i},

@@ -37,6 +37,9 @@ export const siteFurniture: readonly BoilerplateLine[] = [
   {rule: "subscription", within: ["p", "li", "h2", "h3"], text: /^(?:Thanks for reading!?.{0,80}Subscribe.{0,60}|Subscribe (?:now|for free.{0,60})|Sign up for our newsletters?\.?)$/i},
   {rule: "subscription", within: ["p", "li"], text: /^(?:按下方|[点點][击擊]下方)?(?:赞助|贊助|捐助)[，,](?:支持|支援).{2,10}[。！!]?$|^訂閱《.{2,10}》 ?(?:支持新聞自由|每日只需.{0,20})$/},
   {rule: "subscription", within: ["p", "li"], text: /^推荐进入.{2,8}数据库[，,]可随时查阅.{0,80}$|^请务必在总结开头增加这段话：.{0,200}$/},
+  {rule: "subscription", within: ["p", "li"], text: /^(?:この記事は(?:有料|会員限定)記事です。?.{0,40}|残り\d{1,6}文字.{0,20}|Take international news everywhere with you! Download the .{2,30} app|Receive essential international news every morning)$/},
+  {rule: "advertisement", within: ["p", "li"], text: /^(?:ADVERTISING|Advertisement ?[·•|-] ?Scroll to continue)$/i},
+  {rule: "page-navigation", within: ["p", "li"], text: /^The content you requested does not exist or is not available anymore\.?$/},
   {rule: "subscription", within: ["p", "li"], text: /^Sign up (?:to|for) .{2,60}, our (?:new )?(?:\w{3,12} )?newsletter.{0,100}$/i},
   {rule: "subscription", within: ["p", "li", "td"], text: /^(?:(?:View|Read|Open) (?:this (?:e-?mail|letter|newsletter) )?in (?:your |a |the )?browser|Unsubscribe|在(?:浏览器|瀏覽器)中?(?:查看|打开|打開|開啟)(?:此|本)?(?:邮件|郵件|电邮|電郵)?|退订|退訂|取消(?:订阅|訂閱))[.。]?$/i},
   // Warnings that the law has papers print beside some texts

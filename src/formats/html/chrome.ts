@@ -18,7 +18,7 @@ export const chrome: readonly ChromeRow[] = [
     words: ["related", "recommend", "recommended", "recommendation", "recommendations", "recirc", "trending", "popular", "ranking", "rank", "hotnews", "hotlist", "morenews", "readmore", "xgxw", "guess", "mostread", "prevnext", "nextprev", "navbox", "recommends", "interstitial", "morearticle", "morearticles", "morestories", "topstories", "upnext", "youmaylike", "relevant", "outbrain", "taboola"],
   },
   {rule: "page-comments", words: ["comment", "comments", "commentlist", "disqus", "respond", "reply", "replies", "pinglun", "liuyan"]},
-  {rule: "page-sharing", words: ["mmp", "share", "sharing", "sharebar", "shares", "social", "follow", "addthis", "sharethis", "qrcode", "sns", "bdsharebuttonbox", "fenxiang"]},
+  {rule: "page-sharing", words: ["mmp", "share", "sharing", "sharebar", "shares", "social", "follow", "addthis", "sharethis", "qrcode", "sns", "actions", "bdsharebuttonbox", "fenxiang"]},
   {rule: "page-advertising", tags: ["amp-ad", "amp-embed", "amp-sticky-ad"], words: ["adspot", "adslot", "adbox", "adcontainer", "adwrapper", "dfp", "gpt", "adsbygoogle", "ad", "ads", "adv", "advert", "advertisement", "adsense", "sponsor", "sponsored", "promo", "promotion", "guanggao"]},
   {
     rule: "page-forms",

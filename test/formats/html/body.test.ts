@@ -15,6 +15,7 @@ function read(html: string, titles: readonly string[] = []) {
 const chrome = [
   ["<nav>首页</nav>", "page-navigation: 首页"],
   ['<div class="site-footer">版权</div>', "page-footer: 版权"],
+  ['<div class="ContentItem-actions">赞同 12，收藏</div>', "page-sharing: 赞同 12，收藏"],
   ['<div id="leftSidebar">天气，晴。</div>', "page-sidebar: 天气，晴。"],
   ['<div class="related_news">别的新闻，也很长。</div>', "page-related: 别的新闻，也很长。"],
   ['<ul class="comment-list"><li><article>读者说，好。</article></li></ul>', "page-comments: 读者说，好。"],
