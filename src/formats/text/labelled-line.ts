@@ -45,7 +45,7 @@ export const labels: readonly {readonly field: LabelField; readonly words: reado
   },
   {
     field: "author",
-    words: ["作者", "记者", "記者", "撰文", "撰稿", "编译", "編譯", "文", "译者", "譯者", "author", "authors", "by", "byline", "reporter", "writer", "written by"],
+    words: ["作者", "记者", "記者", "撰文", "撰稿", "编译", "編譯", "文", "译者", "譯者", "author", "authors", "by", "byline", "reporter", "writer", "written by", "text by", "story by"],
   },
   {field: "tags", words: ["分类", "分類", "标签", "標籤", "关键词", "關鍵詞", "关键字", "關鍵字", "类别", "類別", "栏目", "欄目", "category", "categories", "tags", "keywords", "topic", "topics", "section"]},
   {
