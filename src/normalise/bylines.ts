@@ -66,6 +66,8 @@ export function bylinesIn(text: string, outlet: Outlet, outlets: readonly Outlet
     ...last.flatMap((line) => afterReporter(tailOf(line), outlet) ?? []),
     ...last.slice(-1).flatMap((line) => besideAgencies(line, outlets) ?? []),
     ...[...first, ...last].flatMap((line) => namesInEnglish(line)),
+    // below the names an agency may say who those are
+    ...lastLines(text, 3 * outermost).filter((line) => line.startsWith("Reporting by ")).flatMap((line) => namesInEnglish(line)),
   ];
   return [...new Set(found)].filter((person) => !isNameOf(person, outlet) && !isNameOfAny(person, outlets));
 }

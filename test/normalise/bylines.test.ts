@@ -35,6 +35,7 @@ const bylines = [
   ["〔記者林小滿／河口報導〕渡輪今天復航。", ["林小滿"]],
   ["撰稿編輯：林小滿", ["林小滿"]],
   ["HBC 档案卡", []],
+  ["Boats return.\nReporting by Ann Shore; Editing by Li Du\nAnn Shore\nHarbour Press\nAnn covers boats.\nShe lives in Hekou.", ["Ann Shore"]],
   ["特约评论员：林小满", ["林小满"]],
   ["作者│林满", ["林满"]],
   ["本文作者：林满", ["林满"]],
