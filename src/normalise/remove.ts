@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root} from "hast";
-import {boilerplateShells, playerNotices, sharingLink} from "../data/boilerplate.js";
+import {boilerplateShells, playerNotices, sharingLink, type BoilerplateShell} from "../data/boilerplate.js";
 import {videoPlayers} from "../data/pictures.js";
 import type {Findings} from "../model/message.js";
 import {parseTree, toHast} from "../syntax/html.js";
@@ -18,13 +18,21 @@ const unshowable: ReadonlyMap<string, Rule> = new Map<string, Rule>(Object.entri
 /** Takes out what is not the article's or cannot be shown, and lists each; players of videos become links to the videos. */
 export function removeUnshowable(root: Root, source: string | null, findings: Findings): void {
   replaceOutermost(root, (node) => {
-    const shell = isBare(node) ? undefined : boilerplateShells.find((row) => row.value.test(attribute(node, row.attribute) ?? ""));
-    const rule = shell?.rule ?? unshowable.get(node.tagName) ?? (isNotice(node) ? "media" : isSharing(node) ? "page-sharing" : undefined);
+    const rule = shellOf(node)?.rule ?? unshowable.get(node.tagName) ?? (isNotice(node) ? "media" : isSharing(node) ? "page-sharing" : undefined);
     if (rule !== undefined) return drop(node, rule, findings);
     if (node.tagName === "iframe") return fromFrame(node, source, findings);
     if (node.tagName === "video" || node.tagName === "audio") return fromMedia(node, source, findings);
     return node.tagName === "noscript" ? fromNoscript(node, source, findings) : null;
   });
+}
+
+/** Attributes by which shells are known. */
+const telling = [...new Set(boilerplateShells.map(({attribute}) => attribute))];
+
+/** The row by which an element holds something else than the article; most have no attribute that could say so. */
+function shellOf(node: Element): BoilerplateShell | undefined {
+  if (isBare(node) || telling.every((name) => attribute(node, name) === null)) return undefined;
+  return boilerplateShells.find((row) => row.value.test(attribute(node, row.attribute) ?? ""));
 }
 
 /** Whether an element has no attributes, as most have none. */
@@ -33,8 +41,9 @@ function isBare({properties}: Element): boolean {
   return true;
 }
 
-function isNotice({children: [only, ...others]}: Element): boolean {
-  return only?.type === "text" && others.length === 0 && only.value.length < 60 && playerNotices.test(squeeze(only.value));
+function isNotice({children}: Element): boolean {
+  const [only] = children;
+  return only?.type === "text" && children.length === 1 && only.value.length < 60 && playerNotices.test(squeeze(only.value));
 }
 
 /** Longer words of a link are the article's, whatever it does. */
