@@ -7,39 +7,12 @@ import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {parseArgs} from "node:util";
+import {compile, isOfSources, nameOf} from "./compile.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** All that the program is made from: files, and folders of files. */
-const sources = ["src", "templates", ".eleventy.ts", "tsconfig.json", "package-lock.json", "scripts/program.mjs"];
-
-/** What commands, processes, threads and Eleventy begin with; so does every page. */
-const beginnings = [".eleventy.ts", "src/cli/main.ts", "src/cli/builder.ts", "src/workers/reader.ts", "src/search/worker.ts", "src/outputs/writing.ts", "src/outputs/joining.ts", "src/outputs/rendering.ts", "src/site/bundle.ts", "templates/interface-rows.ts"];
-
-/** Packages that stay where they are, which a cache elsewhere must be told: they ask for files of their own, or are not JavaScript. */
-const stayPut = {
-  name: "stay put",
-  setup({onResolve, resolve: find}) {
-    onResolve({filter: /^(@11ty\/eleventy-dev-server|esbuild|pagefind|sharp|tinypool)$/}, async ({path, kind, pluginData: isAsked}) =>
-      isAsked ? null : {path: pathToFileURL((await find(path, {kind, resolveDir: root, pluginData: true})).path).href, external: true});
-  },
-};
-
-/**
- * Eleventy goes into the program: to load its hundreds of modules one by one takes twice as long. It finds files of its own by the
- * address of the module that asks, which it keeps.
- */
-const eleventy = {
-  name: "eleventy",
-  setup({onLoad}) {
-    onLoad({filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/}, ({path}) => ({
-      contents: readFileSync(path, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
-    }));
-  },
-};
-
-/** Packages of the older kind ask for others by a function that modules do not have. */
-const banner = "import {createRequire as requireBeside} from 'node:module'; const require = requireBeside(import.meta.url);";
+const sources = ["src", "templates", ".eleventy.ts", "tsconfig.json", "package-lock.json", "scripts/compile.mjs", "scripts/program.mjs"];
 
 /** Runs a module of the program, compiled where the command keeps its cache; a fault of the code is said, and ends the process. */
 export async function run(module) {
@@ -73,38 +46,10 @@ export async function programIn(cache) {
 async function made(version, sums, folder) {
   const {stop} = await import("esbuild");
   try {
-    return await keep(await compile(version, sums), folder);
+    return await keep(await compile(root, version, sums), folder);
   } finally {
     await stop();
   }
-}
-
-/** Modules by the names of their files, which lie beside each other. */
-async function compile(version, sums) {
-  const {build} = await import("esbuild");
-  const pages = readdirSync(join(root, "templates/pages")).map((name) => `templates/pages/${name}`);
-  const {outputFiles} = await build({
-    absWorkingDir: root,
-    entryPoints: [...beginnings, ...pages].map((path) => ({in: path, out: nameOf(path).replace(/\.mjs$/, "")})),
-    outdir: root,
-    outExtension: {".js": ".mjs"},
-    bundle: true,
-    splitting: true,
-    write: false,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    plugins: [stayPut, eleventy],
-    // watches folders on macOS, where it is installed; no program of ours has Eleventy watch
-    external: ["fsevents"],
-    // as one text, which is only read where the version of a part of the code is asked for
-    define: {CODE_VERSION: JSON.stringify(version), CODE_SUMS: JSON.stringify(JSON.stringify(sums))},
-    // to give every small function its name as it is made takes a quarter of the time of reading
-    keepNames: false,
-    banner: {js: banner},
-    logLevel: "silent",
-  });
-  return Object.fromEntries(outputFiles.map(({path, contents}) => [path.slice(root.length), contents]));
 }
 
 /** Writes the program down whole or not at all; where nothing can be written, for this process alone. */
@@ -121,11 +66,6 @@ async function keep(files, folder) {
     if (isOfSources(error)) throw error;
     return isWhole(folder) ? folder : keepForNow(files);
   }
-}
-
-/** Whether a source is wrong: the compiler's message says where. */
-function isOfSources(error) {
-  return error instanceof Error && "errors" in error;
 }
 
 /** What the folders begin with of programs that stay for one run. */
@@ -170,11 +110,6 @@ function forgetOthers(folder) {
   const made = (name) => statSync(join(folder, name)).mtimeMs;
   const others = readdirSync(folder).map((name) => [name, made(name)]).sort(([, a], [, b]) => b - a).slice(mostVersions);
   for (const [name] of others) rmSync(join(folder, name), {recursive: true, force: true});
-}
-
-/** The file that a module becomes. */
-function nameOf(path) {
-  return path.replace(/\.tsx?$/, ".mjs").replaceAll("/", "-");
 }
 
 function folderUrl(path) {
