@@ -69,6 +69,17 @@ export const digest: Write = (articles) => {
   return `# 新闻摘要\n\n**新闻数量：** ${articles.length}条  \n\n---\n\n${entries.join("\n")}`;
 };
 
+/** A channel that opens, and its messages: a headline in bold, then the text. */
+export const telegramExport: Write = (articles) => {
+  const messages = articles.map((article, index) => {
+    const time = article.published ?? 1_000_000_000_000;
+    const text = [{type: "bold", text: article.title}, `\n\n${bodyIn("plain", article)}`];
+    return {id: index + 2, type: "message", date: isoTime(time).slice(0, 19), date_unixtime: String(Math.floor(time / 1000)), from: article.host, text};
+  });
+  const opening = {id: 1, type: "service", action: "create_channel", text: ""};
+  return `${JSON.stringify({name: articles[0]?.host, type: "public_channel", id: 1, messages: [opening, ...messages]}, null, 1)}\n`;
+};
+
 /** A dump with talk pages and redirects among the articles. */
 export const mediawikiXml: Write = (articles, random) => {
   const time = (article: SyntheticArticle): string => isoTime(article.published ?? 1_000_000_000_000);
