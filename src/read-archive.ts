@@ -1,11 +1,10 @@
 import {setImmediate} from "node:timers/promises";
 import {assemble, copiesOf, mergeSeeds} from "./archive/assemble.js";
 import {runsOf} from "./archive/runs.js";
-import type {Archive, ReadSeed} from "./model/archive.js";
-import type {Entry} from "./model/article.js";
+import type {Archive, MergedArticles, ReadSeed} from "./model/archive.js";
 import type {SeedFile} from "./model/seed.js";
 import {settingsOfReading, type Settings} from "./model/settings.js";
-import type {OpenShelves, Shelves} from "./model/shelves.js";
+import type {OpenShelves} from "./model/shelves.js";
 import type {SeedFolders} from "./read/read.js";
 import type {Found} from "./read/walk.js";
 import {hashOf} from "./store/hash.js";
@@ -48,8 +47,8 @@ export function refusedSeed({path, findings: {messages, dropped}}: SeedFile, she
   return {path, format: null, articles: [], remarks: keepRemarks({because: null, messages, dropped}, shelves)};
 }
 
-/** Told of the articles of an archive in its order, before anything is known of what they are to each other. */
-export type OnMerged = (merged: {readonly articles: readonly Entry[]; readonly shelves: Shelves}) => void;
+/** Told of the articles before they are put together to an archive. */
+export type OnMerged = (merged: MergedArticles) => void;
 
 /** Reads every seed into one archive. Trouble with a seed is a message in the report, never a throw. */
 export async function readArchive({found, ignored}: SeedFolders, {readFiles, cache, shelves, stamps, open}: Reading, onRead: OnRead = () => {}, onMerged: OnMerged = () => {}): Promise<ReadArchive> {

@@ -103,8 +103,8 @@ async function buildAnew(seeds: OpenReading, settings: Settings, options: SiteOp
 type Writing = {readonly writeSite: WriteSite; readonly tables: Parameters<WriteSite>[2]; readonly begun: Begun};
 
 async function loadWriting({seeds, unread}: OpenReading, {out, jobs, onPages, portable, cache}: SiteOptions): Promise<Writing> {
-  const [{writeSite}, {beginSite}, {searchOptions}, {countries}, {outlets}] = await Promise.all([import("../build.js"), import("../outputs/begun.js"), import("../outputs/volumes.js"), import("../data/countries/names.js"), import("../data/outlets.js")]);
-  return {writeSite, tables: {countries, outlets}, begun: beginSite({out, seeds, unread: unread(), pagesFirst: onPages !== undefined, search: searchOptions({portable, jobs, cache})})};
+  const [{writeSite}, {beginSite}, {countries}, {outlets}] = await Promise.all([import("../build.js"), import("../outputs/begun.js"), import("../data/countries/names.js"), import("../data/outlets.js")]);
+  return {writeSite, tables: {countries, outlets}, begun: beginSite({out, seeds, unread: unread(), pagesFirst: onPages !== undefined, portable, jobs, cache})};
 }
 
 async function readAndWrite(seeds: OpenReading, settings: Settings, options: SiteOptions, {progress, evenEmpty, nameOf}: How, load: () => Promise<Writing>): Promise<Outcome> {

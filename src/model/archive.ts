@@ -37,3 +37,6 @@ export type ReadSeed = {
   readonly articles: readonly Entry[];
   readonly remarks: Remarks;
 };
+
+/** The articles of an archive in its order, before anything is known of what they are to each other. */
+export type MergedArticles = {readonly articles: readonly Entry[]; readonly shelves: Shelves};

@@ -1,5 +1,4 @@
-import type {Entry} from "../model/article.js";
-import type {Shelves} from "../model/shelves.js";
+import type {MergedArticles} from "../model/archive.js";
 import {openIndexers, type BegunIndexers, type Indexers} from "../search/indexers.js";
 import {versionOfPart} from "../store/code-version.js";
 import type {Manifest} from "../store/manifest.js";
@@ -22,7 +21,7 @@ export type Indexing = {
  * what they are to each other. Processes that were begun for it are used, and left to whoever began them.
  */
 export async function beginIndexing(
-  {articles, shelves}: {readonly articles: readonly Entry[]; readonly shelves: Shelves},
+  {articles, shelves}: MergedArticles,
   options: VolumeOptions,
   before: Manifest,
   processes?: BegunIndexers,

@@ -17,8 +17,11 @@ export type VolumeOptions = {
   readonly limits?: ShardLimits & {readonly shards?: number};
 };
 
-/** Those of a site; `cache` is the folder of what is kept between builds. */
-export function searchOptions({portable, jobs, cache}: {readonly portable: boolean; readonly jobs: number; readonly cache: string}): VolumeOptions {
+/** What the search of a site hangs on; `cache` is the folder of what is kept between builds. */
+export type SearchSettings = Pick<VolumeOptions, "portable" | "jobs"> & {readonly cache: string};
+
+/** How the search of a site is made. */
+export function searchOptions({portable, jobs, cache}: SearchSettings): VolumeOptions {
   return {portable, jobs, kept: join(cache, "search")};
 }
 
