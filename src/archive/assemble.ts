@@ -19,12 +19,12 @@ export function mergeSeeds(seeds: readonly ReadSeed[]): readonly Merged[] {
   return mergeById(seeds.flatMap(({articles}) => articles)).sort((a, b) => oldestFirst(a.shown, b.shown));
 }
 
-/** The copies of merged articles, by id. What was found among articles of near days is kept; to keep nothing changes none. */
+/** The copies of merged articles, by id. What was found among articles of near days is kept; that hangs on them alone. */
 export function copiesOf(merged: readonly Merged[], shelves: Shelves, kept: KeptDays): ReadonlyMap<string, Copies> {
   return findCopies(merged.map(({shown}) => shown), ({shelf}) => shelves.text(shelf), kept);
 }
 
-/** One archive from all seeds: links and stories found, groups made, every seed accounted for. What is kept changes none, either. */
+/** One archive from all seeds: links and stories found, groups made, every seed accounted for. What is kept of stories is as that of copies. */
 export function assemble(seeds: readonly ReadSeed[], {merged, copies}: Merging, ignored: number, shelves: Shelves, kept: KeptDays): Archive {
   const articles = holdingsOf(merged, copies);
   // groups keep this order

@@ -16,12 +16,11 @@ const families = /^(?:pages article|search (?:texts|volume|shard)|[^ ]*)/;
 
 /** Puts what changes together into buckets, by a hash of its name, so that an article more or less changes the lists of one. */
 export function bucketsOf<Group extends Counted>(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
-  const familyOf = ({name}: Group): string => families.exec(name)?.[0] ?? "";
+  const placed = groups.map((group) => ({group, family: families.exec(group.name)?.[0] ?? ""}));
   const counts = new Map<string, number>();
-  for (const group of groups) counts.set(familyOf(group), (counts.get(familyOf(group)) ?? 0) + group.count);
+  for (const {group, family} of placed) counts.set(family, (counts.get(family) ?? 0) + group.count);
   const buckets = new Map<string, Group[]>();
-  for (const group of groups) {
-    const family = familyOf(group);
+  for (const {group, family} of placed) {
     const bits = Math.ceil(Math.log2(Math.max(1, (counts.get(family) ?? 0) / partSize)));
     const bucket = `${family} ${bits}.${fnv1a(group.name) % 2 ** bits}`;
     const known = buckets.get(bucket);

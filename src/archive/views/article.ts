@@ -30,8 +30,8 @@ export function articleGroups(archive: Archive, namer: Namer, cardOf: CardMaker,
   const neighboursOf = createNeighbours(archive);
   const elsewhereOf = createElsewhere(archive, articles, cardOf);
   const nearOf = (article: Holding): readonly Holding[] => {
-    const [own, {related}] = [neighboursOf(article), article];
-    return related.length === 0 ? own : [...new Set([...related.flatMap((other) => articles.get(other) ?? []), ...own])].slice(0, mostRelated);
+    const own = neighboursOf(article);
+    return article.related.length === 0 ? own : [...new Set([...article.related.flatMap((other) => articles.get(other) ?? []), ...own])].slice(0, mostRelated);
   };
   const showsOf = (article: Holding): string => {
     let near = "";
