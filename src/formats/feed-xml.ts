@@ -145,7 +145,7 @@ function tagOf(element: Element, xml: Xml): Written {
 /** Text of RSS is markup; of Atom what its `type` says, with the markup of `xhtml` standing in the feed itself. */
 function feedText(element: Element, xml: Xml, text: string): FeedText {
   const type = element.attribs["type"] ?? "";
-  if (/xhtml/.test(type) || (markupOf(element) && element.children.some(isTag))) {
+  if (/xhtml/.test(type) || (mayHoldMarkup(element) && element.children.some(isTag))) {
     const {source} = sourceInside(element, text);
     return {value: source.replace(/<(\/?)[a-z]+:([a-z])/gi, "<$1$2"), place: xml.placeOf(element.children[0] ?? element), html: true};
   }
@@ -155,7 +155,7 @@ function feedText(element: Element, xml: Xml, text: string): FeedText {
 }
 
 /** Whether an element holds a text of which some write the markup as elements of the feed. */
-function markupOf({name}: Element): boolean {
+function mayHoldMarkup({name}: Element): boolean {
   return name === "xhtml:body" || name === "description" || name === "content:encoded" || name === "content" || name === "summary";
 }
 

@@ -7,6 +7,9 @@ import {isoTime, mailTime} from "./times.js";
 /** Writes a file that holds several articles. */
 type Write = (articles: readonly SyntheticArticle[], random: Random) => string;
 
+/** In milliseconds, for formats that name a time of everything: that of an article without one. */
+const unknownTime = 1_000_000_000_000;
+
 const cdata = (text: string): string => `<![CDATA[${text}]]>`;
 
 export const rss: Write = (articles) => {
@@ -72,7 +75,7 @@ export const digest: Write = (articles) => {
 /** A channel that opens, and its messages: a headline in bold, then the text. */
 export const telegramExport: Write = (articles) => {
   const messages = articles.map((article, index) => {
-    const time = article.published ?? 1_000_000_000_000;
+    const time = article.published ?? unknownTime;
     const text = [{type: "bold", text: article.title}, `\n\n${bodyIn("plain", article)}`];
     return {id: index + 2, type: "message", date: isoTime(time).slice(0, 19), date_unixtime: String(Math.floor(time / 1000)), from: article.host, text};
   });
@@ -82,7 +85,7 @@ export const telegramExport: Write = (articles) => {
 
 /** A dump with talk pages and redirects among the articles. */
 export const mediawikiXml: Write = (articles, random) => {
-  const time = (article: SyntheticArticle): string => isoTime(article.published ?? 1_000_000_000_000);
+  const time = (article: SyntheticArticle): string => isoTime(article.published ?? unknownTime);
   const pages = articles.flatMap((article, index) => {
     const text = escaped(wikitext(article, random));
     const page = pageOf(article.title, 0, index, time(article), text);

@@ -24,7 +24,7 @@ export const labels: readonly {readonly field: LabelField; readonly words: reado
     field: "date",
     words: [
       "时间", "時間", "日期", "发布时间", "發布時間", "发表时间", "發表時間", "发布日期", "發布日期", "发表日期", "發表日期", "发布于", "發布於", "刊发时间", "刊登日期",
-      "date", "published", "published on", "published at", "publication date", "publish date", "posted", "posted on", "time", "pubdate", "published time", "publish time", "publish date",
+      "date", "published", "published on", "published at", "publication date", "publish date", "posted", "posted on", "time", "pubdate", "published time", "publish time",
     ],
   },
   {field: "created", words: ["created", "created at", "created time", "date created", "创建时间", "創建時間", "建立时间", "建立時間"]},
