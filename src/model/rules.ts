@@ -6,7 +6,7 @@ export const rules = {
   // Files
   "empty-file": "The file holds nothing, or white space only.",
   "binary-file": "The file is not text, or is packed.",
-  "not-utf-8": "The bytes are no text in UTF-8, UTF-16, GB18030 or Big5, nor in an encoding that they name.",
+  "not-utf-8": "The bytes are no text in UTF-8, UTF-16, GB18030, Big5 or Windows-1252, nor in an encoding that they name.",
   "bad-utf-16": "The file begins as UTF-16, and goes on otherwise.",
   "damaged-text": "Single characters are not UTF-8; the rest is kept.",
   encoding: "The file is text, but not UTF-8; its encoding was worked out.",

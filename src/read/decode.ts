@@ -1,10 +1,11 @@
 import type {Findings} from "../model/message.js";
-import {byteOrderOf, declaredEncoding, decodeBytes, guessEncoding, type Encoding} from "./encoding.js";
+import {decodeAs} from "../text/encodings.js";
+import {byteOrderOf, declaredEncoding, decodeBytes, guessEncoding, isWestern, type Encoding} from "./encoding.js";
 import {damagedIn, isSlight, noteEncoding, refuseBinary, warnDamaged, warnPrivate, withoutZeros} from "./trouble.js";
 
 /**
- * The text of a seed, with `\n` at the end of every line: UTF-8; UTF-16; what a page or an XML file says of itself; GB18030
- * or Big5 where the bytes speak for it.
+ * The text of a seed, with `\n` at the end of every line: UTF-8; UTF-16; what a page or an XML file says of itself; GB18030,
+ * Big5 or Windows-1252 where the bytes speak for it.
  * Refuses an empty file, a binary one and bytes that are no text, and says where; the text is empty then.
  */
 export function decode(bytes: Uint8Array, findings: Findings): string {
@@ -33,14 +34,15 @@ function decodeOther(bytes: Uint8Array, findings: Findings): string {
   const place = placeOfBadByte(bytes);
   const lenient = new TextDecoder("utf-8").decode(bytes);
   const damaged = damagedIn(lenient);
-  if (isSlight(damaged, lenient.length)) {
+  const western = isWestern(bytes) ? "windows-1252" : null;
+  if (western === null && isSlight(damaged, lenient.length)) {
     warnDamaged(damaged, place, findings);
     return lenient;
   }
   const declared = readAs(declaredEncoding(bytes), bytes);
   // any bytes are text in an encoding of one byte a character, which old pages in Chinese say they are in
   const guessed = declared && !isOfOneByte(declared.encoding) ? null : readAs(guessEncoding(bytes), bytes);
-  const read = guessed ?? declared;
+  const read = guessed ?? declared ?? readAs(western, bytes);
   if (!read) {
     findings.refuse("not-utf-8", `Byte \`0x${hexOf(bytes[firstBadByte(bytes)])}\` is not UTF-8, nor is the text GB18030, Big5 or what it says itself; expected UTF-8`, place);
     return "";
@@ -60,7 +62,7 @@ type ReadText = {readonly encoding: string; readonly text: string; readonly dama
 /** Bytes in an encoding, unless more of them are damaged than in a text that is let in. */
 function readAs(encoding: string | null, bytes: Uint8Array): ReadText | null {
   if (encoding === null) return null;
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decodeAs(encoding, bytes);
   const damaged = damagedIn(text);
   return isSlight(damaged, text.length) ? {encoding, text, damaged} : null;
 }

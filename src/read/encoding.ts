@@ -1,3 +1,5 @@
+import {decodeAs, encodingOf} from "../text/encodings.js";
+
 /** Encodings that are known by their bytes; names are those of the WHATWG Encoding Standard. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";
 
@@ -14,13 +16,8 @@ const declarations: readonly RegExp[] = [/^\s{0,99}<\?xml[^>]{0,200}?\sencoding\
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, longestHead));
   const label = declarations.map((pattern) => pattern.exec(head)?.[1]).find((found) => found !== undefined);
-  try {
-    const {encoding} = new TextDecoder(label ?? "utf-8");
-    return encoding === "utf-8" || encoding.startsWith("utf-16") ? null : encoding === "gbk" ? "gb18030" : encoding;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  const encoding = encodingOf(label ?? "utf-8");
+  return encoding === null || encoding === "utf-8" || encoding.startsWith("utf-16") ? null : encoding;
 }
 
 /**
@@ -68,6 +65,21 @@ export function guessEncoding(bytes: Uint8Array): Encoding | null {
   const guesses = (["gb18030", "big5"] as const).map((encoding) => ({encoding, share: shareOfCommon(bytes, encoding)}));
   const [best] = guesses.sort((a, b) => b.share - a.share);
   return best && best.share >= least ? best.encoding : null;
+}
+
+/** Of a text in Latin letters, at least this share are such letters, and at most so many of these have a mark or are signs beyond ASCII. */
+const [leastLatin, mostMarked] = [0.5, 0.2];
+
+/** Whether bytes are Latin letters with some beyond ASCII, none of them as UTF-8 has it and each one that Windows-1252 has. */
+export function isWestern(bytes: Uint8Array): boolean {
+  let [letters, beyond] = [0, 0];
+  for (const byte of bytes) {
+    if (byte > 0x7f) beyond++;
+    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) letters++;
+  }
+  if (beyond === 0 || letters < leastLatin * bytes.length || beyond > mostMarked * letters) return false;
+  const asUtf8 = new TextDecoder("utf-8").decode(bytes);
+  return !/[^\0-\u007f\uFFFD]/.test(asUtf8) && !/[\u0080-\u009f]/.test(decodeAs("windows-1252", bytes));
 }
 
 /** The share of common characters among those that are Han; 0 for a text with fewer of these than the share `leastOfAll`. */

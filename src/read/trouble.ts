@@ -59,6 +59,6 @@ export function warnPrivate(text: string, findings: Findings): void {
 
 /** `place` is where the file is no UTF-8; `isDeclared`: the file itself says what it is in. */
 export function noteEncoding(encoding: string, findings: Findings, place?: Place, isDeclared = false): void {
-  const how = encoding.startsWith("utf-16") ? "" : isDeclared ? ", as the file says" : ", by its commonest characters";
+  const how = encoding.startsWith("utf-16") ? "" : isDeclared ? ", as the file says" : encoding === "windows-1252" ? ", since its letters are Latin" : ", by its commonest characters";
   findings.note("encoding", `Read as \`${encoding}\`${how}; UTF-8 would have needed no guess`, place);
 }

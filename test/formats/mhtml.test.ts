@@ -30,6 +30,7 @@ const codings: readonly (readonly [string, string, string])[] = [
   ["Content-Type: text/html", "<p>渡口今天重开。</p>", "渡口今天重开。"],
   ["Content-Type: text/html; charset=gb2312\nContent-Transfer-Encoding: base64", Buffer.from([0x3c, 0x70, 0x3e, 0xb6, 0xc9, 0xbf, 0xda]).toString("base64"), "渡口"],
   ["Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable", "<meta charset=3Dbig5><p>=B4=\n=E7</p>", "渡"],
+  ["Content-Type: text/html; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable", "<p>the =93ferry=94 =96 caf=E9</p>", "the “ferry” – café"],
   ["Content-Type: text/html; charset=\"no-such-set\"\nContent-Transfer-Encoding: quoted-printable", "<p>=E6=B8=A1</p>", "渡"],
 ];
 

@@ -54,6 +54,9 @@ describe("openSeeds", () => {
     ["UTF-16 without a mark in Chinese", Buffer.from("这是一个中国人的船。\n2024", "utf16le"), "这是一个中国人的船。\n2024"],
     ["what XML says it is in", Buffer.concat([Buffer.from('<?xml version="1.0" encoding="windows-1251"?><a>'), Buffer.from("cfe0f0eeec", "hex")]), '<?xml version="1.0" encoding="windows-1251"?><a>Паром'],
     ["what a page says it is in", Buffer.concat([Buffer.from('<meta charset="Shift_JIS"><p>'), Buffer.from("914482aa8d6082c9", "hex")]), '<meta charset="Shift_JIS"><p>船が港に'],
+    ["what a page in Latin letters says it is in", Buffer.concat([Buffer.from('<meta charset="windows-1252"><p>The ferry '), Buffer.from([0x93, 0x62, 0x61, 0x63, 0x6b, 0x94, 0x20, 0x97, 0x20, 0x80, 0x35])]), '<meta charset="windows-1252"><p>The ferry “back” — €5'],
+    ["a page that says ISO 8859-1, which is read as Windows-1252", Buffer.concat([Buffer.from('<meta charset="iso-8859-1"><p>It'), Buffer.from([0x92]), Buffer.from("s a caf"), Buffer.from([0xe9])]), '<meta charset="iso-8859-1"><p>It’s a café'],
+    ["English with quotation marks of Windows-1252, which nothing names", Buffer.concat([Buffer.from("The ferry that was "), Buffer.from([0x93]), Buffer.from("lost"), Buffer.from([0x94]), Buffer.from(" is back in the harbour, it's said")]), "The ferry that was “lost” is back in the harbour, it's said"],
     ["GBK in a page that says Latin", Buffer.concat([Buffer.from('<meta content="text/html; charset=iso-8859-1"><p>'), gb18030]), '<meta content="text/html; charset=iso-8859-1"><p>中国的人在这里。'],
     ["GBK with a damaged byte", Buffer.concat([gb18030, Buffer.from([0xff]), gb18030]), "中国的人在这里。\uFFFD中国的人在这里。"],
   ] as const;

@@ -1,4 +1,5 @@
 import type {Findings} from "../../model/message.js";
+import {decodeAs, encodingOf} from "../../text/encodings.js";
 import {quotedBytes} from "../text/quoted-bytes.js";
 import {parameter, type Part} from "./parts.js";
 
@@ -17,19 +18,10 @@ export function textOf(part: Part, findings: Findings): string {
   const isBase64 = coding === "base64";
   const bytes = isBase64 ? Buffer.from(part.content, "base64") : bytesOf(part.content);
   const charset = parameter(part, "charset") ?? ownCharset.exec(bytes.subarray(0, longestHead).toString("latin1"))?.[1] ?? "utf-8";
-  const text = decoded(bytes, charset).replace(/\r\n?/g, "\n");
+  const text = decodeAs(encodingOf(charset) ?? "utf-8", bytes).replace(/\r\n?/g, "\n");
   const damaged = text.split("\ufffd").length - 1;
   if (damaged > 0) findings.warn("damaged-text", `\`${damaged}\` characters are not \`${charset}\` and show as \`\ufffd\`; expected \`${charset}\`, as the part says`, {line: part.line, column: 1});
   return isBase64 && !showsLines(text) ? text.replaceAll("\n", " ") : text;
-}
-
-function decoded(bytes: Uint8Array, charset: string): string {
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch (error) {
-    if (error instanceof RangeError) return new TextDecoder("utf-8").decode(bytes);
-    throw error;
-  }
 }
 
 function showsLines(text: string): boolean {

@@ -1,3 +1,4 @@
+import {decodeAs} from "../../text/encodings.js";
 import {quotedBytes} from "./quoted-bytes.js";
 
 /**
@@ -8,7 +9,7 @@ export function withoutEncodedWords(value: string): string {
   return value.replace(/\?=\s{1,9}=\?/g, "?==?").replace(/=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([BQ])\?([^?\s]{0,1000})\?=/gi, (word: string, charset: string, way: string, text: string) => {
     const bytes = way.toUpperCase() === "B" ? Buffer.from(text, "base64") : quotedBytes(text.replaceAll("_", " "));
     try {
-      return new TextDecoder(charset, {fatal: true}).decode(bytes);
+      return decodeAs(charset, bytes, {fatal: true});
     } catch {
       return word;
     }
