@@ -7,7 +7,7 @@ import {serve, type SiteServer} from "./serve.js";
 import {systemCode} from "../model/system-error.js";
 
 /** A file counts as whole when its size has not changed for so many milliseconds. */
-const settled = 80;
+export const settled = 80;
 
 /**
  * Builds, serves and watches. Builds run in a process of their own that stays warm between them; a changed template

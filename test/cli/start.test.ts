@@ -2,6 +2,7 @@ import {spawn, type ChildProcess} from "node:child_process";
 import {appendFile, mkdir, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
+import {settled} from "../../src/cli/start.js";
 import {aFolder, aFragment, writeFiles} from "../support/command.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -52,6 +53,18 @@ async function until(text: string, holds: boolean): Promise<number> {
   return performance.now() - began;
 }
 
+/** Appends pieces, in all longer than a file that rests is waited for; answers with the longest time between two of them, in milliseconds. */
+async function writeSlowly(path: string, pieces: readonly string[]): Promise<number> {
+  let [longest, last] = [0, performance.now()];
+  for (const piece of pieces) {
+    await appendFile(path, piece);
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return longest;
+}
+
 const page = async (): Promise<string> => (await fetch(url)).text();
 
 describe("start", () => {
@@ -65,15 +78,17 @@ describe("start", () => {
   });
 
   test("waits for a seed that is half written", async () => {
-    const whole = aFragment("b", "渡轮停航", "最后一班渡轮今晚停航。", 21);
     const path = join(folder, "seeds/b.txt");
+    const whole = aFragment("b", "渡轮停航", "最后一班渡轮今晚停航。", 21);
     const half = whole.indexOf("一班");
-    await writeFile(path, whole.slice(0, half));
-    // longer, in all, than a file that rests is waited for
-    for (const char of whole.slice(half, half + 15)) {
-      await appendFile(path, char);
-      await new Promise((done) => setTimeout(done, 60));
+    // a busy machine may rest between two characters for as long as a file must
+    let longestPause = Infinity;
+    for (let attempt = 0; attempt < 10 && longestPause >= settled; attempt++) {
+      await rm(path, {force: true});
+      await until("渡轮停航", false);
+      longestPause = await writeSlowly(path, [whole.slice(0, half), ...whole.slice(half, half + 15)]);
     }
+    expect(longestPause).toBeLessThan(settled);
     expect(await page()).not.toContain("渡轮停航");
     await appendFile(path, whole.slice(half + 15));
     await until("渡轮停航", true);
