@@ -1,12 +1,10 @@
-import type {Nodes} from "hast";
 import type {Format, RawArticle, Written} from "../model/format.js";
 import {Findings, type Place} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
-import {append} from "../syntax/append.js";
 import {own, parseJson, textsOf} from "../syntax/json.js";
-import {placeAt} from "../syntax/place.js";
 import {startingAt} from "./feed/base.js";
 import {articleOf, type FeedEntry, type FeedText} from "./feed/entry.js";
+import {placesIn, standAt, type FindPlace} from "./feed/places.js";
 
 const longest = 20_000_000;
 
@@ -31,7 +29,7 @@ function* readFeed({text, findings}: SeedFile): Generator<RawArticle> {
   for (const key of ["title", "description", "user_comment"]) for (const value of textsOf(own(feed, key))) findings.drop("feed-header", value);
   const [page] = [...textsOf(own(feed, "home_page_url")), ...textsOf(own(feed, "feed_url"))];
   const inherited = authorsOfAll(feed);
-  const find = finder(text);
+  const find = placesIn(text);
   for (const [index, item] of (items as readonly unknown[]).entries()) {
     const {authors, ...entry} = readEntry(item, find, page);
     const article = articleOf({...entry, authors: authors.length > 0 ? authors : inherited}, index, page === undefined ? undefined : {value: page}, new Findings());
@@ -40,30 +38,8 @@ function* readFeed({text, findings}: SeedFile): Generator<RawArticle> {
   }
 }
 
-type Finder = (value: string) => Place;
-
-/** Values that are looked for to the end of the file in vain: they are escaped in a way of their own, and so will the others be. */
-const mostMissed = 100;
-
-/** Finds where a value stands in the file, each behind the one before: JSON is read without places. Many write `\/` for `/`. */
-function finder(text: string): Finder {
-  let [offset, place, missed]: [number, Place, number] = [0, {line: 1, column: 1}, 0];
-  const slash = /:\\\/\\\//.test(text.slice(0, 20_000)) ? "\\/" : "/";
-  return (value) => {
-    if (missed > mostMissed) return place;
-    const found = text.indexOf(JSON.stringify(value).slice(0, 200).replaceAll("/", slash), offset);
-    if (found < 0) {
-      missed++;
-      return place;
-    }
-    place = placeAt(text.slice(offset, found), found - offset, place);
-    offset = found;
-    return place;
-  };
-}
-
 /** `page` is that of the feed, from which addresses may start. */
-function readEntry(item: unknown, find: Finder, page: string | undefined): FeedEntry {
+function readEntry(item: unknown, find: FindPlace, page: string | undefined): FeedEntry {
   const first = (...keys: readonly string[]): string | undefined => keys.flatMap((key) => textsOf(own(item, key)))[0];
   const place = find(first("id", "url", "title") ?? "");
   const written = (value: string): Written => ({value, place});
@@ -126,13 +102,4 @@ function mediaOf(item: unknown, place: Place): FeedEntry["media"] {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
-}
-
-/** A text of JSON is one line of its file, however many lines it holds. */
-function standAt(body: Nodes, {line, column}: Place): void {
-  const waiting: Nodes[] = [body];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ("children" in node) append(waiting, node.children);
-    if (node.position) node.position = {start: {line, column}, end: {line, column}};
-  }
 }

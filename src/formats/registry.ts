@@ -1,5 +1,6 @@
 import type {Format} from "../model/format.js";
 import type {SeedFile} from "../model/seed.js";
+import {csv} from "./csv.js";
 import {digest} from "./digest.js";
 import {feedFragment} from "./feed-fragment.js";
 import {jsonFeed} from "./feed-json.js";
@@ -8,6 +9,8 @@ import {hexo} from "./hexo.js";
 import {htmlPage} from "./html-page.js";
 import {hugo} from "./hugo.js";
 import {jekyll} from "./jekyll.js";
+import {jsonLines} from "./json-lines.js";
+import {jsonRecords} from "./json-records.js";
 import {markdownPost} from "./markdown-post.js";
 import {mediawikiXml} from "./mediawiki-xml.js";
 import {mhtml} from "./mhtml.js";
@@ -26,6 +29,9 @@ export const formats: readonly Format[] = [
   atom,
   jsonFeed,
   telegramExport,
+  jsonLines,
+  jsonRecords,
+  csv,
   feedFragment,
   hexo,
   pandocWiki,

@@ -100,9 +100,10 @@ export const rules = {
   "second-address": "A further address of the same article.",
   "labelled-line": "A line such as “Source: …”; what it says is in the record.",
   "feed-header": "What a feed says of itself.",
-  "feed-field": "What a feed says of an entry beside title, text, date, author and link.",
+  "feed-field": "What a feed, a record or a row says of an entry beside title, text, date, author and link.",
   "blog-part": "What an export of a blog holds beside its articles: pictures, menus, settings.",
   "bad-feed": "The feed cannot be read, or holds no entries.",
+  "bad-record": "A record of a list or a row of a table cannot be read, or is not as the others.",
   "front-matter-field": "A key of the front matter that no record has a place for.",
   shortcode: "Commands of the site's generator within the text.",
   // Wiki pages

@@ -83,6 +83,35 @@ export const telegramExport: Write = (articles) => {
   return `${JSON.stringify({name: articles[0]?.host, type: "public_channel", id: 1, messages: [opening, ...messages]}, null, 1)}\n`;
 };
 
+/** What a service answers: a list of records, with the names of WordPress or those of most others. */
+export const jsonRecords: Write = (articles, random) => {
+  const isWordPress = random.chance(50);
+  const records = articles.map((article) => {
+    const {title, address, author, published, tags} = article;
+    const text = bodyIn("html", article);
+    if (isWordPress) return {date_gmt: isoTime(published ?? unknownTime).slice(0, 19), link: address, title: {rendered: escaped(title)}, content: {rendered: text, protected: false}};
+    return {source: {id: null, name: article.host}, author, title, url: address, publishedAt: isoTime(published ?? unknownTime), content: text, tags};
+  });
+  return `${JSON.stringify(isWordPress ? records : {status: "ok", totalResults: records.length, articles: records}, null, 1)}\n`;
+};
+
+export const jsonLines: Write = (articles) =>
+  articles.map((article) => {
+    const {title, address, author, published} = article;
+    const record = {title, maintext: bodyIn("plain", article), authors: author === null ? [] : [author], date_publish: published === null ? null : isoTime(published), url: address};
+    return `${JSON.stringify(record)}\n`;
+  }).join("");
+
+const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+export const csv: Write = (articles) => {
+  const rows = articles.map((article) => {
+    const {title, address, author, published, tags} = article;
+    return [title, published === null ? "" : isoTime(published), author ?? "", address, bodyIn("plain", article), tags.join(";")].map(cell).join(",");
+  });
+  return `标题,发布时间,作者,链接,正文,标签\n${rows.join("\n")}\n`;
+};
+
 /** A dump with talk pages and redirects among the articles. */
 export const mediawikiXml: Write = (articles, random) => {
   const time = (article: SyntheticArticle): string => isoTime(article.published ?? unknownTime);

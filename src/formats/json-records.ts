@@ -1,0 +1,70 @@
+import {recordLists} from "../data/record-fields.js";
+import type {Format, RawArticle} from "../model/format.js";
+import type {Place} from "../model/message.js";
+import type {SeedFile} from "../model/seed.js";
+import {parseJson} from "../syntax/json.js";
+import {placesIn, standAt} from "./feed/places.js";
+import {fieldsOf, plainName, speakOfArticle, textsIn} from "./records/fields.js";
+import {articleOfRecord} from "./records/record.js";
+
+const longest = 20_000_000;
+
+/** Records of articles in JSON: one, a list of them, or what a service answered with a list in it. */
+export const jsonRecords: Format = {
+  name: "json-records",
+  recognises({text}) {
+    if (!/^\s*(?:\{\s*"|\[\s*\{\s*")/.test(text)) return null;
+    const names = namesIn(text.slice(0, 20_000));
+    return !names.some((name) => name === "$schema") && speakOfArticle(names) ? "records with a title and a text" : null;
+  },
+  parse: readRecords,
+};
+
+/** The names in the beginning of a JSON text; those of objects within others as well. */
+function namesIn(head: string): readonly string[] {
+  return [...head.matchAll(/"((?:[^"\\\n]|\\.){1,60})"\s*:/g)].map(([, name = ""]) => (name.includes("\\") ? (textsIn(parseJson(`"${name}"`))[0] ?? "") : name));
+}
+
+function* readRecords({text, findings}: SeedFile): Generator<RawArticle> {
+  const value = text.length > longest ? undefined : parseJson(text);
+  const records = recordsIn(value);
+  const find = placesIn(text);
+  let [entry, place]: [number, Place] = [0, {line: 1, column: 1}];
+  for (const record of records) {
+    if (typeof record !== "object" || record === null || Array.isArray(record)) {
+      findings.warn("bad-record", `Found \`${JSON.stringify(record).slice(0, 60)}\` among the records; expected an object`, place);
+      continue;
+    }
+    const {link, title} = fieldsOf(record);
+    place = find((link[0] ?? title[0])?.texts[0] ?? "");
+    const article = articleOfRecord(record, entry++, place);
+    standAt(article.body, place);
+    yield article;
+  }
+  if (entry > 0) return;
+  const found = text.length > longest ? `\`${text.length}\` characters, more than \`${longest}\`,` : value === undefined ? "something that is not JSON" : "no record of an article";
+  findings.refuse("bad-record", `Found ${found}; expected records with a title and a text`, {line: 1, column: 1});
+}
+
+/** Objects within each other in which a list is looked for. */
+const deepest = 3;
+
+/** A list of records, the list in an object, or the one record that an object is. */
+function recordsIn(value: unknown, depth = 0): readonly unknown[] {
+  if (Array.isArray(value)) return value as readonly unknown[];
+  if (typeof value !== "object" || value === null) return [];
+  if (speakOfArticle(Object.keys(value))) return [value];
+  if (depth >= deepest) return [];
+  const held = Object.entries(value as Readonly<Record<string, unknown>>).filter(([key]) => recordLists.includes(plainName(key)));
+  for (const [, inner] of held) {
+    const records = recordsIn(inner, depth + 1);
+    if (records.length > 0) return records;
+  }
+  return isRecord(value) ? [value] : [];
+}
+
+/** Whether an object, with those within it, tells of an article. */
+function isRecord(value: object): boolean {
+  const {title, text, summary, link, date} = fieldsOf(value);
+  return title.length > 0 && (text.length > 0 || (summary.length > 0 && link.length + date.length > 0));
+}
