@@ -50,7 +50,9 @@ type Header = {readonly delimiter: string; readonly names: readonly string[]};
 
 function headerOf(text: string): Header {
   const line = /^\s*(\S[^\n]*)/.exec(text.slice(0, longest.header))?.[1] ?? "";
-  const headers = delimiters.filter((delimiter) => line.includes(delimiter)).map((delimiter): Header => ({delimiter, names: cellsOf(line, delimiter)}));
+  // most first lines are of no table, which takes no parser to see
+  const likely = delimiters.filter((delimiter) => line.includes(delimiter) && speakOfArticle(line.split(delimiter)));
+  const headers = likely.map((delimiter): Header => ({delimiter, names: cellsOf(line, delimiter)}));
   const [best = {delimiter: ",", names: []}] = headers.filter(({names}) => names.every((name) => name.length <= longest.name)).sort((a, b) => b.names.length - a.names.length);
   return best;
 }
