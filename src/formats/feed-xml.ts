@@ -3,7 +3,7 @@ import type {Format, RawArticle, Written} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {textOf} from "../syntax/html-tree.js";
-import {childElements, deepestXml, parseXml, sourceInside, type Xml} from "../syntax/xml.js";
+import {childElements, deepestXml, parseXml, rootName, sourceInside, type Xml} from "../syntax/xml.js";
 import {baseOf, startingAt} from "./feed/base.js";
 import {articleOf, type FeedEntry, type FeedText} from "./feed/entry.js";
 import {commentsIn, isArticle, isKind, namesByLogin, wordsOfComment} from "./feed/exports.js";
@@ -22,12 +22,6 @@ export const atom: Format = {
   recognises: ({text}) => (rootName(text) === "feed" && text.slice(0, 4000).includes("Atom") ? "`<feed>`" : null),
   parse: (file) => readFeed(file, "entry"),
 };
-
-/** The name of the first element of an XML text, in small letters. */
-function rootName(text: string): string {
-  const head = text.slice(0, 8000).replace(/<!--[\s\S]*?-->|<\?[^>]*\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/gi, "").trimStart();
-  return /^<([a-z:]{1,20})[\s>]/i.exec(head)?.[1]?.toLowerCase() ?? "";
-}
 
 /** Fields by the fact that they tell; of those in one row the first that is there counts. */
 const fields = {

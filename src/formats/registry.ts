@@ -2,6 +2,7 @@ import type {Format} from "../model/format.js";
 import type {SeedFile} from "../model/seed.js";
 import {csv} from "./csv.js";
 import {digest} from "./digest.js";
+import {evernote} from "./evernote.js";
 import {feedFragment} from "./feed-fragment.js";
 import {jsonFeed} from "./feed-json.js";
 import {atom, rss} from "./feed-xml.js";
@@ -27,6 +28,7 @@ export const formats: readonly Format[] = [
   mediawikiXml,
   rss,
   atom,
+  evernote,
   jsonFeed,
   telegramExport,
   jsonLines,

@@ -92,3 +92,9 @@ function placeIn(starts: readonly number[], offset: number): Place {
   }
   return {line: low + 1, column: offset - (starts[low] ?? 0) + 1};
 }
+
+/** The name of the first element of an XML text, in small letters; empty for any other text. */
+export function rootName(text: string): string {
+  const head = text.slice(0, 8000).replace(/<!--[\s\S]*?-->|<\?[^>]*\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/gi, "").trimStart();
+  return /^<([a-z:-]{1,20})[\s>]/i.exec(head)?.[1]?.toLowerCase() ?? "";
+}

@@ -14,6 +14,7 @@ const files = [
   ['{"version": "https:\\/\\/jsonfeed.org\\/version\\/1", "items": []}', "json-feed"],
   ['{"name": "甲", "type": "public_channel", "id": 1, "messages": []}', "telegram-export"],
   ['{"name": "甲", "type": "personal_chat", "id": 1, "messages": []}', null],
+  ["<?xml version=\"1.0\"?>\n<!DOCTYPE en-export SYSTEM \"http://a.example/a.dtd\">\n<en-export><note></note></en-export>", "evernote"],
   ['[{"title": "甲", "content": "乙"}]', "json-records"],
   ['{"articles": [{"headline": "甲", "url": "https://a.example/1", "summary": "乙"}]}', "json-records"],
   ['{"\\u6807\\u9898": "甲", "正文": "乙"}', "json-records"],

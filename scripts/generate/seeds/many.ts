@@ -102,6 +102,16 @@ export const jsonLines: Write = (articles) =>
     return `${JSON.stringify(record)}\n`;
   }).join("");
 
+export const evernote: Write = (articles) => {
+  const notes = articles.map((article) => {
+    const {title, address, author, published, tags} = article;
+    const created = isoTime(published ?? unknownTime).replace(/[-:]|\.\d+/g, "");
+    const attributes = `<note-attributes>${author === null ? "" : `<author>${escaped(author)}</author>`}<source-url>${address}</source-url></note-attributes>`;
+    return `<note><title>${escaped(title)}</title><content>${cdata(`<en-note>${bodyIn("html", article)}</en-note>`)}</content><created>${created}</created>${tags.map((tag) => `<tag>${escaped(tag)}</tag>`).join("")}${attributes}</note>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<en-export application="Evernote">\n${notes.join("\n")}\n</en-export>\n`;
+};
+
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 export const csv: Write = (articles) => {

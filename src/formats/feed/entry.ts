@@ -2,18 +2,21 @@ import type {Root} from "hast";
 import type {RawArticle, Written, WrittenDate} from "../../model/format.js";
 import type {Findings, Place} from "../../model/message.js";
 import {parseTree, toHast} from "../../syntax/html.js";
+import {fromMarkdown} from "../../syntax/markdown.js";
 import {element, squeeze, text, textOf} from "../../syntax/nodes.js";
 import {asMarkup} from "../html/escaped-markup.js";
 import {withParagraphs} from "../html/paragraphs-by-lines.js";
 import {withoutShortcodes} from "../html/shortcodes.js";
 import {takeEnvelope} from "../fragment/envelope.js";
+import {isBeyondLines} from "../plainly.js";
 import {publisherOf} from "../text/publisher.js";
 import {withoutPublisher} from "../text/title-publisher.js";
 import {lettersAlone} from "../../text/letters-alone.js";
 
-/** An entry of a feed before its text is read. `html`: whether a text is markup; else it is shown as written. */
-export type FeedText = Written & {readonly html: boolean};
+/** A text of an entry: HTML, Markdown, or else shown as written. */
+export type FeedText = Written & {readonly html: boolean; readonly markdown?: boolean};
 
+/** An entry of a feed before its text is read. */
 export type FeedEntry = {
   readonly title?: Written;
   readonly link?: Written;
@@ -68,7 +71,8 @@ function readTexts({texts, media}: FeedEntry, findings: Findings): {body: Root; 
   return {...main, body: {type: "root", children: [...main.body.children, ...mediaOf(media, first?.value ?? "")]}};
 }
 
-function readText({value: written, html, place}: FeedText, findings: Findings | null): {body: Root; dates: readonly WrittenDate[]; authors: readonly Written[]} {
+function readText({value: written, html, markdown, place}: FeedText, findings: Findings | null): {body: Root; dates: readonly WrittenDate[]; authors: readonly Written[]} {
+  if (markdown && !isBeyondLines(written)) return {body: fromMarkdown(written, place), dates: [], authors: []};
   const value = html ? withoutShortcodes(withParagraphs(asMarkup(written, place, findings)), place, findings) : written;
   if (!html || !/<[a-z!/]|&[a-z#]/i.test(value)) return {body: plain(value, place), dates: [], authors: []};
   const root = parseTree(value, place, findings ?? undefined);

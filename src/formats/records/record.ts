@@ -17,7 +17,7 @@ function entryOf(fields: Fields, place: Place): FeedEntry {
   const publishers = fields.publisher.flatMap(({texts}) => texts.slice(0, 1)).filter((name) => !isAddress(name)).slice(0, 1);
   const byline = fields.author.find(({texts}) => texts.some((name) => /\p{L}/u.test(name)));
   const [authors, tags, pictures] = [listOf(byline), fields.tag.flatMap(tagsOf), fields.image.flatMap(picturesOf)];
-  const texts = [...mainTexts(fields.text), ...fields.summary.flatMap(({texts: summaries}) => summaries).map(asText)];
+  const texts = [...mainTexts(fields.text.flatMap(({name, texts: own}) => own.map((value) => ({value, markdown: /markdown|^md$/.test(name)})))), ...fields.summary.flatMap(({texts: summaries}) => summaries).map(asText)];
   const used = new Set([title, link, date?.written, ...publishers].filter((value) => value !== undefined));
   const alternatives = [fields.title, fields.link, fields.date, fields.change, fields.author.filter((field) => field !== byline), fields.publisher].flat();
   return {
@@ -93,11 +93,10 @@ function asText(value: string): Omit<FeedText, "place"> {
 const worthOfMarkup = 1.25;
 
 /** The fullest first: one may be the beginning of the other, or the other without its markup. A whole page is more than a text. */
-function mainTexts(found: readonly Field[]): readonly Omit<FeedText, "place">[] {
+function mainTexts(found: readonly {readonly value: string; readonly markdown: boolean}[]): readonly Omit<FeedText, "place">[] {
   return found
-    .flatMap(({texts}) => texts)
-    .map((value) => ({...asText(value), letters: value.replace(/<[^<>]*>|\s+/g, "").length}))
-    .map((text) => ({...text, worth: /<html[\s>]|<!doctype html/i.test(text.value.slice(0, 2000)) ? 0 : text.letters * (text.html ? worthOfMarkup : 1)}))
+    .map(({value, markdown}) => ({text: markdown ? {value, html: false, markdown} : asText(value), letters: value.replace(/<[^<>]*>|\s+/g, "").length}))
+    .map(({text, letters}) => ({text, worth: /<html[\s>]|<!doctype html/i.test(text.value.slice(0, 2000)) ? 0 : letters * (text.html || text.markdown ? worthOfMarkup : 1)}))
     .sort((a, b) => b.worth - a.worth)
-    .map(({value, html}) => ({value, html}));
+    .map(({text}) => text);
 }

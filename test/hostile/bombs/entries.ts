@@ -34,6 +34,8 @@ const others: Readonly<Record<string, readonly [Bomb["ending"], () => string]>> 
   "feed in JSON: ids that are escaped otherwise": ["json", () => jsonFeedOf(each(20_000, (nth) => `${nth > 0 ? "," : ""}{"id": "\\u0061${nth}", "title": "大桥", "content_text": "${prose}"}`))],
   "feed in JSON: entries of nothing": ["json", () => jsonFeedOf(`${"{},".repeat(3_000_000)}{}`)],
   "feed in JSON: tags of an entry": ["json", () => jsonFeedOf(each(100, (one) => `${one > 0 ? "," : ""}{"title": "字${one}", "content_text": "${prose}", "tags": [${each(5000, (nth) => `${nth > 0 ? "," : ""}"${one}t${nth}"`)}]}`))],
+  "file of notes: notes of nothing": ["xml", () => `<en-export><note><title>大桥</title><content>${prose}</content></note>${"<note/>".repeat(1_000_000)}`],
+  "file of notes: files within a note": ["xml", () => `<en-export><note><title>大桥</title><content>${prose}</content>${each(300_000, (nth) => `<resource><mime>a/${nth}</mime></resource>`)}</note></en-export>`],
   "list of records: records of nothing": ["json", () => `[{"title": "大桥", "content": "${prose}"},${"{},".repeat(3_000_000)}{}]`],
   "list of records: fields of no meaning": ["json", () => `[${each(50, (one) => `${one > 0 ? "," : ""}{"title": "大桥${one}", "content": "${prose}"${each(8000, (nth) => `, "x${nth}": "字${nth}"`)}}`)}]`],
   "list of records: objects within each other": ["json", () => `[{"title": "大桥", "content": "${prose}", "x": ${'{"x":'.repeat(4000)}1${"}".repeat(4000)}, "y": ${"[".repeat(4000)}${"]".repeat(4000)}}]`],
