@@ -10,7 +10,7 @@ export const recordFields: Readonly<Record<RecordRole, readonly string[]>> = {
   title: ["title", "headline", "articletitle", "newstitle", "posttitle", "标题", "题目", "题名", "文章标题", "新闻标题"],
   text: [
     "contenthtml", "bodyhtml", "articlehtml", "contentencoded", "content", "body", "articlebody", "maintext", "fulltext", "text", "articletext", "articlecontent", "newscontent",
-    "contenttext", "bodytext", "plaintext", "cleanedtext", "cleantext", "rawtext", "story", "markdown", "contentmarkdown", "cleanedhtml", "html", "rawhtml",
+    "contenttext", "bodytext", "plaintext", "cleanedtext", "cleantext", "rawtext", "story", "markdown", "contentmarkdown", "cleanedhtml", "html", "rawhtml", "page",
     "正文", "内容", "全文", "文章内容", "文章正文", "新闻内容", "新闻正文", "正文内容",
   ],
   summary: ["description", "summary", "abstract", "excerpt", "lead", "lede", "teaser", "subtitle", "subheadline", "subhead", "dek", "standfirst", "snippet", "trailtext", "摘要", "导语", "导言", "简介", "概要", "描述", "副标题"],

@@ -3,7 +3,7 @@ import type {Findings} from "../model/message.js";
 import {parseJson} from "../syntax/json.js";
 import {standAt} from "./feed/places.js";
 import {fieldsOf} from "./records/fields.js";
-import {articleOfRecord} from "./records/record.js";
+import {articleOfRecord, isPage} from "./records/record.js";
 
 /** Characters of a line; a longer one is no record. */
 const longestLine = 4_000_000;
@@ -31,6 +31,7 @@ export const jsonLines: Format = {
 
 function tells(record: object): boolean {
   const {title, text, summary, link} = fieldsOf(record);
+  if (text.some(({texts}) => texts.some(isPage))) return true;
   return title.length > 0 && text.length + summary.length + link.length > 0;
 }
 

@@ -5,17 +5,23 @@ import type {SeedFile} from "../model/seed.js";
 import {parseJson} from "../syntax/json.js";
 import {placesIn, standAt} from "./feed/places.js";
 import {fieldsOf, plainName, speakOfArticle, textsIn} from "./records/fields.js";
-import {articleOfRecord} from "./records/record.js";
+import {articleOfRecord, isPage} from "./records/record.js";
 
 const longest = 20_000_000;
+
+/** A page that a crawler kept under some name. */
+const pageInJson = /"(?:html|content|body|raw_?html|page|text)"\s*:\s*"\s*(?:\\n)*(?:<|\\u003c)(?:!doctype html|html)\b/i;
 
 /** Records of articles in JSON: one, a list of them, or what a service answered with a list in it. */
 export const jsonRecords: Format = {
   name: "json-records",
   recognises({text}) {
     if (!/^\s*(?:\{\s*"|\[\s*\{\s*")/.test(text)) return null;
-    const names = namesIn(text.slice(0, 20_000));
-    return !names.some((name) => name === "$schema") && speakOfArticle(names) ? "records with a title and a text" : null;
+    const head = text.slice(0, 20_000);
+    const names = namesIn(head);
+    if (names.includes("$schema")) return null;
+    if (speakOfArticle(names)) return "records with a title and a text";
+    return pageInJson.test(head) ? "records with a page" : null;
   },
   parse: readRecords,
 };
@@ -66,5 +72,6 @@ function recordsIn(value: unknown, depth = 0): readonly unknown[] {
 /** Whether an object, with those within it, tells of an article. */
 function isRecord(value: object): boolean {
   const {title, text, summary, link, date} = fieldsOf(value);
+  if (text.some(({texts}) => texts.some(isPage))) return true;
   return title.length > 0 && (text.length > 0 || (summary.length > 0 && link.length + date.length > 0));
 }

@@ -16,6 +16,7 @@ const files = [
   ['{"name": "甲", "type": "personal_chat", "id": 1, "messages": []}', null],
   ["<?xml version=\"1.0\"?>\n<!DOCTYPE en-export SYSTEM \"http://a.example/a.dtd\">\n<en-export><note></note></en-export>", "evernote"],
   ['[{"title": "甲", "content": "乙"}]', "json-records"],
+  ['{"url": "https://a.example/1", "html": "\\u003chtml\\u003e\\u003cp\\u003e甲"}', "json-records"],
   ['{"articles": [{"headline": "甲", "url": "https://a.example/1", "summary": "乙"}]}', "json-records"],
   ['{"\\u6807\\u9898": "甲", "正文": "乙"}', "json-records"],
   ['{"title": "甲", "content": "乙"}\n{"title": "丙"}', "json-lines"],

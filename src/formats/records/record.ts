@@ -1,12 +1,31 @@
 import type {RawArticle, Written} from "../../model/format.js";
 import {Findings, type Place} from "../../model/message.js";
 import {own} from "../../syntax/json.js";
+import {squeeze} from "../../syntax/nodes.js";
 import {articleOf, type FeedEntry, type FeedText} from "../feed/entry.js";
+import {readPage} from "../html-page.js";
 import {fieldsOf, textsIn, type Field, type Fields} from "./fields.js";
 
 /** The article of a record, the `index`-th of its file. Where it stands is all that is known of the place of its parts. */
 export function articleOfRecord(record: object, index: number, place: Place): RawArticle {
-  return articleOf(entryOf(fieldsOf(record), place), index, undefined, new Findings());
+  const entry = entryOf(fieldsOf(record), place);
+  const [first] = entry.texts;
+  return first && isPage(first.value) ? articleOfPage(first.value, entry, index) : articleOf(entry, index, undefined, new Findings());
+}
+
+/** The article of a page that a crawler kept whole; what the record says counts where the page says nothing. */
+function articleOfPage(page: string, {title, link, authors, dates, tags, texts, others, place}: FeedEntry, index: number): RawArticle {
+  const raw = readPage({path: "", sha256: "", text: page, findings: new Findings()}, place);
+  for (const {value} of [...texts.slice(1), ...others]) raw.findings.drop("feed-field", squeeze(value), place);
+  return {
+    ...(title && {title}),
+    ...(link && {source: link}),
+    ...raw,
+    entry: index,
+    authors: raw.authors.length > 0 ? raw.authors : authors,
+    dates: raw.dates.length > 0 ? raw.dates : dates.map((date) => ({...date, from: "feed-item" as const})),
+    tags: raw.tags.length > 0 ? raw.tags : tags,
+  };
 }
 
 function entryOf(fields: Fields, place: Place): FeedEntry {
@@ -89,6 +108,11 @@ function asText(value: string): Omit<FeedText, "place"> {
   return {value, html: markup.test(value) || /&lt;\/?(?:p|br|div)\b/.test(value)};
 }
 
+/** Whether a text is a whole page, not only what an article says. */
+export function isPage(text: string): boolean {
+  return /^\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html)\b/i.test(text.slice(0, 2000));
+}
+
 /** A text with markup counts for so much more than one without. */
 const worthOfMarkup = 1.25;
 
@@ -96,7 +120,7 @@ const worthOfMarkup = 1.25;
 function mainTexts(found: readonly {readonly value: string; readonly markdown: boolean}[]): readonly Omit<FeedText, "place">[] {
   return found
     .map(({value, markdown}) => ({text: markdown ? {value, html: false, markdown} : asText(value), letters: value.replace(/<[^<>]*>|\s+/g, "").length}))
-    .map(({text, letters}) => ({text, worth: /<html[\s>]|<!doctype html/i.test(text.value.slice(0, 2000)) ? 0 : letters * (text.html || text.markdown ? worthOfMarkup : 1)}))
+    .map(({text, letters}) => ({text, worth: isPage(text.value) ? 0 : letters * (text.html || text.markdown ? worthOfMarkup : 1)}))
     .sort((a, b) => b.worth - a.worth)
     .map(({text}) => text);
 }
