@@ -38,8 +38,12 @@ export function readFrontMatter(file: SeedFile): FrontMatter | null {
 export function hasFrontMatter(text: string): boolean {
   const [lead = ""] = blank.exec(text) ?? [];
   const start = text.slice(lead.length, lead.length + 400);
-  return /^---[ \t]*(?:\r\n?|\n)\s*(?:"?[A-Za-z_][\w -]{0,60}"?[ \t]*:|---)/.test(start) || (lead === "" && /^---[ \t]*[a-z]/i.test(start));
+  if (/^---[ \t]*(?:\r\n?|\n)\s*(?:"?[A-Za-z_][\w -]{0,60}"?[ \t]*:|---)/.test(start) || (lead === "" && /^---[ \t]*[a-z]/i.test(start))) return true;
+  return /^---[ \t]*\n\s*#/.test(start) && commented.test(text.slice(lead.length, lead.length + longest));
 }
+
+/** Comments above the first key. A rule and a heading begin alike, but have no second line of dashes right below keys. */
+const commented = /^---[ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n){1,40}[A-Za-z_][\w-]{0,60}[ \t]*:[^\n]*\n(?:(?:[A-Za-z_][\w-]{0,60}[ \t]*:|[ \t#-])[^\n]*\n|\n){0,200}?---[ \t]*(?:\n|$)/;
 
 /** Empty lines and marks that show nothing, above front matter. */
 const blank = /^[\s\u200b\ufeff]{0,200}/;

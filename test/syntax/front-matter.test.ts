@@ -32,6 +32,8 @@ test("readFrontMatter passes over empty lines above, and says where things stand
   expect(front).toMatchObject({content: "body\n", contentPlace: {line: 6, column: 1}});
   expect(read('\n---\ntitle: "a \\智"\n---\n').messages).toEqual(["3 warning bad-front-matter"]);
   expect(hasFrontMatter("\n\n---\n\n他说：好。\n")).toBe(false);
+  expect(hasFrontMatter("---\n# 渡船\n\n# date:\ntitle: 甲\n---\n")).toBe(true);
+  expect(hasFrontMatter("---\n# 渡船\n\nNote: it stopped.\n\n他说：好。\n\n---\n")).toBe(false);
 });
 
 test("readFrontMatter keeps every value of a list", () => {
