@@ -1,8 +1,9 @@
 import type {Findings, Place} from "../../model/message.js";
 import {LineCounter} from "../../syntax/line-counter.js";
+import {raw, takeLiquid} from "./liquid.js";
 
 /** Commands of Hugo (`{{< youtube id >}}`, `{{% note %}}`) and of Hexo (`{% youtube id %}`). */
-const shortcode = /\{\{[<%]\s{0,9}\/?([\w/-]{1,40})([^{}]{0,1000}?)\/?[>%]\}\}|\{%\s{0,9}(?:end)?([\w-]{1,40})([^{}]{0,1000}?)-?%\}/g;
+const shortcode = new RegExp(String.raw`${raw}|\{\{[<%]\s{0,9}\/?([\w/-]{1,40})([^{}]{0,1000}?)\/?[>%]\}\}|\{%-?\s{0,9}(?:end)?([\w-]{1,40})([^{}]{0,1000}?)-?%\}`, "g");
 
 /** Films by the name of the command, with the page on which one is shown. */
 const films: Readonly<Record<string, string>> = {
@@ -17,21 +18,29 @@ const films: Readonly<Record<string, string>> = {
  */
 export function takeShortcodes(text: string, place: Place, findings: Findings): string {
   if (!text.includes("{{") && !text.includes("{%")) return text;
+  return takeCommands(takeLiquid(text, place, findings), place, findings);
+}
+
+function takeCommands(text: string, place: Place, findings: Findings): string {
   const lines = new LineCounter(text, place);
   return text.replace(shortcode, (...match: (string | number | undefined)[]) => {
-    const [whole = "", hugo, hugoRest, hexo, hexoRest] = match.map((part) => (typeof part === "string" ? part : undefined));
+    const [whole = "", verbatim, hugo, hugoRest, hexo, hexoRest] = match.map((part) => (typeof part === "string" ? part : undefined));
+    if (verbatim !== undefined) return verbatim;
     const shown = showing((hugo ?? hexo ?? "").toLowerCase(), (hugoRest ?? hexoRest ?? "").trim());
-    if (shown === null) findings.drop("shortcode", whole, lines.placeOf(Number(match[5])));
+    if (shown === null) findings.drop("shortcode", whole, lines.placeOf(Number(match[6])));
     return (shown ?? "") + "\n".repeat(whole.split("\n").length - 1);
   });
 }
 
 function showing(name: string, rest: string): string | null {
+  // `{% include figure.html src="…" %}` is a command of the file's name
+  const [, included, given] = name === "include" ? (/^([\w/-]{1,60})(?:\.\w{1,5})?(?:\s([^]*))?$/.exec(rest) ?? []) : [];
+  if (included !== undefined) return showing(included.toLowerCase().replace(/^.*\//, ""), given ?? "");
   const film = Object.hasOwn(films, name) ? films[name] : undefined;
   const id = /^(?:id=)?["']?([\w-]{3,40})["']?/.exec(rest)?.[1];
   if (film !== undefined && id !== undefined) return `${film}${id}`;
-  if (name !== "figure" && name !== "img" && name !== "asset_img") return null;
-  const source = attributeOf(rest, "src") ?? /^(\S+\.(?:jpe?g|png|gif|webp))/i.exec(rest)?.[1];
+  if (!/^(?:figure|img|image|picture|photo|asset_img)$/.test(name)) return null;
+  const source = attributeOf(rest, "src") ?? attributeOf(rest, "image_path") ?? attributeOf(rest, "url") ?? /^(\S+\.(?:jpe?g|png|gif|webp))/i.exec(rest)?.[1];
   const [caption, title, credit] = ["caption", "title", "attr"].map((key) => attributeOf(rest, key) ?? "");
   const words = caption || title || attributeOf(rest, "alt") || "";
   if (source === undefined) return null;
