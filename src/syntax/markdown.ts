@@ -8,6 +8,7 @@ import {unified} from "unified";
 import type {Place} from "../model/message.js";
 import "../model/mark.js";
 import {append} from "./append.js";
+import {endAddresses} from "./markdown-autolinks.js";
 import {tooHeavy} from "./markdown-bounds.js";
 import {buildDefinitions, mayDefine} from "./markdown-definitions.js";
 import {emphasisWithoutSpaces} from "./markdown-emphasis.js";
@@ -45,6 +46,7 @@ const processor = unified()
   .use(remarkParse)
   .use(remarkGfm, {singleTilde: false})
   .use(emphasisWithoutSpaces)
+  .use(endAddresses)
   .use(keepNumbers)
   .use(remarkRehype, {allowDangerousHtml: true, ...wordless})
   .use(rehypeRaw)

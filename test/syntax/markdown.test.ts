@@ -18,6 +18,19 @@ describe("fromMarkdown", () => {
     expect(outline("| 国 | 都 |\n|---|---|\n| 甲 | 乙 |").filter((line) => /^t[hd]:/.test(line))).toEqual(["th: 国", "th: 都", "td: 甲", "td: 乙"]);
   });
 
+  const bare = [
+    ["见https://a.example/1，他说。", ["https://a.example/1"], "，他说。"],
+    ["（https://a.example/1）与 https://b.example/长江。完", ["https://a.example/1", "https://b.example/长江"], "。完"],
+    ["[见。](https://a.example/1)，<https://b.example/2>。", ["见。", "https://b.example/2"], "。"],
+  ] as const;
+  for (const [markdown, links, end] of bare) {
+    test(`ends bare addresses at Chinese signs in ${markdown}`, () => {
+      const tree = fromMarkdown(markdown);
+      expect(elementsOf(tree).filter(({tagName}) => tagName === "a").map(textOf)).toEqual(links);
+      expect(textOf(tree).endsWith(end)).toBe(true);
+    });
+  }
+
   test("reads HTML within Markdown", () => {
     expect(outline("前<i>中</i>后\n\n<div>块</div>")).toEqual(["p: 前中后", "i: 中", "div: 块"]);
   });
