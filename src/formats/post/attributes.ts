@@ -5,6 +5,8 @@ import {linesOf} from "../../syntax/text-lines.js";
 const attribute = String.raw`(?:[.#][\w:-]{1,60}|[\w:-]{1,40}=(?:"[^"{}\n]{0,200}"|'[^'{}\n]{0,200}'|[^\s{}"']{1,100}))`;
 const list = String.raw`${attribute}(?:\s{1,9}${attribute}){0,12}`;
 
+const around = new RegExp(String.raw`\[([^[\]\n]{1,300})\]\{\s?${list}\s?\}`, "g");
+
 /** Ways in which kramdown and Pandoc set attributes on what stands before them, in this order; what the first group holds is text. */
 const marks: readonly RegExp[] = [
   // a line of its own: `{: .lead}`, `::: {.note}`, `:::`
@@ -15,8 +17,12 @@ const marks: readonly RegExp[] = [
   new RegExp(String.raw`([^\s{}])\{:\s?${list}\s?\}`, "g"),
   new RegExp(String.raw`([)\u0060])\{\s?${list}\s?\}`, "g"),
   // around a piece of text: `[小字]{.smallcaps}`
-  new RegExp(String.raw`\[([^[\]\n]{1,300})\]\{\s?${list}\s?\}`, "g"),
+  around,
 ];
+
+/** Behind a heading with a line below it: `歷史 {#history}`. */
+const behindHeading = new RegExp(String.raw`^(\s{0,3}\S.*\S)\s{1,9}\{:?\s?${list}\s?\}\s*$`);
+const isUnderline = /^\s{0,3}(?:={2,}|-{2,})\s*$/;
 
 /** The place of a table of contents, which kramdown writes: the line above `{:toc}`. */
 const contents = /^\s{0,3}(?:[*+-]|1\.)\s+\S.{0,60}$/;
@@ -45,7 +51,9 @@ export function takeAttributes(text: string, place: Place, findings: Findings): 
     }
     const shown = line.includes("==") ? line.replace(highlighted, "<mark>$1</mark>") : line;
     if (!/[{]|^\s{0,3}:::/.test(shown)) return shown;
-    const kept = marks.reduce((words, mark) => words.replace(mark, "$1"), shown);
+    const underlined = isUnderline.test(lines[nth + 1]?.text ?? "") ? shown.replace(behindHeading, "$1") : shown;
+    // what stands around a piece may be marked again: `[[小字]{.smallcaps}]{#a}`
+    const kept = [...marks, around].reduce((words, mark) => words.replace(mark, "$1"), underlined);
     if (kept !== shown) drop();
     return kept;
   }).join("\n");
