@@ -6,6 +6,7 @@ import {fromMarkdown} from "../../syntax/markdown.js";
 import {asMarkup} from "../html/escaped-markup.js";
 import {withoutShortcodes} from "../html/shortcodes.js";
 import {takeEnvelope} from "./envelope.js";
+import {readMarkdownBetween} from "./markdown-between.js";
 import {takeTags} from "./tags.js";
 
 export type FragmentBody = {readonly dates: readonly WrittenDate[]; readonly authors: readonly Written[]; readonly tags: readonly Written[]; readonly body: Root};
@@ -26,7 +27,7 @@ export function readFragmentBody(written: string, place: Place, findings: Findin
   const root = parseTree(content, place, findings);
   const envelope = takeEnvelope(root.children, findings);
   const tags = takeTags(root.children, findings);
-  return {...envelope, tags, body: toHast(root.children)};
+  return {...envelope, tags, body: readMarkdownBetween(toHast(root.children), content, place, findings)};
 }
 
 /** Markdown may hold HTML, so that the signs of both are counted where no element holds the whole. */
