@@ -7,19 +7,22 @@ import {takeAttributes} from "./post/attributes.js";
 import {removeDebris} from "./wiki/debris.js";
 import {takeCategories} from "./wiki/categories.js";
 import {buildWikiFigures} from "./wiki/figures.js";
-import {giveBackSwallowed, resolveWikiLinks, wikiOf} from "./wiki/links.js";
+import {giveBackSwallowed, resolveWikiLinks, wikiOf, withMarkedLinks} from "./wiki/links.js";
 import {connectNotes} from "./wiki/notes.js";
 import {buildPandocFigures} from "./wiki/pandoc-figures.js";
+import {openRaw, readHeld} from "./wiki/pandoc-raw.js";
 import {fromPandoc} from "./wiki/pandoc-tables.js";
 import {findTitle} from "./wiki/title.js";
 
-/** A page of the Chinese Wikipedia that pandoc turned from wikitext into Markdown: no header, links marked `"wikilink"`. */
+/** A page of a Wikipedia that pandoc turned from wikitext into Markdown: no header, links marked `"wikilink"`, or `{.wikilink}` as newer ones mark them. */
 export const pandocWiki: Format = {
   name: "pandoc-wiki",
   recognises(file) {
     const links = file.text.split('"wikilink")').length - 1;
     const pages = file.text.split("](../Page/").length - 1;
     if (links > 0) return `links marked \`"wikilink"\`: ${links}`;
+    const spans = file.text.match(/[\])]\{\.wikilink\}|\{=mediawiki\}/g)?.length ?? 0;
+    if (spans > 0) return `pieces marked \`{.wikilink}\` or \`{=mediawiki}\`: ${spans}`;
     return pages > 0 ? `links to \`../Page/\`: ${pages}` : null;
   },
   *parse(file) {
@@ -30,11 +33,13 @@ export const pandocWiki: Format = {
 function readPage(file: SeedFile): RawArticle {
   const findings = new Findings();
   const wiki = wikiOf(file.text);
-  const body = fromMarkdown(takeAttributes(fromPandoc(file.text, findings), {line: 1, column: 1}, findings));
+  const plain = takeAttributes(fromPandoc(withMarkedLinks(file.text)), {line: 1, column: 1}, findings);
+  const body = fromMarkdown(openRaw(plain, findings).replace(/<references\b[^<>]{0,200}\/>/gi, ""));
+  readHeld(body, wiki, findings);
   resolveWikiLinks(body, wiki);
   const tags = takeCategories(body, findings);
   buildWikiFigures(body, wiki, findings);
-  buildPandocFigures(body);
+  buildPandocFigures(body, wiki);
   removeDebris(body, findings);
   giveBackSwallowed(body);
   connectNotes(body, findings);

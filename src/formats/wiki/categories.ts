@@ -27,8 +27,11 @@ export function takeCategories(root: Root, findings: Findings): Written[] {
 /** A link that puts its page into a category names it; one for the reader has a colon before (`:Category:…`). */
 function ruleOf(link: Element): "category" | "language-link" | null {
   const label = squeeze(textOf(link));
-  const name = pageName(attribute(link, "href") ?? "") ?? "";
+  const href = attribute(link, "href") ?? "";
+  const name = pageName(href) ?? "";
   if (category.test(name)) return "category";
+  const [code = "", ...rest] = label.split(":");
+  if (language.test(label) && href.startsWith(`https://${code}.wikipedia.org/`) && rest.join(":").trim() === name) return "language-link";
   return language.test(label) && language.test(name) && label.split(":")[0] === name.split(":")[0] ? "language-link" : null;
 }
 

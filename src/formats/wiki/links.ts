@@ -1,13 +1,29 @@
 import type {Element, ElementContent, Root} from "hast";
 import {attribute, isElement, rewrite, text, textOf} from "../../syntax/nodes.js";
 import {fold} from "../../text/fold.js";
+import {readTarget} from "../../syntax/wikitext/link-targets.js";
+import {wikiNames} from "../wikitext.js";
+import {languageOf} from "./language.js";
 import {decoded} from "./page-title.js";
 
 const chinese = "https://zh.wikipedia.org/wiki/";
 
-/** Where the pages that a page links to begin: `https://zh.wikipedia.org/wiki/` unless the links say otherwise. */
+/** Where the pages that a page links to begin: `https://zh.wikipedia.org/wiki/` unless the links, or the text's language, say otherwise. */
 export function wikiOf(markdown: string): string {
-  return /https:\/\/[a-z-]{2,12}\.wikipedia\.org\/wiki\//.exec(markdown)?.[0] ?? chinese;
+  const named = /https:\/\/[a-z-]{2,12}\.wikipedia\.org\/wiki\//.exec(markdown)?.[0];
+  if (named !== undefined || markdown.includes("](../Page/")) return named ?? chinese;
+  return `https://${languageOf(markdown) ?? "zh"}.wikipedia.org/wiki/`;
+}
+
+/**
+ * Links as newer versions of pandoc mark them, `[江](長江){.wikilink}` and `[[長江|江]]{.wikilink}`, in the form of the older
+ * ones, `[江](長江 "wikilink")`.
+ */
+export function withMarkedLinks(markdown: string): string {
+  if (!markdown.includes("{.wikilink}")) return markdown;
+  return markdown
+    .replace(/\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\]\{\.wikilink\}/g, (_, page: string, label = page) => `[${label}](<${page.replace(/[<>]/g, "")}> "wikilink")`)
+    .replace(/\]\(([^()\s"]{1,1000}(?:\([^()\s]{0,200}\)[^()\s"]{0,200})?)(?: "[^"\n]{0,300}")?\)\{\.wikilink\}/g, ']($1 "wikilink")');
 }
 
 /** Page names of the wiki, `朝鮮半島` for `https://zh.wikipedia.org/wiki/%E6%9C%9D…#…`; `null` for other addresses. */
@@ -16,13 +32,30 @@ export function pageName(href: string): string | null {
   return path === undefined ? null : decoded(path).replaceAll("_", " ");
 }
 
-/** Links to a neighbouring file, `../Page/X.md` or `../Category/X.md`, lead to the wiki's page. */
+/**
+ * Links to a neighbouring file, `../Page/X.md` or `../Category/X.md`, lead to the wiki's page, and so do those to a page by its
+ * bare name, as newer versions of pandoc write them; pictures by the name of a file lead to that file.
+ */
 export function resolveWikiLinks(root: Root, wiki: string): void {
   rewrite(root, (node) => {
+    const bare = isElement(node, "a", "img") ? bareName(node) : null;
+    if (isElement(node, "img") && bare !== null) return [{...node, properties: {...node.properties, src: `${wiki}Special:FilePath/${encodeURIComponent(bare.replaceAll(" ", "_"))}`}}];
+    if (isElement(node, "a") && bare !== null) return [{...node, properties: {href: readTarget(bare, wiki, wikiNames)?.href ?? wiki + bare}}];
     const [, folder, page] = isElement(node, "a") ? (/^\.\.\/(Page|Category)\/((?!.*\.\.\/).+)\.md(?:#[^#]*)?$/.exec(attribute(node, "href") ?? "") ?? []) : [];
     const name = folder === "Category" ? `Category:${page ?? ""}` : page;
     return isElement(node) && name !== undefined ? [{...node, properties: {...node.properties, href: wiki + name}}] : [node];
   });
+}
+
+/** What begins as an address, or as something that a browser runs. */
+const isAddress = /^\s*(?:(?:[a-z][a-z0-9+.-]{0,20}:)?\/\/|\.{1,2}\/|(?:javascript|vbscript|data|mailto|tel|blob|about|file):)/i;
+
+/** The name of a page or a file by which a link or a picture leads there; its label swallowed nothing. */
+function bareName(node: Element): string | null {
+  const isLink = node.tagName === "a";
+  const written = attribute(node, isLink ? "href" : "src") ?? "";
+  const isName = isLink ? attribute(node, "title") === "wikilink" && !isAddress.test(written) : /^[^/:?#]{1,240}\.(?:jpe?g|png|gif|svg|webp|tiff?)$/i.test(written);
+  return isName && written !== "" ? decoded(written) : null;
 }
 
 /**

@@ -1,18 +1,27 @@
 import type {Element, Root} from "hast";
 import {attribute, contentOf, element, isElement, rewrite, saysAnything, squeeze, text} from "../../syntax/nodes.js";
+import {decoded} from "./page-title.js";
 
 /** A name of a file, or an option of an image: no words about it. */
 const idle = /^\S+\.\p{L}{3,4}$|^(?:缩略图|縮略圖|thumb(?:nail)?|image|img|图|圖|图片|圖片|\d+px)$/iu;
 
-/** An image alone in its paragraph is a figure to Pandoc, with the words in its brackets for a caption. */
-export function buildPandocFigures(root: Root): void {
+/** Where the wiki keeps a file that a page names. */
+const file = /Special:FilePath\/([^?#]+)$/;
+
+/** An image alone in its paragraph is a figure to Pandoc, with the words in its brackets for a caption; one of the wiki leads to its page. */
+export function buildPandocFigures(root: Root, wiki: string): void {
   rewrite(root, (node) => {
     if (!isElement(node, "p")) return null;
     const shown = contentOf(node).filter(saysSomething);
     const [image] = shown;
-    const words = shown.length === 1 && isElement(image, "img") ? squeeze(attribute(image, "alt") ?? "") : "";
-    if (!isElement(image, "img") || words === "" || idle.test(words)) return null;
-    return [{...element("figure", {}, [image, element("figcaption", {}, [text(words)])]), position: node.position}];
+    if (shown.length !== 1 || !isElement(image, "img")) return null;
+    const written = squeeze(attribute(image, "alt") ?? "").replace(/^fig:/, "");
+    const words = idle.test(written) ? [] : [text(written)].filter(saysAnything);
+    const name = file.exec(attribute(image, "src") ?? "")?.[1];
+    if (name !== undefined) words.push(text(" "), element("cite", {}, [element("a", {href: `${wiki}File:${name}`}, [text(`File:${decoded(name).replaceAll("_", " ")}`)])]));
+    if (words.length === 0) return null;
+    const plain = {...image, properties: {...image.properties, alt: written}};
+    return [{...element("figure", {}, [plain, element("figcaption", {}, words)]), position: node.position}];
   });
 }
 

@@ -1,5 +1,3 @@
-import type {Findings} from "../../model/message.js";
-
 /** Longer blocks, lines and rows are no tables for readers. */
 const mostLines = 2000;
 const longestLine = 2000;
@@ -8,11 +6,10 @@ const mostColumns = 60;
 /**
  * What Pandoc writes and other Markdown does not know. Tables that are drawn with signs, `+---+---+` around cells, `---- ----`
  * below headings, or a line of dashes above and below rows of several lines, become tables with `|`; lines of verse behind
- * `|` lines; items behind `#.`, `(@)` or letters items or lines; `H~2~O` and `10^3^` what they mean; pieces in another
- * markup, `` `<br>`{=html} ``, are listed and go. No line moves; a table whose rows do not fit its columns stays as it is.
+ * `|` lines; items behind `#.`, `(@)` or letters items or lines; `H~2~O` and `10^3^` what they mean. No line moves; a table whose rows do not fit its columns stays as it is.
  */
-export function fromPandoc(text: string, findings: Findings): string {
-  if (!/^\s{0,3}(?:\+[-=:+]{3}|-{2,}\s|-{5,}$|\|\s|#\.|\(@|\(?[a-zA-Z]+[.)]\s)|\{=\w|~\S{1,20}~|\^\S{1,20}\^/m.test(text)) return text;
+export function fromPandoc(text: string): string {
+  if (!/^\s{0,3}(?:\+[-=:+]{3}|-{2,}\s|-{5,}$|\|\s|#\.|\(@|\(?[a-zA-Z]+[.)]\s)|~\S{1,20}~|\^\S{1,20}\^/m.test(text)) return text;
   const lines = text.split("\n");
   for (let at = 0; at < lines.length; at++) {
     const long = multilineTable(lines, at);
@@ -23,7 +20,7 @@ export function fromPandoc(text: string, findings: Findings): string {
     if (table && table.length <= block.length) block.forEach((_, i) => (lines[at + i] = table[i] ?? ""));
     at = Math.max(at, end);
   }
-  return lines.map((line, i) => raised(line.includes("{=") ? withoutRaw(line, i + 1, findings) : line)).join("\n");
+  return lines.map(raised).join("\n");
 }
 
 /** The line behind the last of a block, which an empty line ends. */
@@ -45,18 +42,23 @@ function gridTable(block: readonly string[]): readonly string[] | null {
       const cells = line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim().replace(/\\$/, "").replace(/^[-*+]\s/, item));
       if (cells.length !== columns) return null;
       if (isNew) rows.push(cells);
-      else rows[rows.length - 1] = cells.map((cell, i) => joined(rows.at(-1)?.[i] ?? "", cell));
+      else rows[rows.length - 1] = cells.map((cell, i) => joinedIn(rows.at(-1)?.[i] ?? "", cell));
       isNew = false;
     }
   }
-  return pipes(rows.map((cells) => cells.map((cell) => cell.replace(item, "").replaceAll(item, "<br>"))));
+  return pipes(rows.map((cells) => cells.map((cell) => cell.split(item).filter((part) => part !== "").join("<br>"))));
 }
 
-/** What stands for the beginning of an item within a cell, until the cell is whole. */
+/** What stands for the beginning of an item or a paragraph within a cell, until the cell is whole. */
 const item = "\ue000";
 
+/** An empty line within a cell ends a paragraph. */
+function joinedIn(words: string, more: string): string {
+  return more === "" && words !== "" && !words.endsWith(item) ? words + item : joined(words, more);
+}
+
 function joined(words: string, more: string): string {
-  if (words === "" || more === "" || more.startsWith(item)) return words + more;
+  if (words === "" || more === "" || more.startsWith(item) || words.endsWith(item)) return words + more;
   return /\p{Script=Han}$/u.test(words.slice(-2)) && /^\p{Script=Han}/u.test(more) ? words + more : `${words} ${more}`;
 }
 
@@ -130,11 +132,4 @@ function items(block: readonly string[]): readonly string[] | null {
 function raised(line: string): string {
   if (!/[~^]/.test(line) || line.includes("`")) return line;
   return line.replace(/(?<![~\\])~([^~\s]{1,20})~(?!~)/g, "<sub>$1</sub>").replace(/(?<![\^[\\])\^([^\^\s[\]]{1,20})\^/g, "<sup>$1</sup>");
-}
-
-function withoutRaw(line: string, number: number, findings: Findings): string {
-  return line.replace(/`([^`\n]{1,300})`\{=\w{1,20}\}/g, (found: string) => {
-    findings.drop("template", found, {line: number, column: 1});
-    return "";
-  });
 }

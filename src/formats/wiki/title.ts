@@ -29,7 +29,8 @@ function leadTerm(body: Root): Written | null {
     const parts = paragraph.children.filter((node) => !isElement(node, "figure") && /[\p{L}\p{N}]/u.test(textOf(node)) || isJoint(node));
     const [term, between, other] = parts;
     if (parts.length === 0) continue;
-    if (!isElement(term, "strong", "b") || (above > 0 && !explains.test(between ? textOf(between) : ""))) {
+    const next = paragraph.children[paragraph.children.findIndex((node) => node === term) + 1];
+    if (!isElement(term, "strong", "b") || (above > 0 && !explains.test(next ? textOf(next) : ""))) {
       above++;
       continue;
     }
