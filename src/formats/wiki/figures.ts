@@ -21,9 +21,12 @@ function isFileLink(node: ElementContent): node is Element {
   return isElement(node, "a") && (attribute(node, "title") ?? "").startsWith("fig:") && fileOf(node) !== null;
 }
 
+const namespace = /^(?:File|Image|文件|档案|檔案|图像|圖像):\s?/i;
+
 /** `Flag of Ruritania.svg` for a link to `…/File:Flag_of_Ruritania.svg`. */
 function fileOf(link: Element): string | null {
-  return /^(?:File|Image|文件|档案|檔案|图像|圖像):(.+)$/i.exec(pageName(attribute(link, "href") ?? "") ?? "")?.[1] ?? null;
+  const name = pageName(attribute(link, "href") ?? "") ?? "";
+  return namespace.test(name) ? name.replace(namespace, "") : null;
 }
 
 function withFigures(children: readonly ElementContent[], wiki: string, findings: Findings): ElementContent[] {
@@ -60,7 +63,7 @@ function captionOf(rest: readonly ElementContent[], findings: Findings): {captio
 function figure(link: Element, caption: readonly ElementContent[], wiki: string, findings: Findings): Element {
   const file = fileOf(link) ?? "";
   const label = squeeze(textOf(link));
-  const idle = option.test(label) || label.replaceAll("_", " ") === file;
+  const idle = option.test(label) || label.replaceAll("_", " ").replace(namespace, "") === file;
   if (idle && label !== "") findings.drop("image-option", label, placeOf(link));
   const image = element("img", {src: `${wiki}Special:FilePath/${encodeURIComponent(file.replaceAll(" ", "_"))}`, alt: ""}, []);
   const page = element("cite", {}, [element("a", {href: attribute(link, "href") ?? ""}, [text(`File:${file}`)])]);

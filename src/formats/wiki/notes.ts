@@ -66,13 +66,30 @@ function report(items: readonly Element[], references: ReadonlyMap<number, numbe
 /** The notes stood where the page now has a heading with nothing below it. */
 function moveBelowHeading(root: Root, list: Element, findings: Findings): void {
   const parts = contentOf(root).filter((node) => isElement(node) && textOf(node).trim() !== "");
-  const at = parts.findIndex((node, i) => isNoteHeading(node) && (isHeading(parts[i + 1]) || parts[i + 1] === list));
-  const heading = parts[at];
-  if (!heading || parts[at + 1] === list) return;
+  const isEmpty = (node: ElementContent, i: number): boolean => isNoteHeading(node) && (isHeading(parts[i + 1]) || i + 1 === parts.length || isList(parts[i + 1]));
+  const headings = parts.filter(isEmpty);
+  // where a page has a heading for remarks and one for sources, a list of its own stands for each
+  const before = parts[parts.indexOf(list) - 1];
+  const heading = headings.length > 1 ? (headings.find(isOfSources) ?? headings.at(-1)) : headings[0];
+  if (headings.length > 1 && isList(before)) moveBelow(root, before, headings.find((other) => other !== heading));
+  if (!heading || parts[parts.indexOf(heading) + 1] === list) return;
+  moveBelow(root, list, heading);
+  findings.note("notes-moved", `The notes stood at the end; they were put below \`${squeeze(textOf(heading))}\`, which had nothing below it`, placeOf(heading));
+}
+
+function moveBelow(root: Root, list: Element, heading: ElementContent | undefined): void {
+  if (!heading) return;
   const others = contentOf(root).filter((node) => node !== list);
   others.splice(others.indexOf(heading) + 1, 0, list);
   root.children = others;
-  findings.note("notes-moved", `The notes stood at the end; they were put below \`${squeeze(textOf(heading))}\`, which had nothing below it`, placeOf(heading));
+}
+
+function isList(node: ElementContent | undefined): node is Element {
+  return isElement(node, "ol");
+}
+
+function isOfSources(node: ElementContent): boolean {
+  return /参考|參考|来源|來源|引用|资料|資料|references/i.test(textOf(node));
 }
 
 function isHeading(node: ElementContent | undefined): boolean {
