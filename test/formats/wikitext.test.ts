@@ -67,6 +67,8 @@ describe("wikitext", () => {
     ["{{OSMRelation-inline|7}}", "OpenStreetMap"],
     ["{{VNM}}", "VNM"],
     ["{{start date|2012|3}}", "2012-03"],
+    ["{{coord|25|2|6.5|N|121|38|E|type:city|display=title}}", "25°2′6.5″N 121°38′E"],
+    ["{{coord|25.5|121.5}}", "25.5 121.5"],
     ["{{dts|||1810}}", "1810"],
     ["{{date|20 June 2024}}", "20 June 2024"],
     ["{{google buch|BuchID=x|Linktext=Ein Buch}}", "Ein Buch"],

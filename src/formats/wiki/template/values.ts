@@ -19,9 +19,18 @@ export function measureOf({at}: WikiTemplate, given: Arguments): readonly WikiNo
   return joined(values.slice(0, count), ["", " ", ""], at);
 }
 
-/** `{{coord|10|N|20|E|display=title}}` without what only maps ask for (`type:city`). */
+/** `{{coord|10|5|N|20|E|display=title}}` is `10°5′N 20°E`, without what only maps ask for (`type:city`). */
 export function coordinatesOf({at}: WikiTemplate, given: Arguments): readonly WikiNode[] {
-  return joined(given.unnamed().filter((words) => !wordsOf(words).includes(":")), ["", " ", ""], at);
+  const parts = given.unnamed().filter((words) => !wordsOf(words).includes(":"));
+  const written = parts.map((words) => wordsOf(words).trim()).join(" ");
+  if (!/^(?:(?:[\d.]{1,12} ){1,3}[NS] (?:[\d.]{1,12} ){1,3}[EW])$/i.test(written)) return joined(parts, ["", " ", ""], at);
+  return [wikiText(written.split(/(?<=[A-Z]) /i).map(degrees).join(" "), at)];
+}
+
+/** `10 5 N` is `10°5′N`. */
+function degrees(written: string): string {
+  const parts = written.split(" ");
+  return parts.map((part, i) => (i === parts.length - 1 ? part : part + ("°′″"[i] ?? ""))).join("");
 }
 
 const numbers: readonly (readonly [string, RegExp])[] = [["1", /^\d{4}$/], ["2", /^(?:0?[1-9]|1[0-2])$/], ["3", /^(?:0?[1-9]|[12]\d|3[01])$/]];
