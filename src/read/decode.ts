@@ -43,6 +43,10 @@ function decodeOther(bytes: Uint8Array, findings: Findings): string {
   // any bytes are text in an encoding of one byte a character, which old pages in Chinese say they are in
   const guessed = declared && !isOfOneByte(declared.encoding) ? null : readAs(guessEncoding(bytes), bytes);
   const read = guessed ?? declared ?? readAs(western, bytes);
+  if (!read && isUtf8(lenient, damaged)) {
+    warnDamaged(damaged, place, findings);
+    return lenient;
+  }
   if (!read) {
     findings.refuse("not-utf-8", `Byte \`0x${hexOf(bytes[firstBadByte(bytes)])}\` is not UTF-8, nor is the text GB18030, Big5 or what it says itself; expected UTF-8`, place);
     return "";
@@ -52,6 +56,14 @@ function decodeOther(bytes: Uint8Array, findings: Findings): string {
   warnPrivate(read.text, findings);
   return read.text;
 }
+
+/** Whether far more characters of several bytes are whole than damaged, which no other encoding gives by chance. */
+function isUtf8(lenient: string, damaged: number): boolean {
+  return (lenient.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0) >= wholeAtLeast * damaged;
+}
+
+/** So many characters of several bytes must be whole for each that is damaged. */
+const wholeAtLeast = 5;
 
 function isOfOneByte(encoding: string): boolean {
   return /^(?:windows|iso-8859|koi8|macintosh|x-mac|ibm)/.test(encoding);

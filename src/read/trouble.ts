@@ -8,8 +8,10 @@ const sample = 8192;
 /** Of so many characters one may be damaged, and the text is still let in. */
 const damagedAtMost = 1000;
 
-/** A shorter file with a zero byte is no text: there are too few others to tell by. */
-const shortestWithZeros = 200;
+/** Of so many bytes of a text one may be a zero, or another that no one writes. */
+const unwrittenAtMost = 20;
+// eslint-disable-next-line no-control-regex
+const unwritten = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
 /** Refuses what begins as no text does; a few zero bytes in a text are those of a program that wrote it. */
 export function refuseBinary(bytes: Uint8Array, findings: Findings): void {
@@ -19,12 +21,12 @@ export function refuseBinary(bytes: Uint8Array, findings: Findings): void {
   findings.refuse("binary-file", `Byte ${nul + 1} is \`0x00\`, as in a binary file; expected text`);
 }
 
-/** Whether a UTF-8 text has no more zero bytes than a damaged one may have. */
+/** Whether bytes are UTF-8 with few of them that no text has: what is binary has many, and is hardly ever UTF-8. */
 function hasFewZeros(bytes: Uint8Array): boolean {
-  if (bytes.length < shortestWithZeros) return false;
+  const most = bytes.length / unwrittenAtMost;
   let zeros = 0;
-  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) if (!isSlight(++zeros, bytes.length)) return false;
-  return decodeBytes(bytes, "utf-8") !== null;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) if (++zeros > most) return false;
+  return (decodeBytes(bytes, "utf-8")?.match(unwritten)?.length ?? Infinity) <= most;
 }
 
 /** A text without its zero characters, which are counted in a warning. */

@@ -91,6 +91,26 @@ describe("openSeeds", () => {
     expect(files[0]?.findings.messages).toMatchObject([{rule: "damaged-text", severity: "warning", line: 2, column: 2}]);
   });
 
+  test("lets a short text with a zero byte in", async () => {
+    await writeFile(join(folder, "a.txt"), "---\ntitle: 海\0港\n---\n大桥今天通车。\n");
+    const {files} = await read();
+    expect(files[0]?.text).toBe("---\ntitle: 海港\n---\n大桥今天通车。\n");
+    expect(files[0]?.findings.messages).toMatchObject([{rule: "damaged-text", severity: "warning", line: 2, column: 9}]);
+  });
+
+  test("refuses short bytes with other signs that no text has", async () => {
+    await writeFile(join(folder, "a.txt"), "PK\u0003\u0004\u0001\0abcdefgh\u0002ijklmnop");
+    const {files} = await read();
+    expect(files[0]?.findings.messages).toMatchObject([{rule: "binary-file", severity: "error"}]);
+  });
+
+  test("lets a text in of which single bytes are damaged, and says where", async () => {
+    await writeFile(join(folder, "a.txt"), Buffer.concat([Buffer.from("海港大桥今天通车，市民纷纷上桥。\n渡船"), Buffer.from([0xff, 0xc0, 0x80]), Buffer.from("停航了。\n")]));
+    const {files} = await read();
+    expect(files[0]?.text.endsWith("渡船\ufffd\ufffd\ufffd停航了。\n")).toBe(true);
+    expect(files[0]?.findings.messages).toMatchObject([{rule: "damaged-text", severity: "warning", line: 2, column: 3}]);
+  });
+
   test("refuses a long file of which one byte in five is zero", async () => {
     await writeFile(join(folder, "a.txt"), "abcd\0".repeat(200));
     const {files} = await read();
