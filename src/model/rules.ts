@@ -125,7 +125,7 @@ export const rules = {
   icon: "Files so small that they are no pictures.",
   switch: "Switches such as `__NOTOC__`.",
   signature: "Tildes for a signature.",
-  hidden: "Elements that their style hides.",
+  hidden: "Elements that their style or an attribute hides.",
   redirect: "A page that only leads to another.",
   namespace: "Pages of a dump that are no articles, such as talk and templates.",
   "bad-dump": "The dump breaks off, holds what is no page, or cannot be read as XML.",

@@ -3,7 +3,7 @@ import {boilerplateShells, playerNotices, sharingLink, type BoilerplateShell} fr
 import {videoPlayers} from "../data/pictures.js";
 import type {Findings} from "../model/message.js";
 import {parseTree, toHast} from "../syntax/html.js";
-import {attribute, contentOf, element, isElement, placeOf, replaceOutermost, squeeze, text, textOf, textOfAll} from "../syntax/nodes.js";
+import {attribute, contentOf, element, holds, isElement, placeOf, replaceOutermost, squeeze, text, textOf, textOfAll} from "../syntax/nodes.js";
 import {wholeAddress} from "./whole-address.js";
 import {unproxy} from "./unproxy.js";
 import type {Rule} from "../model/rules.js";
@@ -18,7 +18,7 @@ const unshowable: ReadonlyMap<string, Rule> = new Map<string, Rule>(Object.entri
 /** Takes out what is not the article's or cannot be shown, and lists each; players of videos become links to the videos. */
 export function removeUnshowable(root: Root, source: string | null, findings: Findings): void {
   replaceOutermost(root, (node) => {
-    const rule = shellOf(node)?.rule ?? unshowable.get(node.tagName) ?? (isNotice(node) ? "media" : isSharing(node) ? "page-sharing" : undefined);
+    const rule = shellOf(node)?.rule ?? (isHidden(node) ? "hidden" : undefined) ?? unshowable.get(node.tagName) ?? (isNotice(node) ? "media" : isSharing(node) ? "page-sharing" : undefined);
     if (rule !== undefined) return drop(node, rule, findings);
     if (node.tagName === "iframe") return fromFrame(node, source, findings);
     if (node.tagName === "video" || node.tagName === "audio") return fromMedia(node, source, findings);
@@ -33,6 +33,17 @@ const telling = [...new Set(boilerplateShells.map(({attribute}) => attribute))];
 function shellOf(node: Element): BoilerplateShell | undefined {
   if (isBare(node) || telling.every((name) => attribute(node, name) === null)) return undefined;
   return boilerplateShells.find((row) => row.value.test(attribute(node, row.attribute) ?? ""));
+}
+
+/** Longer words that are hidden may be a part of the article that a button shows. */
+const longestHidden = 300;
+
+/** Whether an element's style or an attribute hides it from readers. */
+function isHidden(node: Element): boolean {
+  if (isBare(node)) return false;
+  const {hidden, style} = node.properties;
+  const isStyled = typeof style === "string" && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)\b/i.test(style.slice(0, 1000));
+  return (isStyled || (hidden !== undefined && hidden !== false)) && textOf(node).length <= longestHidden && !holds(node, "img");
 }
 
 /** Whether an element has no attributes, as most have none. */
