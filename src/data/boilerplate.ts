@@ -87,6 +87,7 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "page-sharing", within: ["p", "li"], text: /^(?:点击|點擊)?(?:展开|展開|收起|打开|打開|查看)(?:全文|全部|更多)$|^扫一扫 ?分享到.{2,8}$/},
   // How many read it, or like it
   {rule: "page-sharing", within: ["p", "li"], text: /^(?:阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|人气|人氣|点赞|點讚|收藏|转发|轉發)(?:数|數|量|次数|次數)? ?[(（:：]? ?\d[\d,.]{0,9} ?[万萬]?\+?次? ?[)）]?$/},
+  {rule: "page-sharing", within: ["p", "li"], text: /^(?:(?:阅读|閱讀|浏览|瀏覽|评论|評論|赞|讚|点赞|點讚|收藏|转发|轉發|分享|喜欢|喜歡)(?:数|數)?[：:]? ?\d[\d,.]{0,9} ?[万萬]?\+?[ ·|｜，,]{0,3}){2,6}$/},
   // What portals and apps say of themselves
   {rule: "page-sharing", within: ["p", "li"], text: /^(?:立即|马上|馬上|现在就?|現在就?|点击|點擊|欢迎|歡迎)下[载載].{1,20}(?:客户端|客戶端|APP|应用|應用).{0,30}$|^下[载載].{1,14}(?:客户端|客戶端|APP)$|^.{0,24}[，,]尽在.{2,12}(?:APP|客户端)$/i},
   {rule: "page-sharing", within: ["p", "li"], text: /^.{0,8}意见反馈留言板.{0,30}$|^DW中文有.{1,20}[！!].{0,80}$/},
@@ -112,6 +113,9 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "page-navigation", within: ["p", "li"], text: /^(?:跳过 ?.{1,30} ?(?:并|并且)?继续阅读|(?:结尾|End of) ?.{0,20}Podcasts?)$/i},
   {rule: "page-forms", within: ["p", "div", "li"], text: /^(?:本[网網]站|我们|我們|this (?:web)?site|we) ?(?:使用|会使用|會使用|uses?) ?cookies?.{0,240}$/i},
   {rule: "page-comments", within: ["p", "li"], text: /^(?:comments? ?\(\d{1,6}\)|\d{1,6} (?:comments?|条评论|則留言|则留言|條評論)|leave a (?:comment|reply)|发表评论|發表評論|我要评论|我要留言)$/i},
+  {rule: "page-comments", within: ["p", "li", "h2", "h3", "h4"], text: /^(?:网友|網友|读者|讀者|全部|最新|热门|熱門)(?:评论|評論|留言)(?:区|區)? ?[(（]?\d{0,6}条?條?[)）]?$/},
+  {rule: "subscription", within: ["p", "li"], text: /^(?:(?:了解|查看|获取|獲取)?更多.{0,16}?[，,]?)?(?:欢迎|歡迎|敬请|敬請|请|請)?(?:搜索|搜尋|添加)?(?:并|並)?(?:关注|關注|订阅|訂閱).{0,12}?(?:微信|官方)?(?:公众号|公眾號|公众平台|订阅号|訂閱號)[：:]? ?[“「『《【（(]?.{0,24}$/},
+  {rule: "subscription", within: ["p", "li"], text: /^[★☆►▶]?(?:立即|馬上|點我|点我|點擊|点击|歡迎)?加入.{0,12}LINE ?(?:@|官方)?(?:好友|群組|群组|社群)[！!。]?.{0,12}$/i},
   {rule: "subscription", within: ["p", "li"], text: /^sign up (?:to|for) (?:our|the) .{0,60}(?:newsletters?|e-?mails?|briefings?).{0,40}$/i},
   {rule: "subscription", within: ["p", "li"], text: /^[[（(]?欢迎点击此处订阅 ?(?:NYT|时报中文|纽约时报中文) ?简报.{0,120}$|^感谢阅读今天的简报，新读者请点击此处订阅。.{0,240}$/},
   {rule: "subscription", within: ["p", "li"], text: /^订阅 ?每日新闻 ?头条 ?直接进入您的信箱$|^下载 ?RFI ?应用程序$/},
@@ -160,7 +164,7 @@ export const boilerplateShells: readonly BoilerplateShell[] = [
   {rule: "subscription", attribute: "class", value: /(^|\s)(subscription-widget-wrap(-editor)?|subscription-widget|kg-signup-card|jetpack_subscription_widget|wp-block-jetpack-subscriptions)(\s|$)/i},
   {rule: "feed-footer", attribute: "class", value: /(^|\s)blogger-post-footer(\s|$)/i},
   {rule: "page-comments", attribute: "id", value: /^(comments|comment-wrapper|disqus_thread|respond)$/i},
-  {rule: "page-comments", attribute: "class", value: /(^|\s)(comments-parent|comments-area|comment-respond)(\s|$)/i},
+  {rule: "page-comments", attribute: "class", value: /(^|\s)(comments|comments-parent|comments-area|comment-?list|comment-respond|post-comments)(\s|$)/i},
   // A jest on the walls of paid papers
   {rule: "subscription", attribute: "class", value: /(^|\s)BarrierFailsafe__fullBarrier/},
   {rule: "subscription", attribute: "class", value: /(^|\s)(SubscriptionInner|o-self-promo|newsletter-signup)(\s|$)/},

@@ -12,7 +12,7 @@ export const feedFragment: Format = {
   name: "feed-fragment",
   recognises(file) {
     const header = readHeader(file.text, topLeft);
-    if (!header || !(header.hasEpoch || header.hasRule)) return null;
+    if (!header || !(header.hasEpoch || header.hasRule || opensAsHtml.test(header.content))) return null;
     return [header.hasEpoch ? "comment with Unix time" : null, "link", header.hasRule ? "rule" : null].filter(Boolean).join(", ");
   },
   *parse({text, findings}) {
@@ -25,6 +25,9 @@ export const feedFragment: Format = {
     }
   },
 };
+
+/** What stands below a link that has neither a time above nor a rule below it. */
+const opensAsHtml = /^\s{0,99}<(?:p|div|figure|section|article|main|h[1-6]|img|blockquote|table)[\s>]/i;
 
 /** Where another fragment begins in a file that holds several, one below the other: the whole header, with its time. */
 const another = /\n(?=<!--\s{0,20}\d{9,14}\s{0,20}-->[ \t]*\n\[[^\n]{1,1000}\]\([^\n]{1,2000}\)[ \t]*\n-{3,}[ \t]*(?:\n|$))/g;

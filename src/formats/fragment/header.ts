@@ -135,5 +135,5 @@ function linkParts(line: string): {readonly title: string; readonly address: str
   // `[a](b) and [c](d)` is a sentence with two links.
   if (/\]\([a-z]*:?\/\//i.test(title)) return null;
   const address = line.slice(middle + 2, -1).replace(/\s(?:"[^"]*"|'[^']*')$/, "").trimEnd();
-  return {title: title.replace(/\\([[\]\\])/g, "$1"), address: destination(address.trim()), addressAt: middle + 2};
+  return {title: title.replace(/(?<!\\)\*\*([^*\n]{1,300}?)\*\*/g, "$1").replace(/\\([[\]\\*_`~#<>|])/g, "$1"), address: destination(address.trim()), addressAt: middle + 2};
 }
