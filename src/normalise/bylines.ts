@@ -41,7 +41,7 @@ const reporterAtPlace = new RegExp(String.raw`^[（(【［〔]?(?<outlet>[^（�
 const besidePlace = new RegExp(String.raw`^(?<people>[^（）()。，：:/／\d]{2,30}?)\s?[／/]\s?\p{Script=Han}{0,8}?${reporting}$`, "u");
 /** What may stand before the reporter in brackets: `本报讯`, `【本报讯】`, `（某社海城9日电）`; the sender's name is its own, or an agency's. */
 const sent = String.raw`(?:【[^】]{1,20}】|[（(]?(?:本[報报台臺网網社]|\p{Script=Han}{2,6}社)[^（）()，。：:【】]{0,12}(?:[讯訊电電]|消息)[）)]?)?`;
-const bracketed = new RegExp(String.raw`^${sent}\s{0,4}[（(](?<outlet>\p{Script=Han}{0,8}?)${aReporter}[\s：:]{0,3}(?<people>[^（）()。：:\d]{2,40}?)(?:\s(?:通[讯訊][员員]|[实實][习習]生|[摄攝]影)[^（）()]{0,20})?[）)]`, "u");
+const bracketed = new RegExp(String.raw`^${sent}\s{0,4}[（(](?:本[报報台臺网網社][讯訊电電][\s，,]?)?(?<outlet>\p{Script=Han}{0,8}?)${aReporter}[\s：:]{0,3}(?<people>[^（）()。：:\d]{2,40}?)(?:\s(?:通[讯訊][员員]|[实實][习習]生|[摄攝]影)[^（）()]{0,20})?[）)]`, "u");
 const lone = new RegExp(String.raw`^(?<outlet>[^（）()，。：:]{0,12}?)${aReporter}[\s：:]?(?<people>[^（）()。：:\d]{2,20})$`, "u");
 /** Where nothing else stands on a line at the beginning, that may be a heading: `记者遭到打压`. */
 const closeAlone = /^[记記]者\p{Script=Han}+$/u;

@@ -51,8 +51,14 @@ function introduces(words: string): "credit" | "caption" | null {
   return pictureLabels.find(({words}) => words.includes(label))?.introduces ?? null;
 }
 
+/** `图/某社`, `圖／林海` alone on a line, and `资料图片`. */
+const besideStroke = /^(?:[图圖]|[图圖]片|照片)\s?[／/]\s?[^。，：:／/]{1,20}(?:[／/][^。，：:／/]{1,20})?$/u;
+const kindAlone = /^(?:资料|資料|档案|檔案|网络|網絡|網路|示意)(?:照片|图片|圖片|照|图|圖)$/u;
+
 /** Whether a short line begins with such words: `图片来源：某社`. */
 function isCredit(words: string): boolean {
+  if (words.length > longestSigned) return false;
+  if (besideStroke.test(words) || kindAlone.test(words)) return true;
   const [, label = ""] = /^([^，,：:]{2,16})[，,：:]./.exec(words) ?? [];
   return words.length < 100 && introduces(label) !== null;
 }
@@ -90,7 +96,9 @@ function isCreditBox(node: Element): boolean {
 /** `图片来源：某社` as its two parts; `null` for any other text. */
 function labelledText(value: string): readonly ElementContent[] | null {
   if (!isCredit(squeeze(value))) return null;
-  const [, words = "", rest = ""] = /^(\s*[^，,：:]{2,16}[，,：:])([^]*)$/.exec(value) ?? [];
+  if (kindAlone.test(squeeze(value))) return null;
+  const [, words = "", rest = ""] = /^(\s*[^，,：:]{2,16}[，,：:])([^]*)$/.exec(value) ?? /^(\s*[^／/]{1,3}[／/])([^]*)$/.exec(value) ?? [];
+  if (besideStroke.test(squeeze(value))) return [element("cite", {}, [text(value)])];
   const credits = introduces(words) === "credit";
   return [...label(words), credits ? element("cite", {}, [text(rest)]) : text(rest)];
 }

@@ -116,6 +116,8 @@ const bylines = [
   ["文丨林小满\n编辑丨何安\n大桥今天通车。", ["林小满"]],
   // in English
   ["By Ann Shore and Li Du\nThe bridge opened today.", ["Ann Shore", "Li Du"]],
+  ["By Ann Shore, Hekou correspondent\nThe bridge opened today.", ["Ann Shore"]],
+  ["The bridge opened today.\n(Reporting by Ann Shore; Editing by Mei Lan)", ["Ann Shore"]],
   ["BY THE RIVER\nThe bridge opened today.", []],
   ["By noon the bridge was open\nThe bridge opened today.", []],
   ["The bridge opened today.\nReporting by Ann Shore in Hekou and Li Du in Port City; Editing by Mei Lan", ["Ann Shore", "Li Du"]],
