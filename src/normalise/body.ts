@@ -6,6 +6,7 @@ import type {Findings} from "../model/message.js";
 import type {Outlet} from "../model/outlet.js";
 import type {Settings} from "../model/settings.js";
 import {elementsOf, type Parent} from "../syntax/nodes.js";
+import {connectAnchoredNotes} from "./anchored-notes.js";
 import {removeBoilerplate} from "./boilerplate.js";
 import {boundedCopy} from "./copy.js";
 import {decodeTwice} from "./encoded-twice.js";
@@ -80,6 +81,7 @@ function rebuilt(body: Root, {source, base: other, title, titleDerived = false, 
   decodeTwice(soup);
   const base = other ?? source;
   removeUnshowable(soup, base, findings);
+  connectAnchoredNotes(soup);
   resolvePictures(soup, base, findings);
   resolveLinks(soup, {source, base}, findings);
   moveExplanations(soup);
