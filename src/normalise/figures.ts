@@ -69,14 +69,27 @@ function takeCaptions(page: Page, parent: Parent, image: Element, alt: string | 
 /** Longer than this, emphasised words below an image are a piece of the text. */
 const longestEmphasised = 200;
 
-/** `<img><br>渡口的夜。（林满 摄）`, `<img><br><em>渡口的夜。</em>`: a line that ends what it stands in, signed or emphasised. */
+/** `<img><br>渡口的夜。（林满 摄）<br>`, `<img><br><em>渡口的夜。</em>`: a line that is signed, or emphasised at the end of what it stands in. */
 function lineBelow(page: Page, parent: Parent, image: Element): Element[] {
-  const shown = [...page.after(parent, image)].filter((node) => !isBlank(node));
-  const [line] = shown;
-  if (!line || shown.length > 1) return [];
-  if (line.type === "text" ? !isSigned(squeeze(line.value)) : !(isEmphasised(line) && isElement(parent, "p") && page.isFirst(parent, image))) return [];
+  const [line, next] = twoBelow(page, parent, image);
+  if (!line) return [];
+  const isLast = next === undefined;
+  if (line.type === "text" ? !((isLast || isElement(next, "br")) && isSigned(squeeze(line.value))) : !(isLast && isEmphasised(line) && isElement(parent, "p") && page.isFirst(parent, image))) return [];
   page.remove(line, parent);
   return [{...element("span", {}, isElement(line) ? line.children : [line as ElementContent]), position: line.position}];
+}
+
+/** The first that is shown behind an image, and what stands behind that, if anything does but breaks at the end. */
+function twoBelow(page: Page, parent: Parent, image: Element): [Node?, Node?] {
+  let line: Node | undefined;
+  let next: Node | undefined;
+  for (const node of page.after(parent, image)) {
+    const isShown = !isBlank(node);
+    if (line && isShown) return [line, next ?? node];
+    if (isShown) line = node;
+    else if (line && isElement(node, "br")) next ??= node;
+  }
+  return [line];
 }
 
 function isEmphasised(node: Node): node is Element {
@@ -150,6 +163,7 @@ class Page {
   remove(node: Node, parent: Parent): void {
     this.shownIn(parent).delete(node);
     this.removed.add(node);
+    this.parents.set(node, parent);
   }
 
   replace(old: Element, made: Element): void {
