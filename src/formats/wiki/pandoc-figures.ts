@@ -15,12 +15,13 @@ export function buildPandocFigures(root: Root, wiki: string): void {
     const shown = contentOf(node).filter(saysSomething);
     const [image] = shown;
     if (shown.length !== 1 || !isElement(image, "img")) return null;
-    const written = squeeze(attribute(image, "alt") ?? "").replace(/^fig:/, "");
+    const named = squeeze(attribute(image, "alt") ?? "");
+    const written = named.replace(/^fig:/, "");
     const words = idle.test(written) ? [] : [text(written)].filter(saysAnything);
     const name = file.exec(attribute(image, "src") ?? "")?.[1];
     if (name !== undefined) words.push(text(" "), element("cite", {}, [element("a", {href: `${wiki}File:${name}`}, [text(`File:${decoded(name).replaceAll("_", " ")}`)])]));
-    if (words.length === 0) return null;
-    const plain = {...image, properties: {...image.properties, alt: written}};
+    const plain = {...image, properties: {...image.properties, alt: named !== written && idle.test(written) ? "" : written}};
+    if (words.length === 0) return named === written ? null : [plain];
     return [{...element("figure", {}, [plain, element("figcaption", {}, words)]), position: node.position}];
   });
 }
