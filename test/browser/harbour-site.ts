@@ -20,7 +20,7 @@ const harbour = Array.from({length: 75}, (_, nth): ArticleRecord => {
 });
 
 const old = [1998, 2003, 2003].map((year, nth) =>
-  anArticle({id: `o${nth}`, title: `河谷旧闻之${nth}`, text: "河谷公路通车典礼。", day: `${year}-0${nth + 3}-01`, published: `${year}-0${nth + 3}-01T08:00:00Z`}).record,
+  anArticle({id: `o${nth}`, title: `河谷旧闻之${nth}`, text: nth === 0 ? "“河谷”公路通车典礼。" : "河谷公路通车典礼。", day: `${year}-0${nth + 3}-01`, published: `${year}-0${nth + 3}-01T08:00:00Z`}).record,
 );
 
 /** A search site of these articles, served, and a browser to read it with. */

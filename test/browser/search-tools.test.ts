@@ -105,6 +105,20 @@ describe.skipIf(noBrowser)("the search page", () => {
       });
     });
 
+    test("offers words without the marks that a Chinese keyboard writes around them", async () => {
+      await onPage(q("“海港大桥” -河谷"), async (page) => {
+        await total(page, 0);
+        await expect.poll(() => near(page)).toEqual(["海港大桥 -河谷：75 篇"]);
+      });
+      // some wrote these marks, others the words alone
+      await onPage(q("“河谷”"), async (page) => {
+        await total(page, 1);
+        await page.getByRole("link", {name: "河谷：3 篇"}).click();
+        await total(page, 3);
+        expect(await page.locator("[data-search-part=status] a").count()).toBe(0);
+      });
+    });
+
     test("offers the search without filters where these are what nothing passes", async () => {
       await onPage(`${q("河谷")}&year=2024`, async (page) => {
         await total(page, 0);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {nearQueries} from "../../src/client/results/near.js";
+import {nearQueries, withoutMarks} from "../../src/client/results/near.js";
 import {matches, parseQuery} from "../../src/text/query.js";
 
 const texts = [
@@ -32,6 +32,11 @@ const queries = [
   ["bridgeport", ["bridge：2"]],
   ['"bridge harbour"', ["bridge harbour：2", "bridge：2", "harbour：2"]],
   ['"bridg"', ["bridg：2"]],
+  // marks of quotation as a Chinese keyboard writes them, about words that nobody quoted
+  ["“海港大桥”", ["海港大桥：2"]],
+  ["「通车」 -河谷", ["通车 -河谷：1"]],
+  ["“bridge over", ['"bridge over"：1']],
+  ["“海港大轿”", ["海港大：2"]],
   ["xyz", []],
   ["火", []],
   ["火星", []],
@@ -58,4 +63,17 @@ describe("nearQueries", () => {
     });
     expect(asked.length).toBeLessThan(30);
   });
+});
+
+describe("withoutMarks", () => {
+  test.each([
+    ["“海港大桥”", "海港大桥"],
+    ["-『海港』 「the bridge」", '-海港 "the bridge"'],
+    ["“海港", "海港"],
+    ["他说“走”了", null],
+    ["“走”了", null],
+    ['"海港"', null],
+    ["“”", null],
+    ["海港", null],
+  ])("reads %s as %s", (query, expected) => { expect(withoutMarks(query)).toBe(expected); });
 });

@@ -12,8 +12,29 @@ const mostNear = 5;
 const fewestLetters = 3;
 const fewestCharacters = 2;
 
-/** Up to five queries near one that finds nothing, each of which finds something: those that keep most of it first. */
+/** A term in the marks of quotation that Chinese and other keyboards write; one that is still open reaches to the end. */
+const markedTerm = /(?<=^|\s|-)(?:[“”]([^“”]*)(?:[“”]|$)|「([^「」]*)(?:」|$)|『([^『』]*)(?:』|$)|«([^«»]*)(?:»|$))(?=\s|$)/gu;
+
+/**
+ * The query with its terms in curly, corner or angle marks read as phrases, as those in `"…"` are: in a query such marks are
+ * text. `null` when it has none.
+ */
+export function withoutMarks(query: string): string | null {
+  const phrases = query.replace(markedTerm, (_, ...found: readonly (string | undefined)[]) => `"${found.slice(0, 4).find((words) => words !== undefined) ?? ""}"`);
+  const terms = phrases === query ? [] : parseQuery(phrases);
+  return terms.length === 0 ? null : written(terms);
+}
+
+/**
+ * Up to five queries near one that finds nothing, each of which finds something: those that keep most of it first. Marks of
+ * quotation that nobody wrote are what its reader meant least.
+ */
 export async function nearQueries(query: string, totalOf: TotalOf): Promise<readonly Near[]> {
+  const unmarked = withoutMarks(query);
+  if (unmarked !== null) {
+    const total = await totalOf(unmarked);
+    return total > 0 ? [{query: unmarked, total}] : nearQueries(unmarked, totalOf);
+  }
   const ask = remembering(totalOf);
   const terms = parseQuery(query);
   const candidates = [...new Set(await candidatesOf(terms, ask))].filter((one) => lengthOf(one) > 0 && one !== written(terms));

@@ -11,7 +11,7 @@ import {ShownTexts} from "./shown-texts.js";
 import {itemsOf, ResultList, shownAtOnce} from "./result-list.js";
 import {readReturn, returnTo, writeReturn} from "./return.js";
 import {clearParts, drawChosen, drawFilters, drawKeys, drawOrders, drawTrend, openPanelWith, partsOf, say, totalText, type Parts} from "./search-view.js";
-import {triedNotes} from "./tried.js";
+import {triedNotes, unmarkedNote} from "./tried.js";
 import {listenToTyping, pauseAfter} from "./typing.js";
 
 /** Milliseconds after the last letter before a total is spoken. */
@@ -111,6 +111,7 @@ class SearchPage {
     if (back) returnTo(back, this.parts.results);
     if (found.total === 0) await this.offerNear(archive, turn);
   }
+    else await this.offerUnmarked(found.total, turn);
 
   private sayTotal({total}: SearchResult): void {
     const {query} = this.state;
@@ -133,6 +134,11 @@ class SearchPage {
   }
 
   /** Once for each search, not for each letter. */
+  private async offerUnmarked(total: number, turn: number): Promise<void> {
+    const note = await unmarkedNote(this.state, total, (state, words) => this.linkTo(state, words));
+    if (note !== null && turn === this.latest) say(this.parts, totalText(total), note);
+  }
+
   private speak(words: string): void {
     clearTimeout(this.speaking);
     this.speaking = setTimeout(() => (this.parts.heard.textContent = words), this.isTyping ? untilHeard : 0);

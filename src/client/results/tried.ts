@@ -7,7 +7,7 @@ import {make} from "../dom.js";
 import {countOf} from "../search/find.js";
 import {label} from "./words.js";
 import type {Filters} from "../search/narrow.js";
-import {nearQueries} from "./near.js";
+import {nearQueries, withoutMarks} from "./near.js";
 
 /** A link of the search page to another state of it. */
 type LinkTo = (state: SearchState, words: string) => HTMLElement;
@@ -31,6 +31,14 @@ export async function triedNotes(archive: OpenArchive, state: SearchState, linkT
     make("p", {class: "hint"}, label("script-tried")),
     ...offers(await nearLinks(state, linkTo)),
   ];
+}
+
+/** Where marks of quotation kept a search to those who wrote them, too: how many articles it finds without. */
+export async function unmarkedNote(state: SearchState, found: number, linkTo: LinkTo): Promise<HTMLElement | null> {
+  const query = withoutMarks(state.query);
+  const total = query === null ? 0 : await totalOf(query, state.filters);
+  if (query === null || total <= found) return null;
+  return make("p", {class: "hint"}, label("marks-are-text"), " ", linkTo({...state, query}, label("near-one", {query, count: String(total)})));
 }
 
 async function nearLinks(state: SearchState, linkTo: LinkTo): Promise<readonly HTMLElement[]> {

@@ -19,6 +19,7 @@ const words = {
   "clear-filters": row("全部取消", "全部取消", "Clear all"),
   "filters-chosen": row("筛选（{count}）", "篩選（{count}）", "Narrow ({count})"),
   "more-values": row("其余 {count} 项", "其餘 {count} 項", "{count} more"),
+  "marks-are-text": row("引号也算在要找的文字里。不算引号：", "引號也算在要找的文字裡。不算引號：", "Quotation marks are part of what is looked for. Without them:"),
   "trend": row("搜索结果与时间", "搜尋結果與時間", "Results over time"),
   "trend-month": row(
     "{first}至{last}每月的篇数，最多的一个月有 {most} 篇。点选一个月即按该月筛选。",
