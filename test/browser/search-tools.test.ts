@@ -127,6 +127,14 @@ describe.skipIf(noBrowser)("the search page", () => {
     });
   });
 
+  test("says in plain words that its files cannot be had", async () => {
+    await onPage("", async (page) => {
+      await page.route("**/pagefind/**", (route) => route.abort());
+      await page.locator('input[name="q"]').fill("海港");
+      await expect.poll(() => page.locator("[data-search-part=status]").textContent()).toBe("搜索没有成功：没有网络，或网站没有回应。");
+    });
+  });
+
   describe("filters", () => {
     const chips = (page: Page) => page.locator(".chip").allTextContents();
 

@@ -2,6 +2,7 @@ import {parseQuery} from "../../text/query.js";
 import {facets} from "../../model/search-bundle.js";
 import {readState, writeState, type SearchState} from "./address.js";
 import {openArchive, type OpenArchive} from "../search/archive.js";
+import {Unreachable} from "../search/files.js";
 import {prepareCounts, prepareSearch, search, type SearchResult} from "../search/archive-search.js";
 import {make} from "../dom.js";
 import {label} from "./words.js";
@@ -78,7 +79,7 @@ class SearchPage {
     // on paper there is no box
     this.parts.status.dataset.query = state.query;
     this.answer().catch((trouble: unknown) => {
-      const words = label("trouble", {reason: trouble instanceof Error ? trouble.message : String(trouble)});
+      const words = label("trouble", {reason: reasonOf(trouble)});
       say(this.parts, words);
       this.speak(words);
     });
@@ -110,8 +111,8 @@ class SearchPage {
     this.drawTools(archive, counts);
     if (back) returnTo(back, this.parts.results);
     if (found.total === 0) await this.offerNear(archive, turn);
-  }
     else await this.offerUnmarked(found.total, turn);
+  }
 
   private sayTotal({total}: SearchResult): void {
     const {query} = this.state;
@@ -133,12 +134,12 @@ class SearchPage {
     if (turn === this.latest) say(this.parts, totalText(0), ...notes);
   }
 
-  /** Once for each search, not for each letter. */
   private async offerUnmarked(total: number, turn: number): Promise<void> {
     const note = await unmarkedNote(this.state, total, (state, words) => this.linkTo(state, words));
     if (note !== null && turn === this.latest) say(this.parts, totalText(total), note);
   }
 
+  /** Once for each search, not for each letter. */
   private speak(words: string): void {
     clearTimeout(this.speaking);
     this.speaking = setTimeout(() => (this.parts.heard.textContent = words), this.isTyping ? untilHeard : 0);
@@ -158,6 +159,11 @@ class SearchPage {
 
 function addressOf(state: SearchState): string {
   return location.pathname + writeState(state);
+}
+
+function reasonOf(trouble: unknown): string {
+  if (trouble instanceof Unreachable) return label(location.protocol === "file:" ? "opened-as-file" : "unreachable");
+  return trouble instanceof Error ? trouble.message : String(trouble);
 }
 
 /** Nothing to search for and nothing to filter by: the page as it opens. */

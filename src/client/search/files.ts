@@ -13,10 +13,15 @@ declare global {
 /** `fixed`: the path carries a hash, so a copy at hand is right; otherwise the server is asked whether it changed. */
 export type Freshness = "fixed" | "changing";
 
+/** A file cannot be asked for: there is no network, or the page was opened by double-click and may read no files. */
+export class Unreachable extends Error {}
+
 /** The bytes of a file of the search, by its path below the search folder. Throws when there is none to be had. */
 export async function bytesOf(path: string, freshness: Freshness): Promise<Uint8Array<ArrayBuffer>> {
   if (isPortable) return bytesOfScript(path);
-  const response = await fetch(addressOf(searchFolder + path), {cache: freshness === "fixed" ? "default" : "no-cache"});
+  const response = await fetch(addressOf(searchFolder + path), {cache: freshness === "fixed" ? "default" : "no-cache"}).catch((cause: unknown) => {
+    throw new Unreachable(path, {cause});
+  });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
