@@ -1,7 +1,11 @@
+import type {Facet} from "./search-bundle.js";
+
 /** Paths of pages below the output folder: they end in a slash and never depend on a title or on a guess. */
 export const permalinks = {
   front: "",
   search: "search/",
+  /** The search page, narrowed to what one value of a facet has. */
+  searchOf: (facet: Facet, value: string) => `search/?${facet}=${encodeURIComponent(value)}`,
   report: "report/",
   /** The seeds of one outcome, or those that one rule speaks of. */
   reportOf: (outcomeOrRule: string) => `report/${outcomeOrRule}/`,

@@ -1,5 +1,8 @@
 import type {ListingView} from "../../src/model/view.js";
+import {permalinks} from "../../src/model/permalinks.js";
+import type {Facet} from "../../src/model/search-bundle.js";
 import {counted, label, type Word} from "../labels.js";
+import {link} from "../layouts/links.js";
 import type {Here} from "../layouts/props.js";
 import {datesText, partText} from "../parts.js";
 import {LabelText} from "./LabelText.js";
@@ -24,6 +27,7 @@ export function ListingHeader({view, site}: Here & {readonly view: ListingView})
             {view.subject !== "day" && view.subject !== "undated" && <span>{datesText(site, view.cards)}</span>}
           </>
         )}
+        <SearchThese view={view} site={site} />
         {view.home && (
           <span>
             <a href={view.home} rel="noopener noreferrer">{label(site, "home")}</a>
@@ -32,4 +36,20 @@ export function ListingHeader({view, site}: Here & {readonly view: ListingView})
       </p>
     </header>
   );
+}
+
+/** A door to the search that is narrowed to what the listing lists; a search cannot be narrowed to a day. */
+function SearchThese({view, site}: Here & {readonly view: ListingView}) {
+  const facet = facetOf(view.subject);
+  if (facet === null) return null;
+  const [first = "", second = ""] = view.path.split("/").slice(1);
+  return (
+    <span class="search-these">
+      <a href={link(view, site, permalinks.searchOf(facet, facet === "month" ? `${first}-${second}` : first))}>{label(site, "search-these")}</a>
+    </span>
+  );
+}
+
+function facetOf(subject: ListingView["subject"]): Facet | null {
+  return subject === "day" || subject === "undated" ? null : subject;
 }

@@ -8,6 +8,7 @@ export const listingWords = {
   "outlet": row("媒体", "媒體", "Outlet"),
   "country": row("国家/地区", "國家/地區", "Country or territory"),
   "pair": row("国家/地区对", "國家/地區對", "Country pair"),
+  "search-these": row("在这些文章中搜索", "在這些文章中搜尋", "Search these articles"),
   "home": row("该媒体的网站", "該媒體的網站", "The outlet’s own site"),
   "with-it": row("同一批文章中的其他国家/地区对", "同一批文章中的其他國家/地區對", "Other pairs in the same articles"),
   "other-pairs": row("其余 {count} 对", "其餘 {count} 對", "The other {count}"),

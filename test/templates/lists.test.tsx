@@ -71,7 +71,7 @@ test("an older page of a listing leads to newer and older ones and to both ends,
   const $ = render(Listing, aListing({path: "pair/LA-PE/page/5/", part, cards, total: null, months: [], ways: []}));
   expect(doors($)).toEqual([["最新", "../../"], ["较新", "../6/"], ["较旧", "../4/"], ["最旧", "../2/"]]);
   expect([$("a[rel=prev]").text(), $("a[rel=next]").text()]).toEqual(["较新", "较旧"]);
-  expect($(".holdings > span").toArray().map((fact) => $(fact).text().trim())).toEqual(["第 4 页，从最旧的数起", "2024年5月31日至2024年6月20日"]);
+  expect($(".holdings > span").toArray().map((fact) => $(fact).text().trim())).toEqual(["第 4 页，从最旧的数起", "2024年5月31日至2024年6月20日", "在这些文章中搜索"]);
   expect($("head > title").text()).toBe("老挝—秘鲁 · 第 4 页，从最旧的数起 · 海港档案");
 });
 
@@ -81,6 +81,15 @@ test("the newest page of a listing bears its name alone, and names a door once",
   expect(doors($)).toEqual([["较旧", "page/2/"]]);
   expect($(".holdings span").first().text()).toBe("100 篇文章");
   expect($("head > title").text()).toBe("老挝—秘鲁 · 海港档案");
+});
+
+test("a listing leads to the search that is narrowed to it, but for days", () => {
+  const doorOf = (facts: Parameters<typeof aListing>[0]) => render(Listing, aListing(facts))(".search-these a").attr("href");
+  expect(doorOf({subject: "pair", path: "pair/LA-PE/page/2/"})).toBe("../../../../search/?pair=LA-PE");
+  expect(doorOf({subject: "outlet", path: "outlet/bay/"})).toBe("../../search/?outlet=bay");
+  expect(doorOf({subject: "year", path: "date/2024/", heading: {type: "date", date: "2024"}})).toBe("../../search/?year=2024");
+  expect(doorOf({subject: "month", path: "date/2024/06/", heading: {type: "date", date: "2024-06"}})).toBe("../../../search/?month=2024-06");
+  expect(doorOf({subject: "day", path: "date/2024/06/20/", heading: {type: "date", date: "2024-06-20"}})).toBeUndefined();
 });
 
 test("a middle page of the report leads back, on, and to both ends", () => {
