@@ -9,9 +9,9 @@ export function datesText(site: Pick<Site, "language">, cards: readonly Card[]):
   return first === last ? (first ?? "") : label(site, "span", {first: first ?? "", last: last ?? ""});
 }
 
-/** Which page of a listing one is, counted from the oldest. */
-export function partText(site: Pick<Site, "language">, {number}: ListingPart): string {
-  return label(site, "part", {number: numberText(number)});
+/** Which page of a listing one is, counted from the oldest: the newest alone knows how many there are. */
+export function partText(site: Pick<Site, "language">, {number, newer}: ListingPart): string {
+  return label(site, newer === null ? "newest-part" : "part", {number: numberText(number)});
 }
 
 /** Of the element that holds an article's text, to which evidence leads where no part of it has a name. */

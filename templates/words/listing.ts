@@ -15,6 +15,7 @@ export const listingWords = {
   "see-also": row("另见", "另見", "See also"),
   "listing-pages": row("分页", "分頁", "Pages"),
   "part": row("第 {number} 页，从最旧的数起", "第 {number} 頁，從最舊的數起", "Page {number}, counted from the oldest"),
+  "newest-part": row("最新一页，共 {number} 页", "最新一頁，共 {number} 頁", "Newest of {number} pages"),
   "newest-page": row("最新", "最新", "Newest"),
   "newer-page": row("较新", "較新", "Newer"),
   "older-page": row("较旧", "較舊", "Older"),

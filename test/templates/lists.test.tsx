@@ -79,7 +79,7 @@ test("the newest page of a listing bears its name alone, and names a door once",
   const part = {number: 2, newest: null, newer: null, older: "pair/LA-PE/page/2/", oldest: "pair/LA-PE/page/2/"};
   const $ = render(Listing, aListing({part, total: 100}));
   expect(doors($)).toEqual([["较旧", "page/2/"]]);
-  expect($(".holdings span").first().text()).toBe("100 篇文章");
+  expect($(".holdings > span").toArray().map((fact) => $(fact).text())).toEqual(["100 篇文章", "最新一页，共 2 页", "2024年6月20日", "在这些文章中搜索"]);
   expect($("head > title").text()).toBe("老挝—秘鲁 · 海港档案");
 });
 
