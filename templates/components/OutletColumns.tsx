@@ -4,6 +4,9 @@ import type {Here} from "../layouts/props.js";
 import {Card} from "./Card.js";
 import {OutletName} from "./OutletName.js";
 
+/** So many articles of an outlet stay in one column, below its name; of more, each says whose it is. */
+const mostTogether = 5;
+
 /** The articles of a day as a newsstand shows them: side by side by outlet, the fullest first. */
 export function OutletColumns({view, site, cards}: Here & {readonly cards: readonly CardView[]}) {
   return (
@@ -16,7 +19,7 @@ export function OutletColumns({view, site, cards}: Here & {readonly cards: reado
             </a>
           </h2>
           <div class="cards">
-            {own.map((card) => <Card view={view} site={site} card={card} without={["outlet", "date"]} />)}
+            {own.map((card) => <Card view={view} site={site} card={card} without={own.length > mostTogether ? ["date"] : ["outlet", "date"]} />)}
           </div>
         </section>
       ))}

@@ -52,7 +52,14 @@ test("a day is set by outlet, the one with most articles first, with the days be
   const previous = {path: "date/2024/06/02/", label: {type: "date", date: "2024-06-02"}} as const;
   const $ = render(Listing, aListing({subject: "day", path: "date/2024/06/20/", heading: {type: "date", date: "2024-06-20"}, cards, previous}));
   expect($(".front-of").toArray().map((front) => [$(front).find("h2").text(), $(front).find("h3").length])).toEqual([["海湾时报", 2], ["海港日报", 1]]);
+  expect($(".front-of .source")).toHaveLength(0);
   expect($(".neighbours a").toArray().map((door) => [$(door).text(), door.attribs.href])).toEqual([["2024年6月2日", "../02/"]]);
+});
+
+test("where the articles of an outlet may go on in another column, each says whose it is", () => {
+  const cards = Array.from({length: 6}, (_, nth) => aCard({id: `a${nth}`}));
+  const $ = render(Listing, aListing({subject: "day", path: "date/2024/06/20/", heading: {type: "date", date: "2024-06-20"}, cards}));
+  expect($(".front-of .source").toArray().map((source) => $(source).text().trim())).toEqual(Array(6).fill("海港日报"));
 });
 
 test("an overview shows the largest against each other, each number a door, and a trend beside each name", () => {
