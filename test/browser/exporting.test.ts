@@ -129,6 +129,17 @@ describe.skipIf(noBrowser)("citing and exporting", () => {
     expect(foreign).toEqual([]);
   });
 
+  test("shows where the article stands in the archive, to be copied, but not where it lies on a disk", async () => {
+    const pageAddress = async (addressOf: (path: string) => string) => {
+      const {page} = await open(addressOf(`article/${voa().id}/`));
+      const told = await page.locator(".exporting div:has(> dt:text-is('本页网址')) bdi").allTextContents();
+      await page.context().close();
+      return told;
+    };
+    const told = await Promise.all(places.map(([, addressOf]) => pageAddress(addressOf)));
+    expect(told).toEqual([[`${served.address}article/${voa().id}/`], []]);
+  });
+
   test("saves what a search finds, in its order", async () => {
     const {page, troubles} = await open(`${served.address}search/?q=${encodeURIComponent("普京")}&sort=oldest`);
     const ids = await page.evaluate(async () => (await window.archiveSearch?.("普京", {sort: "oldest"}))?.ids);

@@ -6,6 +6,7 @@ import {markdownOf} from "./markdown.js";
 import {button, copy, row, save, statusLine, today} from "./parts.js";
 import {plainTextOf} from "./plain-text.js";
 import {word} from "./words.js";
+import {make} from "../dom.js";
 import {textOf} from "../search/archive.js";
 
 /** Gives the citations of an article their day of reading and their buttons, and offers the article in other formats. */
@@ -15,8 +16,9 @@ export function fillArticle(part: HTMLElement): void {
   for (const place of part.querySelectorAll<HTMLElement>("[data-style]")) {
     const text = styles[place.dataset.style as StyleName].cite(cited);
     place.textContent = text;
-    place.after(" ", button(word("copy"), async () => word((await copy(text)) ? "copied" : "copy-failed"), status));
+    place.after(" ", copyButton(text, status));
   }
+  part.querySelector(".facts")?.append(...pageAddressRow(status));
   const saveAs = (name: string, ending: string, type: string, write: () => string | Promise<string>): HTMLElement =>
     button(name, async () => {
       const file = `${cited.id}.${ending}`;
@@ -33,6 +35,17 @@ export function fillArticle(part: HTMLElement): void {
     ),
     status,
   );
+}
+
+/** Where the article stands in the archive, which stays though the original may go; nothing in a folder on somebody's disk. */
+function pageAddressRow(status: HTMLElement): readonly HTMLElement[] {
+  const address = pageAddressHere();
+  if (address === null) return [];
+  return [make("div", {}, make("dt", {}, word("page-address")), make("dd", {}, make("bdi", {}, address), " ", copyButton(address, status)))];
+}
+
+function copyButton(text: string, status: HTMLElement): HTMLElement {
+  return button(word("copy"), async () => word((await copy(text)) ? "copied" : "copy-failed"), status);
 }
 
 /** The record of an article as `data/articles.jsonl` has it, but for its ties to others, in lines to be read. */

@@ -5,6 +5,7 @@ const words = {
   "copy": row("复制", "複製", "Copy"),
   "copied": row("已复制", "已複製", "Copied"),
   "copy-failed": row("没有复制成功，请选中文字复制", "沒有複製成功，請選取文字複製", "Copying failed: select the text instead"),
+  "page-address": row("本页网址", "本頁網址", "This page"),
   "references": row("文献管理", "文獻管理", "For reference managers"),
   "article": row("本文", "本文", "The article"),
   "all-articles": row("全部文章", "全部文章", "All articles"),
