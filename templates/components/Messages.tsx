@@ -2,6 +2,7 @@ import type {Message} from "../../src/model/message.js";
 import {asWritten, beginningOf, label} from "../labels.js";
 import type {Here} from "../layouts/props.js";
 import {LongList} from "./LongList.js";
+import {RuleName} from "./RuleName.js";
 
 type MessagesProps = Here & {
   readonly messages: readonly Message[];
@@ -9,10 +10,12 @@ type MessagesProps = Here & {
   readonly path?: string;
   readonly listed?: number;
   readonly most?: number;
+  /** Whether each leads to what its rule means. */
+  readonly explained?: boolean;
 };
 
 /** What was noticed about a seed, as far as a page lists it: place, severity, reason (cut when longer than `most` UTF-16 units), rule. */
-export function Messages({view, site, messages, path, listed, most = Infinity}: MessagesProps) {
+export function Messages({view, site, messages, path, listed, most = Infinity, explained = false}: MessagesProps) {
   if (messages.length === 0) return null;
   return (
     <LongList
@@ -29,7 +32,7 @@ export function Messages({view, site, messages, path, listed, most = Infinity}: 
             <Reason text={beginningOf(message.reason, most)} />
           </span>{" "}
           <span class="where">
-            <bdi>{asWritten(placeOf(message, path))}</bdi> <code>{message.rule}</code>
+            <bdi>{asWritten(placeOf(message, path))}</bdi> <RuleName view={view} site={site} rule={message.rule} explained={explained} />
           </span>
         </li>
       )}

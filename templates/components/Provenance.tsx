@@ -19,9 +19,9 @@ export function Provenance({view, site}: ArticleProps) {
       <h2>{label(site, "dates-found")}</h2>
       <DatesFound site={site} record={record} />
       {record.messages.length > 0 && <h2>{label(site, "messages")}</h2>}
-      <Messages view={view} site={site} messages={record.messages} path={record.seed.path} />
+      <Messages view={view} site={site} messages={record.messages} path={record.seed.path} explained />
       <h2>{label(site, "dropped-count", {count: numberText(dropped.length)})}</h2>
-      {dropped.length > 0 ? <DroppedList view={view} site={site} dropped={dropped} /> : <p>{label(site, "nothing-dropped")}</p>}
+      {dropped.length > 0 ? <DroppedList view={view} site={site} dropped={dropped} explained /> : <p>{label(site, "nothing-dropped")}</p>}
       <OtherCopies view={view} site={site} />
     </details>
   );

@@ -82,7 +82,8 @@ test("an article's provenance lists a hundred dropped texts, and says where the 
   const $ = render(Article, {...anArticleView(), dropped});
   expect($(".dropped .dropped-text")).toHaveLength(100);
   expect($(".dropped li").last().text()).toBe("另有 1 处，载于报告的数据文件");
-  expect($(".dropped li a").attr("href")).toBe("../../data/report.json");
+  expect($(".dropped li a").first().attr("href")).toBe("../../report/script/");
+  expect($(".dropped li a").last().attr("href")).toBe("../../data/report.json");
 });
 
 test("an article's messages stand with file, line, column, severity and rule", () => {

@@ -92,6 +92,16 @@ test("a listing leads to the search that is narrowed to it, but for days", () =>
   expect(doorOf({subject: "day", path: "date/2024/06/20/", heading: {type: "date", date: "2024-06-20"}})).toBeUndefined();
 });
 
+test("the part of a rule says what the rule means, in each language of the interface", () => {
+  const scope = {type: "rule", rule: "bad-date", means: "A date cannot be read; the others decide.", severity: "warning"} as const;
+  const $ = render(Report, aReport({path: "report/bad-date/", scope}));
+  expect($(".standfirst > p").text()).toBe("有一个日期读不出来；由其余的日期决定。");
+  expect($(".standfirst > template").toArray().map((other) => [other.attribs["data-prose"], $(other).html()])).toEqual([
+    ["zh-Hant", "<p>有一個日期讀不出來；由其餘的日期決定。</p>"],
+    ["en", "<p>A date cannot be read; the others decide.</p>"],
+  ]);
+});
+
 test("a middle page of the report leads back, on, and to both ends", () => {
   const $ = render(Report, aReport({path: "report/page/5/", page: 5, pages: 12, totals: null}));
   expect($("a[rel=prev]").attr("href")).toBe("../4/");
