@@ -1,4 +1,5 @@
 import {isEncyclopedic} from "../../src/model/article.js";
+import {namelessOutlet} from "../../src/model/outlet.js";
 import type {ArticleView, Site} from "../../src/model/view.js";
 import {shownDate} from "../dates.js";
 import {plainText} from "../labels.js";
@@ -33,7 +34,7 @@ function Citation({view: {record, lang}}: Pick<ArticleProps, "view">) {
       {date !== null && <meta name="citation_date" content={date} />}
       <meta name="citation_language" content={lang} />
       {record.sourceUrl !== null && <meta name="citation_public_url" content={record.sourceUrl} />}
-      <meta name="DC.source" content={plainText(record.outlet.name)} />
+      {record.outlet.name !== namelessOutlet && <meta name="DC.source" content={plainText(record.outlet.name)} />}
       <meta name="DC.type" content={isEncyclopedic(record) ? "encyclopediaArticle" : "newspaperArticle"} />
       {record.tags.length > 0 && <meta name="citation_keywords" content={record.tags.map(plainText).join("; ")} />}
     </>
@@ -52,7 +53,7 @@ function newsArticle(view: ArticleView, site: Site): Thing {
     inLanguage: lang,
     datePublished: record.published ?? undefined,
     author: record.authors.length > 0 ? record.authors.map(named("Person")) : undefined,
-    publisher: {...named(isEncyclopedic(record) ? "Organization" : "NewsMediaOrganization")(outlet.name), url: addressOf(view, site, outlet.path)},
+    publisher: outlet.name === namelessOutlet ? undefined : {...named(isEncyclopedic(record) ? "Organization" : "NewsMediaOrganization")(outlet.name), url: addressOf(view, site, outlet.path)},
     isBasedOn: record.sourceUrl ?? undefined,
     isPartOf: collectionOf(view, site),
     about: view.countries.length > 0 ? view.countries.map(({country}) => named("Place")(countryText(site, country))) : undefined,

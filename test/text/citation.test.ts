@@ -18,6 +18,8 @@ const cases: Readonly<Record<StyleName, readonly (readonly [string, Partial<Cite
     ["a month, and nobody reading", {date: "2024-06", accessed: null}, "李明. 海港通车[N/OL]. 海港日报, 2024-06. https://harbour.example/1."],
     ["no date", {date: null}, "李明. 海港通车[N/OL]. 海港日报[2026-11-22]. https://harbour.example/1."],
     ["an encyclopedia", {kind: "encyclopedia", authors: [], url: null}, "海港通车[EB/OL]. 海港日报, 2024-06-20."],
+    ["no outlet", {outlet: {id: "unknown", name: ""}}, "李明. 海港通车[EB/OL]. 2024-06-20[2026-11-22]. https://harbour.example/1."],
+    ["neither outlet nor date nor address", {outlet: {id: "unknown", name: ""}, date: null, url: null}, "李明. 海港通车[EB/OL]."],
     ["no author", {authors: []}, "海港通车[N/OL]. 海港日报, 2024-06-20[2026-11-22]. https://harbour.example/1."],
     ["three authors", {authors: ["甲", "乙", "丙"], url: null}, "甲, 乙, 丙. 海港通车[N/OL]. 海港日报, 2024-06-20."],
     ["four authors", {authors: ["甲", "乙", "丙", "丁"], url: null}, "甲, 乙, 丙, 等. 海港通车[N/OL]. 海港日报, 2024-06-20."],
@@ -28,6 +30,7 @@ const cases: Readonly<Record<StyleName, readonly (readonly [string, Partial<Cite
     ["a month", {date: "2024-06"}, "李明. (2024, June). 海港通车. 海港日报. https://harbour.example/1"],
     ["no date", {date: null}, "李明. (n.d.). 海港通车. 海港日报. https://harbour.example/1"],
     ["no author", {authors: []}, "海港通车. (2024, June 20). 海港日报. https://harbour.example/1"],
+    ["no outlet", {outlet: {id: "unknown", name: ""}}, "李明. (2024, June 20). 海港通车. https://harbour.example/1"],
     ["a question", {title: "Why?", url: null}, "李明. (2024, June 20). Why? 海港日报."],
     ["two authors", {authors: ["甲", "乙"], url: null}, "甲 & 乙. (2024, June 20). 海港通车. 海港日报."],
     ["three authors", {authors: ["甲", "乙", "丙"], url: null}, "甲, 乙, & 丙. (2024, June 20). 海港通车. 海港日报."],
@@ -41,6 +44,8 @@ const cases: Readonly<Record<StyleName, readonly (readonly [string, Partial<Cite
     ["a day", {}, "李明. “海港通车.” 海港日报, June 20, 2024. https://harbour.example/1."],
     ["a year", {date: "2024"}, "李明. “海港通车.” 海港日报, 2024. https://harbour.example/1."],
     ["no date", {date: null}, "李明. “海港通车.” 海港日报. Accessed November 22, 2026. https://harbour.example/1."],
+    ["no outlet", {outlet: {id: "unknown", name: ""}}, "李明. “海港通车.” June 20, 2024. https://harbour.example/1."],
+    ["neither outlet nor date", {outlet: {id: "unknown", name: ""}, date: null}, "李明. “海港通车.” Accessed November 22, 2026. https://harbour.example/1."],
     ["quotation marks within the title", {title: "他说“走”", url: null}, "李明. “他说‘走’.” 海港日报, June 20, 2024."],
     ["two authors", {authors: ["甲", "乙"], url: null}, "甲, and 乙. “海港通车.” 海港日报, June 20, 2024."],
     ["seven authors", {authors: ["甲", "乙", "丙", "丁", "戊", "己", "庚"], url: null}, "甲, 乙, 丙, et al. “海港通车.” 海港日报, June 20, 2024."],
@@ -61,6 +66,10 @@ describe("citedOf", () => {
     expect(dateOf({published: "2024-06-20T23:30:00Z", day: "2024-06-21"})).toBe("2024-06-21");
     expect(dateOf({published: "2024-06", day: "2024-06", publishedPrecision: "month"})).toBe("2024-06");
     expect(dateOf({published: null, day: null, publishedPrecision: "none"})).toBeNull();
+  });
+
+  test("leaves out an outlet that nothing names", () => {
+    expect(citedOf(anArticle({outlet: {id: "unknown", name: "unknown"}}).record, "", null, null).outlet).toEqual({id: "unknown", name: ""});
   });
 
   test("names the page where the original's address is not known, and keeps a title in one line", () => {
@@ -103,8 +112,8 @@ test("RIS has a tag a line, begins with its type and ends with ER", () => {
 });
 
 test("CSL-JSON leaves out what is not known", () => {
-  expect(cslItem(aCited({authors: [], date: null, url: null, accessed: null, abstract: "", keywords: []}))).toEqual({
-    id: "k3v9q2m7xa", type: "article-newspaper", title: "海港通车", "container-title": "海港日报", language: "zh-Hans", source: "海港档案",
+  expect(cslItem(aCited({authors: [], outlet: {id: "unknown", name: ""}, date: null, url: null, accessed: null, abstract: "", keywords: []}))).toEqual({
+    id: "k3v9q2m7xa", type: "article-newspaper", title: "海港通车", language: "zh-Hans", source: "海港档案",
   });
   expect(cslItem(aCited())).toMatchObject({author: [{literal: "李明"}], issued: {"date-parts": [[2024, 6, 20]]}, accessed: {"date-parts": [[2026, 11, 22]]}});
 });

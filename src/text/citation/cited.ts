@@ -1,4 +1,5 @@
 import {isEncyclopedic, type ArticleFacts} from "../../model/article.js";
+import {namelessOutlet} from "../../model/outlet.js";
 
 /** An article of a newspaper or a news site, or one of an encyclopedia. */
 export type CitedKind = "news" | "encyclopedia";
@@ -9,7 +10,7 @@ export type Cited = {
   readonly kind: CitedKind;
   readonly title: string;
   readonly authors: readonly string[];
-  /** The outlet's id (a slug) and name. */
+  /** The outlet's id (a slug) and name, which is empty where nothing names it. */
   readonly outlet: {readonly id: string; readonly name: string};
   /** Year, month or day as far as it is known: `2024`, `2024-06`, `2024-06-20`. */
   readonly date: string | null;
@@ -33,7 +34,7 @@ export function citedOf(facts: ArticleFacts, archive: string, page: string | nul
     kind: isEncyclopedic(facts) ? "encyclopedia" : "news",
     title: inOneLine(title),
     authors: authors.map(inOneLine).filter((name) => name !== ""),
-    outlet,
+    outlet: {id: outlet.id, name: outlet.name === namelessOutlet ? "" : outlet.name},
     date: dateOf(facts),
     url: sourceUrl ?? page,
     lang: script === null ? language : `${language}-${script}`,
@@ -64,7 +65,7 @@ export function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-/** A full stop, where what stands before does not end a sentence already. */
+/** A full stop, where what stands before does not end a sentence already; none after nothing. */
 export function ended(text: string): string {
-  return /[.?!。？！…](?:["'”’』」)）]*)$/u.test(text) ? text : `${text}.`;
+  return text === "" || /[.?!。？！…](?:["'”’』」)）]*)$/u.test(text) ? text : `${text}.`;
 }

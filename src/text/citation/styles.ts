@@ -22,14 +22,15 @@ export type StyleName = keyof typeof styles;
 /**
  * GB/T 7714—2015, numbered references, 8.1 to 8.8: `作者. 题名[N/OL]. 报纸名, 出版日期[引用日期]. 获取和访问路径.` Of more
  * than three authors the first three are named (8.1.2). An encyclopedia that is only read online is a resource of its own kind,
- * `EB/OL` (annex B).
+ * `EB/OL` (annex B), as is what no newspaper is known of.
  */
 function gbt7714({kind, authors, title, outlet, date, url, accessed}: Cited): string {
   const [named, others] = [authors.slice(0, 3), authors.length > 3];
   const names = [...named, ...(others ? [isHan(named[0] ?? "") ? "等" : "et al"] : [])].join(", ");
   const seen = accessed === null || url === null ? "" : `[${accessed}]`;
-  const where = [outlet.name, ...(date === null ? [] : [date])].join(", ") + seen;
-  return [names && ended(names), `${title}[${kind === "news" ? "N" : "EB"}/OL].`, ended(where), url && `${url}.`].filter(Boolean).join(" ");
+  const where = [outlet.name, date ?? ""].filter(Boolean).join(", ") + seen;
+  const isNews = kind === "news" && outlet.name !== "";
+  return [names && ended(names), `${title}[${isNews ? "N" : "EB"}/OL].`, ended(where), url && `${url}.`].filter(Boolean).join(" ");
 }
 
 /**
@@ -56,10 +57,10 @@ function apaNames(authors: readonly string[]): string {
  */
 function chicago({authors, title, outlet, date, url, accessed}: Cited): string {
   const names = chicagoNames(authors);
-  const seen = accessed === null ? null : `Accessed ${americanDate(accessed, "year last")}`;
-  const when = date === null ? null : americanDate(date, "year last");
-  const where = when === null ? [outlet.name, ...(seen ? [`. ${seen}`] : [])].join("") : `${outlet.name}, ${when}`;
-  return [names && ended(names), `“${ended(innerQuotes(title))}”`, ended(where), url && `${url}.`].filter(Boolean).join(" ");
+  const seen = accessed === null || date !== null ? "" : `Accessed ${americanDate(accessed, "year last")}`;
+  const when = date === null ? "" : americanDate(date, "year last");
+  const where = [outlet.name, when].filter(Boolean).join(", ");
+  return [names && ended(names), `“${ended(innerQuotes(title))}”`, ended(where), ended(seen), url && `${url}.`].filter(Boolean).join(" ");
 }
 
 function chicagoNames(authors: readonly string[]): string {
