@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {promisify} from "node:util";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {ArticleRecord} from "../src/model/article.js";
+import {usage} from "../src/cli/usage.js";
 import {aFolder} from "./support/command.js";
 
 const root = join(import.meta.dirname, "..");
@@ -55,6 +56,12 @@ describe("the README", () => {
     const names = [...options.matchAll(/^ {2}(\w+): \{type: "/gm)].map(([, name = ""]) => name);
     expect(names.length).toBeGreaterThan(10);
     for (const name of names.filter((one) => one !== "images")) expect(readme).toContain(`--${name}`);
+    const rows = [...readme.matchAll(/^\| `(--[^`]+)` \| (.+?) \| /gm)].map(([, option = "", means = ""]) => [option, means.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")] as const);
+    expect(rows.length).toBeGreaterThan(10);
+    const told = usage("build");
+    const lines = told.split("\n").map((line) => line.trim().split(/ {2,}/));
+    for (const [option, means] of rows) expect(lines.find(([name]) => name === option)?.[1]?.startsWith(means)).toBe(true);
+    for (const name of names) expect(told).toContain(`  --${name}`);
     for (const setting of ["title", "url", "language", "timeZone", "images"]) expect(readme).toContain(`\`${setting}\``);
   });
 });

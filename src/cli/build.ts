@@ -127,6 +127,13 @@ async function readAndWrite(seeds: OpenReading, settings: Settings, options: Sit
   return {...outcome, written};
 }
 
+/** Why there is no article, in a line; nothing where there is one. */
+export function whyNothing({articles, seeds: files}: Totals, folders: readonly string[]): readonly string[] {
+  if (articles > 0) return [];
+  if (files > 0) return ["No file became an article: the messages above say why."];
+  return [`Found no file in ${folders.map((folder) => `\`${folder}\``).join(", ")}; put news files there, in folders as you like.`];
+}
+
 /** The last line of a build. */
 export function summary({totals, written, seconds}: Pick<Built, "totals" | "written" | "seconds">): string {
   const seeds = `${totals.seeds} seeds → ${totals.articles} articles, ${totals.duplicates} duplicates, ${totals.refused} refused, ${totals.warnings} warnings`;

@@ -12,8 +12,9 @@ const commands: Readonly<Record<string, Command>> = {
     return 0;
   },
   async build(options, progress) {
-    const {build, exitCode, summary} = await import("./build.js");
+    const {build, exitCode, summary, whyNothing} = await import("./build.js");
     const built = await build(options, progress);
+    whyNothing(built.totals, options.seeds).forEach((line) => { progress.line(line); });
     if (options.json) for (const piece of await built.report()) process.stdout.write(piece);
     progress.line(summary(built));
     return exitCode(built.totals, options.strict);
@@ -31,6 +32,10 @@ const takePaths = new Set(["add", "export", "verify"]);
 async function main([name = "", ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new WrongUse(`Found the command \`${name}\`; expected one of ${Object.keys(commands).join(", ")}.`);
+  if (args.includes("--help")) {
+    console.log((await import("./usage.js")).usage(name));
+    return 0;
+  }
   const options = readOptions(args, name === "export" ? "archive" : "_site");
   if (options.paths.length > 0 && !takePaths.has(name)) throw new WrongUse(`Found \`${options.paths.join(" ")}\`; expected options only.`);
   if (options.part && name !== "check") throw new WrongUse("Found `--part`; expected it with `check` only: a site is built of all seeds.");

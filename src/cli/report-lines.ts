@@ -21,7 +21,14 @@ export function reportLines({report: {seeds}, shelves}: Pick<Archive, "report" |
     }
   }
   const sorted = [...rules].sort(([a, [first]], [b, [second]]) => weight(first) - weight(second) || byCodeUnit(a, b));
-  return sorted.flatMap(([rule, found]) => ruleLines(rule, found, shelves));
+  return [...sorted.flatMap(([rule, found]) => ruleLines(rule, found, shelves)), ...versionLine(seeds)];
+}
+
+/** The summary counts articles, duplicates and what was refused: files that hold another version of an article are none of these. */
+function versionLine(seeds: readonly SeedFate[]): string[] {
+  const count = seeds.filter(({outcome}) => outcome === "version").length;
+  if (count === 0) return [];
+  return [count === 1 ? "1 file is another version of an article; the longest is shown" : `${count} files are other versions of articles; the longest are shown`];
 }
 
 /** A seed, and that a rule speaks of it. */

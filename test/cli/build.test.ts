@@ -70,6 +70,13 @@ describe("build", () => {
     expect(await exists("site/CNAME")).toBe(true);
   });
 
+  test("says how many files are other versions, which no figure of the summary counts", async () => {
+    await writeFiles(join(folder, "seeds"), {...seeds, "later.txt": aFragment("a", "海港大桥通车", "新桥今天通车，市民步行过海。桥上挂满了灯。")});
+    const {stdout} = await build();
+    expect(stdout).toMatch(/^1 file is another version of an article; the longest is shown$/m);
+    expect(stdout).toMatch(/^3 seeds → 2 articles, 0 duplicates, 0 refused/m);
+  });
+
   test("builds what it can, and says where the trouble is", async () => {
     await writeFiles(join(folder, "seeds"), {
       ...seeds,
@@ -100,10 +107,17 @@ describe("build", () => {
     await mkdir(join(folder, "seeds"));
     const {code, stdout} = await build();
     expect(code).toBe(1);
+    expect(stdout).toMatch(/^Found no file in `.*seeds`; put news files there/m);
     expect(stdout).toMatch(/^0 seeds → 0 articles.*nothing written/m);
     expect(await Promise.all(packs.map(exists))).toEqual([true, true]);
     expect(await exists("site/index.html")).toBe(true);
   });
+});
+
+test("says what it may be told", async () => {
+  const {code, stdout} = await build("--help");
+  expect(stdout).toMatch(/^npm run build -- \[options\]\n\n {2}--seeds DIR /);
+  expect(code).toBe(0);
 });
 
 describe("wrong use", () => {
