@@ -1,6 +1,6 @@
 import {commonPairs} from "./common-words.js";
 import type {Lexicon} from "./lexicon.js";
-import type {Mention, ReadSentence} from "./mention.js";
+import type {Mention, ReadSentence, Stretch} from "./mention.js";
 import type {Sentence} from "./sections.js";
 import {isLatinAt} from "./latin.js";
 import {unitAt, UnitSet} from "./unit-set.js";
@@ -19,6 +19,12 @@ const quote = /[“"「『《]/;
 const aim = /[对向把被与]/;
 const firm = /^(\p{Script=Han}{2,})(?:公司|集团)$/u;
 const firmEnds = UnitSet.of("司团");
+/** An office that stands before or behind a name in one row of the tables (`总理卡尼`, `卡尼总理`), of which a headline has the name alone. */
+const office = "总统|总理|首相|外长|外交部长|外相|外交大臣|防长|国防部长|国防大臣|财长|财相|财政大臣|副总统|特使|王储|国王";
+const holder = new RegExp(`^(?:${office})(\\p{Script=Han}{2,})$|^(\\p{Script=Han}{2,}?)(?:${office})$`, "u");
+const officeUnits = UnitSet.of("总首外防国财副特王理相长臣统使储");
+/** What shows that a name is only a part of a longer one: `马丁·路德`. */
+const joint = /[·•-]/;
 /** What no name begins with. */
 const particle = /[的了在被和与及将已就对向从把会为日其]/;
 
@@ -31,7 +37,7 @@ export function introduced(heading: Sentence, taken: readonly Mention[], others:
   for (const {folded, mentions} of others) {
     mentions.forEach((mention, nth) => {
       const {start, end, code, weight, run} = mention;
-      const short = code !== null && firmEnds.has(unitAt(folded, end - 1)) ? firmIn(heading, taken, folded.slice(start, end), lexicon) : null;
+      const short = code === null ? null : shortened(heading, taken, folded.slice(start, end), lexicon);
       if (short && code !== null && !found.has(short.start)) found.set(short.start, {...short, code, weight});
       // `驻智利大使`: where somebody is posted
       if (code === null || run !== undefined || weight < leastSure || folded[start - 1] === "驻") return;
@@ -43,8 +49,26 @@ export function introduced(heading: Sentence, taken: readonly Mention[], others:
   return [...found.values()];
 }
 
+/** Where a headline calls a firm or somebody in office by the name alone. */
+function shortened(heading: Sentence, taken: readonly Mention[], written: string, lexicon: Lexicon): Stretch | null {
+  if (firmEnds.has(unitAt(written, written.length - 1))) return firmIn(heading, taken, written, lexicon);
+  const mayHold = officeUnits.has(unitAt(written, 0)) || officeUnits.has(unitAt(written, written.length - 1));
+  return mayHold ? holderIn(heading, taken, written, lexicon) : null;
+}
+
+/** Where a headline has the name alone of somebody whom the text gives with the office: `卡尼` for `总理卡尼`. */
+function holderIn({folded}: Sentence, taken: readonly Mention[], written: string, {names}: Lexicon): Stretch | null {
+  const [, behind, before] = holder.exec(written) ?? [];
+  const name = behind ?? before ?? "";
+  const start = name === "" ? -1 : folded.indexOf(name);
+  const end = start + name.length;
+  const isOther = start < 0 || commonPairs.has(folded, start) || joint.test(folded[start - 1] ?? "") || joint.test(folded[end] ?? "")
+    || (names.longest(folded, start)?.end ?? end) > end;
+  return isOther || taken.some((mention) => mention.start < end && start < mention.end) ? null : {start, end};
+}
+
 /** Where a headline calls a firm by its name alone that the text gives with what it is: `安第维` for `安第维公司`. */
-function firmIn({folded}: Sentence, taken: readonly Mention[], written: string, {names, uses}: Lexicon): {readonly start: number; readonly end: number} | null {
+function firmIn({folded}: Sentence, taken: readonly Mention[], written: string, {names, uses}: Lexicon): Stretch | null {
   const name = firm.exec(written)?.[1] ?? "";
   const start = name === "" ? -1 : folded.indexOf(name);
   const end = start + name.length;
@@ -54,7 +78,7 @@ function firmIn({folded}: Sentence, taken: readonly Mention[], written: string, 
 }
 
 /** The first name behind what somebody is called that the headline has, too, where nothing else is named. */
-function nameIn(heading: Sentence, taken: readonly Mention[], text: string, from: number, limit: number, lexicon: Lexicon): {readonly start: number; readonly end: number} | null {
+function nameIn(heading: Sentence, taken: readonly Mention[], text: string, from: number, limit: number, lexicon: Lexicon): Stretch | null {
   for (let at = from; at < limit && !sign.test(text[at] ?? ""); at++) {
     // `美国智利事务特使费尔斯特伦`: with what somebody deals
     if (lexicon.topics.longest(text, at)) return null;
@@ -75,7 +99,7 @@ function isWord(text: string, at: number, {dealings, bonds}: Lexicon): boolean {
 }
 
 /** The longest name that begins at a place of a text and stands in a headline. */
-function shared(title: string, text: string, start: number): {readonly start: number; readonly end: number} | null {
+function shared(title: string, text: string, start: number): Stretch | null {
   const isLatin = isLatinAt(text, start);
   let length = isLatin ? shortest.latin : shortest.han;
   const at = title.indexOf(text.slice(start, start + length));

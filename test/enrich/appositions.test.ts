@@ -19,6 +19,7 @@ const introductions = [
   ["a citizen", "费尔斯特伦在秘鲁被捕", "芬兰异议人士费尔斯特伦星期一在秘鲁被捕。", ["FI 费尔斯特伦", "PE 秘鲁"]],
   ["a name in quotation marks", "北风号搁浅", "挪威货轮“北风号”星期一搁浅。", ["NO 北风号"]],
   ["a known firm in full", "秘鲁起诉苹果", "秘鲁检方起诉苹果公司。", ["PE 秘鲁", "US 苹果"]],
+  ["somebody in office by the name alone", "图斯克促秘鲁放人", "波兰总理图斯克星期一致函秘鲁。", ["PL 图斯克", "PE 秘鲁"]],
   ["a name in Latin letters", "Holmix 扩产", "芬兰供应商Holmix计划扩产。", ["FI Holmix"]],
 ] as const;
 
@@ -29,6 +30,7 @@ const others = [
   ["what begins with a particle", "公布秘鲁的新名单", "芬兰公司的新名单公布。", ["PE 秘鲁"]],
   ["who deals with a country for another", "费尔斯特伦出访", "瑞典的智利事务特使费尔斯特伦出访。", []],
   ["an expert, who acts for no country", "费尔斯特伦谈气候", "瑞典教授费尔斯特伦谈气候。", []],
+  ["a part of the name of somebody else", "马丁·霍尔姆获奖", "爱尔兰总理马丁致贺。", []],
   ["what a firm makes", "秘鲁开打强生疫苗", "秘鲁开始接种强生公司的疫苗。", ["PE 秘鲁"]],
   ["a known firm as a means", "作家在苹果发文", "作家通过苹果公司的软件发文。", []],
   ["to whom it is done", "霍尔姆遭调查", "芬兰政府对药厂霍尔姆展开调查。", []],
