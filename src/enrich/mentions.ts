@@ -31,6 +31,7 @@ const actor = /^(?:官员|各国|多国|国家|政府|当局|领袖|领导人|�
 const longestActor = 5;
 const turned = /^(?:对|怒|不满)/;
 const joins = /[对向与同跟]/;
+const latinOpening = /^\([\p{Script=Latin}\s.·-]*$/u;
 const ourCountry = 0.5;
 const ownOffice = 0.8;
 const sectionWeights: Readonly<Record<Section, number>> = {title: 5, lead: 1.6, caption: 0.5, body: 0.5};
@@ -85,12 +86,18 @@ function namesIn(sentence: Sentence, context: Context): Named {
     const found = beginnings.has(unit, second) && mayBegin(sentence, at, context) ? nameAt(sentence, at, context) : null;
     if (found) {
       taken.push(found);
-      addNaming(found, sentence, mentions);
+      if (!repeats(found, mentions.at(-1), folded)) addNaming(found, sentence, mentions);
     }
     at = found?.end ?? at + 1;
     unit = found ? unitAt(folded, at) : second;
   }
   return {sentence, mentions, taken};
+}
+
+/** `普京(Vladimir Putin)`, `明斯克(Minsk)`: the same once more in Latin letters, in brackets. */
+function repeats({code, start}: Mention, last: Mention | undefined, text: string): boolean {
+  return last !== undefined && code !== null && last.code === code && start > last.end && text[last.end] === "("
+    && latinOpening.test(text.slice(last.end, start));
 }
 
 /** Whether a name may begin here; Latin ones do so at the beginning of a word alone. */

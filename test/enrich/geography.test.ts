@@ -45,6 +45,31 @@ describe("geographer", () => {
     expect(codes(read("共机扰台大减", "国防部公布数字。").countries)).toEqual(["TW", "CN"]);
   });
 
+  test("counts a name once that Latin letters in brackets repeat", () => {
+    const text = "波兰总理图斯克（Donald Tusk）星期一访问明斯克（Minsk）。";
+    const {countries: about, mentions} = read("图斯克出访", text);
+    const counts = [...about.map(({code, evidence}) => [code, evidence]), ...mentions.map(({code, count}) => [code, count])];
+    expect(counts).toEqual([["PL", ["图斯克 ×1", "总理图斯克 ×1", "波兰 ×1"]], ["BY", 1]]);
+  });
+
+  test.each([
+    ["Meloni meets Malian minister", ["IT", "ML"]],
+    ["Takaichi calls Pashinyan", ["AM", "JP"]],
+    ["Sheinbaum rejects Salvadoran offer", ["MX", "SV"]],
+  ])("knows leaders and peoples of English headlines: %s", (title, expected) => {
+    const {countries: about, mentions} = read(title, "", {day: "2025-11-03", language: "en"});
+    expect([...codes(about), ...codes(mentions)].sort()).toEqual(expected);
+  });
+
+  test.each([
+    ["哈马德国王出席庆典", []],
+    ["哈马德国际机场扩建", []],
+    ["索马里总统马哈茂德总统任期延长", ["SO"]],
+    ["赛义德总统连任", ["TN"]],
+  ])("does not see Germany in a name that ends like its abbreviation: %s", (title, expected) => {
+    expect(codes(read(title, "庆典在星期一举行。").countries)).toEqual(expected);
+  });
+
   describe("finds an abbreviation inside a headline's clause", () => {
     const lead = "拉普兰的渔民昨天说，今年的天气比往年冷得多，湖面要到五月底才会化开，因此捕鱼的季节也要晚一些才能开始，村里的老人说从来没有见过这样长的冬天，年轻人则盼着早日出海，把船修好，把网补好，再等风停下来。\n";
     const naming = (times: number) => lead + "渔民提到了美国。\n".repeat(times);

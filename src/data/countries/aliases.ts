@@ -8,9 +8,11 @@ import {cities} from "./cities.js";
 import {demonyms} from "./demonyms.js";
 import {exonyms} from "./exonyms.js";
 import {firms} from "./firms.js";
+import {furtherLeaders} from "./further-leaders.js";
 import {governments} from "./governments.js";
 import {largeCities} from "./large-cities.js";
 import {largeFirms} from "./large-firms.js";
+import {latinLeaders} from "./latin-leaders.js";
 import {leaders} from "./leaders.js";
 import {ministers} from "./ministers.js";
 import {organisations} from "./organisations.js";
@@ -21,7 +23,7 @@ import {variants} from "./variants.js";
 
 export const aliases: AliasTables = {
   rows: [
-    ...exonyms, ...variants, ...demonyms, ...cities, ...largeCities, ...leaders, ...pastLeaders, ...ministers, ...governments, ...agencies, ...firms, ...largeFirms,
+    ...exonyms, ...variants, ...demonyms, ...cities, ...largeCities, ...leaders, ...pastLeaders, ...ministers, ...furtherLeaders, ...latinLeaders, ...governments, ...agencies, ...firms, ...largeFirms,
     ...abbreviations, ...placeAliases, ...organisations, ...blockers, ...words,
   ],
   places,
