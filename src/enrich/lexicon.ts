@@ -42,6 +42,7 @@ export type Lexicon = {
   readonly things: Trie<true>;
   readonly uses: Trie<true>;
   readonly callings: Trie<true>;
+  readonly mediaSides: Trie<true>;
   readonly titles: Trie<true>;
   readonly dealings: Trie<true>;
   readonly bonds: Trie<true>;
@@ -66,7 +67,7 @@ export type Lexicon = {
 
 const weights: Readonly<Record<AliasKind, number>> = {
   name: 1, former: 0.5, demonym: 0.8, capital: 0.8, city: 0.6, region: 0.6, venue: 0.15, leader: 0.8, government: 0.8,
-  metonym: 0.8, firm: 0.55, people: 0.8, abbreviation: 0.9, weak: 0.9, tail: 0.9, pair: 0.7, joint: 0.7, place: 0.8, organisation: 0,
+  metonym: 0.8, firm: 0.55, medium: 0.55, people: 0.8, abbreviation: 0.9, weak: 0.9, tail: 0.9, pair: 0.7, joint: 0.7, place: 0.8, organisation: 0,
   blocker: 0, word: 0,
 };
 
@@ -105,6 +106,7 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     things: wordTrie(listed(affixes.things)),
     uses: wordTrie(listed(affixes.uses)),
     callings: wordTrie(listed(affixes.callings)),
+    mediaSides: wordTrie(listed(affixes.mediaSides)),
     titles: wordTrie(listed(affixes.titles)),
     dealings: wordTrie(listed(relations.dealings)),
     bonds: wordTrie(listed(relations.bonds)),

@@ -131,9 +131,10 @@ function nameAt(sentence: Sentence, start: number, {outletNames, offices, lexico
 }
 
 /** Whether the words around a name make something else of it: a thing, another person, a means. */
-function isOther({kind}: Sense, text: string, {start, end}: Stretch, {things, titles, uses, deeds}: Lexicon): boolean {
+function isOther({kind}: Sense, text: string, {start, end}: Stretch, {things, titles, uses, deeds, mediaSides}: Lexicon): boolean {
   if (things.longest(text, end)) return true;
   if (kind === "joint") return !joins.test(text[start - 1] ?? "") && !acts(text, end, deeds);
+  if (kind === "medium") return mediaSides.longest(text, text[end] === " " ? end + 1 : end) === null;
   if (kind === "leader") return wordEndsAt(titles, text, start, longestTitle);
   return kind === "firm" && uses.longest(text, end) !== null;
 }

@@ -40,13 +40,14 @@ export type Geography = {
 /**
  * What a spelling is to the country of its row. `abbreviation` is one character (`俄`), which counts only in company;
  * `weak` is one that counts only where the country is also named in full; a `tail` counts only after a prefix (`访华`).
+ * A `medium` counts only where something is done to it (`BBC遭禁播`), and is a blocker as a source.
  * `place` and `organisation` carry their own codes; a `pair` names two countries at once (`两岸`), and its code is theirs.
  * A `blocker` takes its text out of play (`武汉肺炎`); a `word` is an ordinary word that holds an abbreviation (`其中`),
  * and stops nothing but abbreviations.
  */
 export type AliasKind =
   | "name" | "former" | "demonym" | "capital" | "city" | "region" | "venue" | "leader" | "government" | "metonym"
-  | "firm" | "people" | "abbreviation" | "weak" | "tail" | "pair" | "joint"
+  | "firm" | "medium" | "people" | "abbreviation" | "weak" | "tail" | "pair" | "joint"
   | "place" | "organisation" | "blocker" | "word";
 
 /** Where a row is from; `data/countries/sources.ts` tells what each means. */
@@ -115,6 +116,8 @@ export type AliasTables = {
     readonly uses: string;
     /** What somebody or something is called between a country and a name: `智利药厂安第维`. */
     readonly callings: string;
+    /** Behind a medium: what is done to it, or whose it is. */
+    readonly mediaSides: string;
     /** What before a leader's name makes it somebody else's: `参议员约翰逊`. */
     readonly titles: string;
   };

@@ -62,6 +62,15 @@ describe("geographer", () => {
   });
 
   test.each([
+    ["秘鲁称彭博驻利马记者遭驱逐", ["PE", "US"]],
+    ["彭博：秘鲁铜价持稳", ["PE"]],
+    ["秘鲁铜价持稳 彭博记者报道", ["PE"]],
+  ])("counts a medium only where something is done to it: %s", (title, expected) => {
+    const {countries: about, mentions} = read(title, "消息在星期一公布。");
+    expect([...codes(about), ...codes(mentions)].sort()).toEqual(expected);
+  });
+
+  test.each([
     ["哈马德国王出席庆典", []],
     ["哈马德国际机场扩建", []],
     ["索马里总统马哈茂德总统任期延长", ["SO"]],

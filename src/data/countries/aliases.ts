@@ -14,6 +14,7 @@ import {largeCities} from "./large-cities.js";
 import {largeFirms} from "./large-firms.js";
 import {latinLeaders} from "./latin-leaders.js";
 import {leaders} from "./leaders.js";
+import {media} from "./media.js";
 import {ministers} from "./ministers.js";
 import {organisations} from "./organisations.js";
 import {pastLeaders} from "./past-leaders.js";
@@ -23,7 +24,7 @@ import {variants} from "./variants.js";
 
 export const aliases: AliasTables = {
   rows: [
-    ...exonyms, ...variants, ...demonyms, ...cities, ...largeCities, ...leaders, ...pastLeaders, ...ministers, ...furtherLeaders, ...latinLeaders, ...governments, ...agencies, ...firms, ...largeFirms,
+    ...exonyms, ...variants, ...demonyms, ...cities, ...largeCities, ...leaders, ...pastLeaders, ...ministers, ...furtherLeaders, ...latinLeaders, ...governments, ...agencies, ...firms, ...largeFirms, ...media,
     ...abbreviations, ...placeAliases, ...organisations, ...blockers, ...words,
   ],
   places,
