@@ -3,6 +3,7 @@ import type {Outlet} from "../model/outlet.js";
 import {fold} from "../text/fold.js";
 import {weighCountries} from "./countries.js";
 import {chooseCountries, choosePairs, pairFinding, type Case} from "./judge.js";
+import {domesticOf} from "./domestic.js";
 import {buildLexicon, type Lexicon} from "./lexicon.js";
 import type {Mention as Named, ReadSentence} from "./mention.js";
 import {readSentences, type Context} from "./mentions.js";
@@ -32,7 +33,9 @@ export function createGeographer(tables: GeographyTables): Geographer {
   return (article) => {
     const seen = read(article);
     const pairs = seen.reportsNone ? [] : choosePairs(seen);
-    const countries = chooseCountries(seen.saliences, pairs);
+    const chosenByWeight = chooseCountries(seen.saliences, pairs);
+    const own = chosenByWeight.length === 0 ? domesticOf(seen.saliences, article.text, article.outlet.country, seen.lexicon) : null;
+    const countries = own ? [own] : chosenByWeight;
     const chosen = new Set(["EU", ...countries.map(({code}) => code)]);
     return {
       countries,
@@ -45,7 +48,7 @@ export function createGeographer(tables: GeographyTables): Geographer {
 }
 
 /** All that is seen of an article before anything is decided; weights are fitted to it. */
-export type Seen = Case & {readonly sentences: readonly ReadSentence[]; readonly reportsNone: boolean};
+export type Seen = Case & {readonly sentences: readonly ReadSentence[]; readonly reportsNone: boolean; readonly lexicon: Lexicon};
 
 /** Builds the matcher alone. */
 export function createReader({countries, aliases}: GeographyTables): (article: Reading) => Seen {
@@ -58,6 +61,7 @@ export function createReader({countries, aliases}: GeographyTables): (article: R
     const year = day === null ? null : Number(day.slice(0, 4));
     const sentences = readSentences(sentencesOf(title, text, captions), {...known, year});
     return {
+      lexicon,
       sentences,
       saliences: weighCountries(sentences),
       bodies: sentences.filter(({section}) => section === "body").length,

@@ -74,7 +74,8 @@ function shortened(title: string): string {
   return characters.length > longestQuote ? `${characters.slice(0, longestQuote).join("")}…` : title;
 }
 
-function counted(words: ReadonlyMap<string, number>): readonly string[] {
+/** The words of a map that occur most often, with how often each. */
+export function counted(words: ReadonlyMap<string, number>): readonly string[] {
   const sorted = [...words].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b));
   return sorted.slice(0, mostWords).map(([word, count]) => `${word} ×${count}`);
 }
