@@ -71,6 +71,14 @@ describe("geographer", () => {
   });
 
   test.each([
+    ["以哈同意停火", "以色列与哈马斯星期一同意停火。哈马斯说，停火从星期二开始。", ["IL", "PS"]],
+    ["台帛重启航班", "台湾与帕劳星期一重启航班。帛琉旅行社说，座位已满。", ["PW", "TW"]],
+    ["秘玻边境开放", "秘鲁与玻利维亚星期一开放边境。", ["BO", "PE"]],
+  ])("knows an abbreviation of a state that is seldom in the news: %s", (title, text, expected) => {
+    expect([...codes(read(title, text).countries)].sort()).toEqual(expected);
+  });
+
+  test.each([
     ["哈马德国王出席庆典", []],
     ["哈马德国际机场扩建", []],
     ["索马里总统马哈茂德总统任期延长", ["SO"]],

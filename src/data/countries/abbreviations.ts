@@ -88,6 +88,26 @@ export const abbreviations = sourced("grammar", [
   {code: "NO", kind: "weak", text: "挪"},
   {code: "FI", kind: "weak", text: "芬"},
   {code: "PW", kind: "weak", text: "帕"},
+  {code: "PS", kind: "weak", text: "哈"},
+  {code: "PW", kind: "weak", text: "帛"},
+  {code: "TV", kind: "weak", text: "吐"},
+  {code: "SZ", kind: "weak", text: "史"},
+  {code: "NR", kind: "weak", text: "诺"},
+  {code: "PE", kind: "weak", text: "秘"},
+  {code: "EC", kind: "weak", text: "厄"},
+  {code: "BO", kind: "weak", text: "玻"},
+  {code: "FJ", kind: "weak", text: "斐"},
+  {code: "HN", kind: "weak", text: "洪|宏"},
+  {code: "GT", kind: "weak", text: "瓜"},
+  {code: "NI", kind: "weak", text: "尼"},
+  {code: "KE", kind: "weak", text: "肯"},
+  {code: "CD", kind: "weak", text: "刚"},
+  {code: "RW", kind: "weak", text: "卢"},
+  {code: "AF", kind: "weak", text: "塔"},
+  {code: "TJ", kind: "weak", text: "塔"},
+  {code: "KG", kind: "weak", text: "吉"},
+  {code: "LK", kind: "weak", text: "斯"},
+  {code: "QA", kind: "weak", text: "卡"},
 ]);
 
 /** What stands before an abbreviation (`访越`), after one (`俄军`), and what begins a headline with one (`美拟`). */
@@ -119,5 +139,5 @@ export const affixes: AliasTables["affixes"] = {
   mediaSides: "遭|被|驻|禁令|落地|牌照|执照|办事处|分社|在华|在中国|在俄|中国籍|中国助理|中国员工|中国雇员|员工被|员工遭|雇员被|雇员遭|助理被|助理遭"
     + "|记者遭|记者被|记者签证|记者证|记者驻|前驻|为假新闻道歉",
   titles: "议员|州长|市长|记者|教授|学者|博士|律师|作家|导演|主编|评论员",
-  everyday: "中以日法朝加新马巴土波斯立西意比老星白古约智科苏亚格阿尼沙委",
+  everyday: "中以日法朝加新马巴土波斯立西意比老星白古约智科苏亚格阿尼沙委哈吐史诺秘厄玻斐洪宏瓜肯刚卢塔吉卡",
 };
