@@ -5,7 +5,7 @@ export const rulesHans: Readonly<Record<Rule, string>> = {
   // Files
   "empty-file": "文件里什么也没有，或只有空白。",
   "binary-file": "文件不是文字，或是压缩过的。",
-  "not-utf-8": "文件的字节按 UTF-8、UTF-16、GB18030、Big5 或它自己所说的编码都读不成文字。",
+  "not-utf-8": "文件的字节按 UTF-8、UTF-16、GB18030、Big5、Windows-1252 或它自己所说的编码都读不成文字。",
   "bad-utf-16": "文件开头是 UTF-16，后面却不是。",
   "damaged-text": "个别字符不是 UTF-8；其余照收。",
   encoding: "文件是文字，但不是 UTF-8；编码是推断出来的。",
@@ -99,9 +99,10 @@ export const rulesHans: Readonly<Record<Rule, string>> = {
   "second-address": "同一篇文章的另一个网址。",
   "labelled-line": "“来源：……”之类的一行；内容已在记录里。",
   "feed-header": "订阅源对自己的说明。",
-  "feed-field": "订阅源对一篇文章所说的，除标题、正文、日期、作者和链接以外的话。",
+  "feed-field": "订阅源、记录或表格的一行对一篇文章所说的，除标题、正文、日期、作者和链接以外的话。",
   "blog-part": "博客导出文件里文章以外的东西：图片、菜单、设置。",
   "bad-feed": "订阅源读不出来，或一条也没有。",
+  "bad-record": "列表里的一条记录或表格的一行读不出来，或与其他的不同。",
   "front-matter-field": "front matter 中，记录里没有位置可放的键。",
   shortcode: "正文里给网站生成器的命令。",
   // Wiki pages

@@ -5,7 +5,7 @@ export const rulesHant: Readonly<Record<Rule, string>> = {
   // Files
   "empty-file": "檔案裡什麼也沒有，或只有空白。",
   "binary-file": "檔案不是文字，或是壓縮過的。",
-  "not-utf-8": "檔案的位元組按 UTF-8、UTF-16、GB18030、Big5 或它自己所說的編碼都讀不成文字。",
+  "not-utf-8": "檔案的位元組按 UTF-8、UTF-16、GB18030、Big5、Windows-1252 或它自己所說的編碼都讀不成文字。",
   "bad-utf-16": "檔案開頭是 UTF-16，後面卻不是。",
   "damaged-text": "個別字元不是 UTF-8；其餘照收。",
   encoding: "檔案是文字，但不是 UTF-8；編碼是推斷出來的。",
@@ -99,9 +99,10 @@ export const rulesHant: Readonly<Record<Rule, string>> = {
   "second-address": "同一篇文章的另一個網址。",
   "labelled-line": "「來源：……」之類的一行；內容已在紀錄裡。",
   "feed-header": "訂閱源對自己的說明。",
-  "feed-field": "訂閱源對一篇文章所說的，除標題、正文、日期、作者和連結以外的話。",
+  "feed-field": "訂閱源、記錄或表格的一列對一篇文章所說的，除標題、正文、日期、作者和連結以外的話。",
   "blog-part": "部落格匯出檔案裡文章以外的東西：圖片、選單、設定。",
   "bad-feed": "訂閱源讀不出來，或一條也沒有。",
+  "bad-record": "清單裡的一筆記錄或表格的一列讀不出來，或與其他的不同。",
   "front-matter-field": "front matter 中，紀錄裡沒有位置可放的鍵。",
   shortcode: "正文裡給網站產生器的指令。",
   // Wiki pages
