@@ -12,6 +12,22 @@ export type Progress = {
 
 export const silent: Progress = {stage() {}, step() {}, line() {}};
 
+/** Tells what is new in one round of many: a line that the round before told, too, is not told again. */
+export function onlyNews(to: Progress): Progress & {nextRound(): void} {
+  let before = new Set<string>();
+  let told = new Set<string>();
+  return {
+    ...to,
+    line(text) {
+      told.add(text);
+      if (!before.has(text)) to.line(text);
+    },
+    nextRound() {
+      [before, told] = [told, new Set()];
+    },
+  };
+}
+
 /** Writes to a stream; `now` gives milliseconds. */
 export function createProgress(stream: NodeJS.WriteStream, now: () => number): Progress {
   return stream.isTTY ? terminal(stream, now) : plain(stream);

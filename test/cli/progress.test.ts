@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {createProgress} from "../../src/cli/progress.js";
+import {createProgress, onlyNews, silent} from "../../src/cli/progress.js";
 
 /** What a terminal is told, each line as it stands at last. */
 function shown(use: (progress: ReturnType<typeof createProgress>, pass: (milliseconds: number) => void) => void): readonly string[] {
@@ -27,4 +27,15 @@ test("a bar moves within a large file, and says how much of it was read", () => 
     `Reading seeds ${"█".repeat(20)} 1/2, 200 of 200 MB of one file`,
     `Reading seeds ${"█".repeat(20)} 2/2, 1/s, 0 s left`,
   ]);
+});
+
+test("a round of many says only what the one before did not", () => {
+  const lines: string[] = [];
+  const news = onlyNews({...silent, line: (text) => lines.push(text)});
+  for (const round of [["a.md error", "2 notes"], ["a.md error", "b.md error", "3 notes"], ["b.md error"], ["a.md error", "b.md error"]]) {
+    news.nextRound();
+    for (const line of round) news.line(line);
+    lines.push("–");
+  }
+  expect(lines).toEqual(["a.md error", "2 notes", "–", "b.md error", "3 notes", "–", "–", "a.md error", "–"]);
 });
