@@ -1,6 +1,7 @@
 import type {Archive} from "../model/archive.js";
 import type {ArticleFacts, Holding} from "../model/article.js";
 import type {Country} from "../model/country.js";
+import {namelessOutlet} from "../model/outlet.js";
 import {permalinks} from "../model/permalinks.js";
 import type {PlannedFile} from "../model/planned-file.js";
 import type {Settings} from "../model/settings.js";
@@ -31,7 +32,7 @@ export function feedFiles(archive: Archive, settings: Settings, countries: reado
     const shows = JSON.stringify([settings, url, title, articles.map(({shelf}) => shelf)]);
     const item = (shelf: string): Item => {
       const facts = shelves.facts(shelf);
-      return {...facts, html: settings.feedText === "full" ? wholeLinks(shelves.html(shelf), url + facts.path) : null};
+      return {...facts, authors: authorsOf(facts, settings.title), html: settings.feedText === "full" ? wholeLinks(shelves.html(shelf), url + facts.path) : null};
     };
     const load = (): Feed => ({title, path, items: articles.map(({shelf}) => item(shelf))});
     return [
@@ -74,9 +75,10 @@ function newestTime(items: readonly Item[]): string {
   return items.map(timeOf).sort().at(-1) ?? unknownTime;
 }
 
-/** Who wrote it, as it signs, or else the outlet: both formats want a name. */
-function authorsOf({authors, outlet}: Item): readonly string[] {
-  return authors.length > 0 ? authors : [outlet.name];
+/** Who wrote it, as it signs, or else the outlet, or else the archive that has it: both formats want a name. */
+function authorsOf({authors, outlet}: ArticleFacts, archive: string): readonly string[] {
+  if (authors.length > 0) return authors;
+  return [outlet.name === namelessOutlet ? archive : outlet.name];
 }
 
 function atom({title, path, items}: Feed, {language}: Settings, url: string): string {
@@ -100,7 +102,7 @@ function atomEntry(item: Item, url: string): string {
     item.published !== null && `<published>${time}</published>`,
     `<link rel="alternate" type="text/html" href="${xmlText(url + item.path)}"/>`,
     item.sourceUrl !== null && `<link rel="via" href="${xmlText(strictUri(item.sourceUrl))}"/>`,
-    ...authorsOf(item).map((author) => `<author><name>${xmlText(author)}</name></author>`),
+    ...item.authors.map((author) => `<author><name>${xmlText(author)}</name></author>`),
     ...item.tags.map((tag) => `<category term="${xmlText(tag)}"/>`),
     item.lead !== "" && `<summary>${xmlText(item.lead)}</summary>`,
     item.html !== null && `<content type="html" xml:lang="${xmlText(item.language)}">${xmlText(item.html)}</content>`,
@@ -134,7 +136,7 @@ function jsonItem(item: Item, url: string) {
     title: item.title,
     ...contentOf(item),
     ...(item.published !== null && {date_published: timeOf(item)}),
-    authors: authorsOf(item).map((name) => ({name})),
+    authors: item.authors.map((name) => ({name})),
     language: item.language,
     ...(item.tags.length > 0 && {tags: item.tags}),
   };

@@ -12,7 +12,7 @@ function feedsOf(settings: Partial<Settings> = {}): ReadonlyMap<string, string> 
   const archive = anArchive([{path: "a.txt", articles: [
     anArticle({id: "aaaaaaaaaa", title: "海港 <b>&", tags: ["甲&乙"], html: "<p>海港 &amp; 大桥 <b>通车</b></p>", pairs: [{code: "LA-PE", main: true, score: 1, evidence: []}]}),
     anArticle({id: "bbbbbbbbbb", title: "旧闻", published: "2020", day: null, publishedPrecision: "year", authors: ["李明"], html: '<p>旧闻<sup><a href="#note-1" id="note-ref-1">1</a></sup><a href="https://x.example/#top">甲</a></p>'}),
-    anArticle({id: "cccccccccc", title: "无日期\u0000", published: null, day: null, publishedPrecision: "none", sourceUrl: null}),
+    anArticle({id: "cccccccccc", title: "无日期\u0000", published: null, day: null, publishedPrecision: "none", sourceUrl: null, outlet: {id: "unknown", name: "unknown"}}),
     anArticle({id: "dddddddddd", title: "只有图片", published: "2019-01-01T08:00:00Z", day: "2019-01-01", lead: "", text: "", html: ""}),
   ]}]);
   const files = feedFiles(archive, {...defaults, ...settings}, [], url);
@@ -35,6 +35,12 @@ describe("Atom", () => {
       expect($(entry).children("link[rel=alternate]")).toHaveLength(1);
     }
     expect($("feed > link[rel=self]").attr("href")).toBe("https://archive.example/feed.xml");
+  });
+
+  test("names who signs an article, else its outlet, else the archive that has it", () => {
+    const $ = atom({title: "海港档案"});
+    const authors = $("entry").toArray().map((entry) => [$(entry).children("title").text(), $(entry).find("author > name").text()]);
+    expect(Object.fromEntries(authors)).toMatchObject({"旧闻": "李明", "只有图片": "海港日报", "无日期": "海港档案"});
   });
 
   test("says when an article was published only where that is known", () => {
@@ -96,5 +102,5 @@ describe.each(["lead", "full"] as const)("JSON Feed with %s", (feedText) => {
 });
 
 test("every outlet, country and pair has both feeds", () => {
-  expect([...feedsOf().keys()]).toEqual(["feed.xml", "feed.json", "outlet/harbour/feed.xml", "outlet/harbour/feed.json", "pair/LA-PE/feed.xml", "pair/LA-PE/feed.json"]);
+  expect([...feedsOf().keys()]).toEqual(["feed.xml", "feed.json", "outlet/harbour/feed.xml", "outlet/harbour/feed.json", "outlet/unknown/feed.xml", "outlet/unknown/feed.json", "pair/LA-PE/feed.xml", "pair/LA-PE/feed.json"]);
 });
