@@ -49,6 +49,15 @@ describe("stories", () => {
     expect(storiesIn(articles.slice(0, 2)).map(([id]) => id)).toEqual(whole.map(([id]) => id));
   });
 
+  test("stand in the order of the days that lists show, whatever hour it is elsewhere", () => {
+    const fires = ["河谷纸厂仓库凌晨失火，消防员用四小时扑灭，无人受伤。厂长说损失的是旧报纸。", "河谷纸厂失火：仓库凌晨起火，四小时后由消防员扑灭，无人受伤，厂长称烧掉的都是旧报纸。"];
+    const told = (prefix: string, texts: readonly string[], title: string, day: string, published: string): Article[] =>
+      texts.map((text, nth) => anArticle({id: `${prefix}${nth}aaaaaaaa`, title, text, outlet: outlets[nth] ?? outlets[0], day, published}));
+    const late = told("b", [events[0][1], events[1][1]], "灯塔岛渡轮搁浅", "2024-06-20", "2024-06-21T02:00:00Z");
+    const early = told("a", fires, "河谷纸厂失火", "2024-06-21", "2024-06-20T17:00:00Z");
+    expect(storiesIn([...late, ...early]).map(([id]) => id)).toEqual(["b0aaaaaaaa", "a0aaaaaaaa"]);
+  });
+
   test("have a page that says who told what, and what one alone says", () => {
     const page = pagesOf(archiveOf(articles), {countries: [], outlets: []}).find(({kind}) => kind === "story");
     const view = page?.view() as StoryView;
