@@ -14,7 +14,7 @@ function read({title, text, outlet: name}: Labelled): Read {
   return readOf(geographer({title, text, captions: [], outlet: own, day: "2021-09-03", language: "zh"}));
 }
 
-// About one text less than what is reached (1, 1, 0.97, 0.99).
+// Just below what is reached (1, 0.97, 0.96, 0.99).
 const floor = {main: 0.96, none: 0.96, pairs: 0.95, countries: 0.98} as const;
 
 describe("the scored set", () => {

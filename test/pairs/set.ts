@@ -444,4 +444,22 @@ export const set: readonly Labelled[] = [
     text: "欢迎收看《早茶时间》。今日焦点：挪威人为何爱喝咖啡；智利与秘鲁谈判边界；芬兰下雪。\n先说咖啡。挪威人平均每天喝四杯。\n再说边界。智利与秘鲁星期一恢复谈判，智利要求秘鲁让步。\n芬兰北部下了一米的雪。",
     main: [], pairs: [], countries: ["NO"], mayCountries: ["CL", "PE", "FI"],
   },
+  {
+    shows: "a medium that is banned",
+    title: "秘鲁吊销彭博牌照 驻利马记者须离境",
+    text: "秘鲁通讯部星期一吊销彭博社的牌照，其驻利马的记者须在三天内离境。\n美国国务院对秘鲁的决定表示遗憾。\n秘鲁说，彭博社违反了规定。",
+    main: ["PE-US"], pairs: ["PE-US"], countries: ["PE", "US"],
+  },
+  {
+    shows: "a medium that is a source",
+    title: "彭博：秘鲁铜矿罢工结束",
+    text: "彭博社星期一报道，秘鲁一座铜矿的罢工已经结束。\n矿工说，工资将上调。秘鲁矿业部表示欢迎。\n彭博社引述工会的话说，矿工星期二复工。",
+    main: [], pairs: [], countries: ["PE"],
+  },
+  {
+    shows: "somebody in office whom the headline calls by the name alone",
+    title: "图斯克访肯尼亚 谈港口",
+    text: "波兰总理图斯克星期一访问肯尼亚，与肯尼亚总统会谈。\n两国签署港口协议。华沙将出资扩建码头。",
+    main: ["KE-PL"], pairs: ["KE-PL"], countries: ["KE", "PL"],
+  },
 ];
