@@ -37,7 +37,7 @@ export function introduced(heading: Sentence, taken: readonly Mention[], others:
   for (const {folded, mentions} of others) {
     mentions.forEach((mention, nth) => {
       const {start, end, code, weight, run} = mention;
-      const short = code === null ? null : shortened(heading, taken, folded.slice(start, end), lexicon);
+      const short = code !== null && mayShorten(folded, start, end) ? shortened(heading, taken, folded.slice(start, end), lexicon) : null;
       if (short && code !== null && !found.has(short.start)) found.set(short.start, {...short, code, weight});
       // `驻智利大使`: where somebody is posted
       if (code === null || run !== undefined || weight < leastSure || folded[start - 1] === "驻") return;
@@ -49,11 +49,16 @@ export function introduced(heading: Sentence, taken: readonly Mention[], others:
   return [...found.values()];
 }
 
+/** Whether a name may be given with what it is, by its first and its last character: a look at each is quicker than at the whole. */
+function mayShorten(text: string, start: number, end: number): boolean {
+  const last = unitAt(text, end - 1);
+  return firmEnds.has(last) || officeUnits.has(last) || officeUnits.has(unitAt(text, start));
+}
+
 /** Where a headline calls a firm or somebody in office by the name alone. */
 function shortened(heading: Sentence, taken: readonly Mention[], written: string, lexicon: Lexicon): Stretch | null {
-  if (firmEnds.has(unitAt(written, written.length - 1))) return firmIn(heading, taken, written, lexicon);
-  const mayHold = officeUnits.has(unitAt(written, 0)) || officeUnits.has(unitAt(written, written.length - 1));
-  return mayHold ? holderIn(heading, taken, written, lexicon) : null;
+  const isFirm = firmEnds.has(unitAt(written, written.length - 1));
+  return isFirm ? firmIn(heading, taken, written, lexicon) : holderIn(heading, taken, written, lexicon);
 }
 
 /** Where a headline has the name alone of somebody whom the text gives with the office: `卡尼` for `总理卡尼`. */
