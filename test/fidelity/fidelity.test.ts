@@ -8,10 +8,13 @@ import {readSeed} from "./read-seed.js";
 // no line with the stages. It reads HTML and plain Markdown; other grammars are left to their own tests.
 const readable = ["feed-fragment", "html", "jekyll", "pandoc-wiki"];
 
+/** Fixtures of the commands of Liquid and of pandoc's raw wikitext, whose words it would take for those of the text. */
+const beyond = ["jekyll/templates-of-liquid", "pandoc-wiki/output-of-newer-versions"];
+
 const root = join(import.meta.dirname, "../..");
 
 const fixtures = readable.flatMap((format) =>
-  readdirSync(join(root, "test/fixtures", format)).map((name) => join("test/fixtures", format, name)));
+  readdirSync(join(root, "test/fixtures", format)).filter((name) => !beyond.includes(`${format}/${name}`)).map((name) => join("test/fixtures", format, name)));
 
 const inputs = [
   ...fixtures.flatMap((folder) => readdirSync(join(root, folder)).filter((name) => !name.startsWith("expected.")).map((name) => join(folder, name))),
