@@ -72,6 +72,6 @@ function heldBy(node: Element, read: Read): Element {
 /** Lines without the spaces that all of them begin with, which would make code of them. */
 function withoutIndent(text: string): string {
   const lines = text.split("\n");
-  const least = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)?.[0].length ?? 0));
+  const least = lines.filter((line) => line.trim() !== "").reduce((fewest, line) => Math.min(fewest, /^ */.exec(line)?.[0].length ?? 0), Infinity);
   return least === 0 || least === Infinity ? text : lines.map((line) => line.slice(least)).join("\n");
 }
