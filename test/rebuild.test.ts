@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {filesBelow, hashOf} from "../src/store/hash.js";
 import {aFolder, aFragment, datelineIn, writeFiles} from "./support/command.js";
 
-// How many sequences are tried; `SEQUENCES` sets it for a longer search.
+// How many sequences are tried; `SEQUENCES` sets it for a longer search. The first that fails is told as it is: each shorter one takes as long.
 const sequences = Number(process.env.SEQUENCES ?? 2);
 
 /** Seeds of every format, by a path in the seed folder. */
@@ -79,7 +79,7 @@ describe("a site that was built again and again", () => {
       for (const path of seeds.keys()) await utimes(join(elsewhere, path), 0, 0);
       await build(elsewhere, `${name}-first`, {TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8"});
       expect(await contentsOf(name)).toEqual(await contentsOf(`${name}-first`));
-    }), {numRuns: sequences, ...(process.env.SEED && {seed: Number(process.env.SEED)})});
+    }), {numRuns: sequences, endOnFailure: true, ...(process.env.SEED && {seed: Number(process.env.SEED)})});
   });
 
   test("is the same by one process and by several", {timeout: 600_000}, async () => {
