@@ -1,4 +1,7 @@
-/** A part of a file as it is planned: all that it hangs on in one text, and what stands there, made when it is asked for. */
+/**
+ * A part of a file as it is planned: all that it hangs on in one text, and what stands there, made when it is asked for. Of one
+ * file, parts that show the same say the same.
+ */
 export type PlannedPart = {readonly shows: string; readonly text: () => string};
 
 /** A file as it is planned: its parts, one behind the other. */

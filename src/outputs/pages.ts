@@ -93,8 +93,9 @@ const turn = 1000;
 
 /** The addresses of all pages of a site, but for those of one group, as they stand in a sitemap. */
 export function addressesOf({units}: SitePlan, except: string): readonly Addresses[] {
-  return units.filter(([name]) => name !== unitOf(except)).map(([, unit]) => ({
-    shows: unit.hash,
+  return units.filter(([name]) => name !== unitOf(except)).map(([name, unit]) => ({
+    // two groups may show the same: all that is of one outlet and of one country
+    shows: `${name} ${unit.hash}`,
     count: "planned" in unit ? unit.hashes.length : countOf(unit),
     paths: () => Object.keys("planned" in unit ? unit.planned : unit.files).map(pathOf).filter((path) => !path.endsWith(".html")),
   }));

@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {readFile, rm} from "node:fs/promises";
 import {join, relative} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {addressesOf} from "../../src/outputs/pages.js";
 import {filesBelow} from "../../src/store/hash.js";
 import {filesOf, readManifest} from "../../src/store/manifest.js";
 import {aFolder, aFragment, dateline, writeFiles} from "../support/command.js";
@@ -62,6 +63,14 @@ describe("makePages", () => {
     const [linking, linked] = await Promise.all([pathOf("79"), pathOf("80")]);
     expect((await pagesIn("out")).get(`${linking}index.html`)).toContain(`href="${linked.replace("article/", "../")}"`);
   });
+});
+
+test("addressesOf tells groups apart that show the same: all that is of an outlet and of a country", () => {
+  const group = (path: string) => [`pages ${path}`, {hash: "the same articles", files: {[`${path}index.html`]: {sha256: "", bytes: 1}}}] as const;
+  const plan = {units: ["outlet/gangwan/", "country/XK/", "gone/"].map(group), stale: []};
+  const addresses = addressesOf(plan, "gone/");
+  expect(addresses.map(({count, paths}) => [count, paths()])).toEqual([[1, ["outlet/gangwan/"]], [1, ["country/XK/"]]]);
+  expect(new Set(addresses.map(({shows}) => shows)).size).toBe(2);
 });
 
 function sha256(content: string): string {
