@@ -3,7 +3,7 @@ import {parse as parserOf, type Info, type Options} from "csv-parse";
 import {parse as parseAll} from "csv-parse/sync";
 import type {Format, RawArticle} from "../model/format.js";
 import type {Findings} from "../model/message.js";
-import {speakOfArticle} from "./records/fields.js";
+import {fieldsOf, speakOfArticle} from "./records/fields.js";
 import {articleOfRecord} from "./records/record.js";
 
 const delimiters = [",", "\t", ";", "|"] as const;
@@ -132,7 +132,7 @@ class Table {
     if (this.isHeader) this.isHeader = false;
     else {
       if (cells.length !== names.length) this.findings.warn("bad-record", `Found \`${cells.length}\` cells; expected \`${names.length}\`, as the first row has`, place);
-      yield articleOfRecord(recordOf(names, cells), this.entries++, place);
+      yield articleOfRecord(fieldsOf(recordOf(names, cells)), this.entries++, place);
     }
   }
 

@@ -3,8 +3,9 @@ import type {Format, RawArticle, Written} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {textOf} from "../syntax/html-tree.js";
-import {childElements, deepestXml, parseXml, rootName, type Xml} from "../syntax/xml.js";
+import {childElements, rootName, type Xml} from "../syntax/xml.js";
 import {articleOf} from "./feed/entry.js";
+import {readXml} from "./feed/read-xml.js";
 
 /** Notes as Evernote exports them (`.enex`), into which many clip pages: each note is an article. */
 export const evernote: Format = {
@@ -13,13 +14,11 @@ export const evernote: Format = {
   parse: readNotes,
 };
 
-function* readNotes({text, findings}: SeedFile): Generator<RawArticle> {
-  const xml = parseXml(text);
-  if (xml.lost) findings.warn("bad-feed", `Elements are nested deeper than \`${deepestXml}\`; everything that follows is lost`, xml.lost);
-  if (xml.brokenOff) findings.warn("bad-feed", "The export breaks off; expected `</en-export>` at its end", xml.brokenOff);
+function* readNotes(file: SeedFile): Generator<RawArticle> {
+  const xml = readXml(file, "export");
   const notes = xml.root ? childElements(xml.root, "note") : [];
   for (const [index, note] of notes.entries()) yield readNote(note, xml, index);
-  if (notes.length === 0) findings.refuse("bad-feed", "Found no `<note>`; expected at least one", {line: 1, column: 1});
+  if (notes.length === 0) file.findings.refuse("bad-feed", "Found no `<note>`; expected at least one", {line: 1, column: 1});
 }
 
 function readNote(note: Element, xml: Xml, index: number): RawArticle {

@@ -1,7 +1,7 @@
 import type {Format, RawArticle, Written} from "../model/format.js";
 import {Findings, type Place} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
-import {own, parseJson, textsOf} from "../syntax/json.js";
+import {isObject, own, parseJson, textsOf} from "../syntax/json.js";
 import {startingAt} from "./feed/base.js";
 import {articleOf, type FeedEntry, type FeedText} from "./feed/entry.js";
 import {placesIn, standAt, type FindPlace} from "./feed/places.js";
@@ -83,7 +83,7 @@ function namesOf(value: unknown): string[] {
 const known = new Set(["source", "publisher", "_source", "_publisher", "id", "url", "external_url", "title", "content_html", "content_text", "summary", "image", "banner_image", "date_published", "date_modified", "author", "authors", "tags", "language"]);
 
 function unknownTexts(item: unknown): string[] {
-  const keys = typeof item === "object" && item !== null && !Array.isArray(item) ? Object.keys(item).filter((key) => !known.has(key)) : [];
+  const keys = isObject(item) ? Object.keys(item).filter((key) => !known.has(key)) : [];
   return keys.flatMap((key) => textsOf(own(item, key)));
 }
 

@@ -3,10 +3,11 @@ import type {Format, RawArticle, Written} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {textOf} from "../syntax/html-tree.js";
-import {childElements, deepestXml, parseXml, rootName, sourceInside, type Xml} from "../syntax/xml.js";
+import {childElements, rootName, sourceInside, type Xml} from "../syntax/xml.js";
 import {baseOf, startingAt} from "./feed/base.js";
 import {articleOf, type FeedEntry, type FeedText} from "./feed/entry.js";
 import {commentsIn, isArticle, isKind, namesByLogin, wordsOfComment} from "./feed/exports.js";
+import {readXml} from "./feed/read-xml.js";
 import {squeeze} from "../syntax/nodes.js";
 
 /** RSS 0.9 to 2.0 and RSS 1.0 (RDF), with the modules for content, Dublin Core and media. */
@@ -43,9 +44,7 @@ const silent = new Set(["guid", "id", "comments", "wfw:commentRss", "slash:comme
 const known = new Set<string>([...Object.values(fields).flat(), ...silent]);
 
 function* readFeed(file: SeedFile, name: "item" | "entry"): Generator<RawArticle> {
-  const xml = parseXml(file.text);
-  if (xml.lost) file.findings.warn("bad-feed", `Elements are nested deeper than \`${deepestXml}\`; everything that follows is lost`, xml.lost);
-  if (xml.brokenOff) file.findings.warn("bad-feed", `The feed breaks off; expected \`</${xml.root?.name ?? ""}>\` at its end`, xml.brokenOff);
+  const xml = readXml(file, "feed");
   const channel = xml.root && childElements(xml.root, "channel")[0];
   const all = [xml.root, channel].flatMap((parent) => (parent ? childElements(parent, name) : []));
   const items = all.filter((item) => isArticle(item, xml, file.findings));

@@ -1,9 +1,8 @@
 import type {Format, RawArticle} from "../model/format.js";
 import type {Findings} from "../model/message.js";
-import {parseJson} from "../syntax/json.js";
-import {standAt} from "./feed/places.js";
-import {fieldsOf} from "./records/fields.js";
-import {articleOfRecord, isPage} from "./records/record.js";
+import {isObject, parseJson} from "../syntax/json.js";
+import {fieldsOf, type Fields} from "./records/fields.js";
+import {articleOfJson, holdsPage} from "./records/record.js";
 
 /** Characters of a line; a longer one is no record. */
 const longestLine = 4_000_000;
@@ -15,7 +14,7 @@ export const jsonLines: Format = {
     const [, first = "", second = ""] = /^\s*(\{[^\n]*\}),?[ \t]*(?:\n\s*(\S)|\n?$)/.exec(text) ?? [];
     if (first === "" || first.length > longestLine || second !== "{") return null;
     const record = parseJson(first);
-    return typeof record === "object" && record !== null && tells(record) ? "a record with a title and a text on each line" : null;
+    return isObject(record) && tells(fieldsOf(record)) ? "a record with a title and a text on each line" : null;
   },
   *parse({text, findings}) {
     const lines = new Lines(findings);
@@ -29,10 +28,9 @@ export const jsonLines: Format = {
   },
 };
 
-function tells(record: object): boolean {
-  const {title, text, summary, link} = fieldsOf(record);
-  if (text.some(({texts}) => texts.some(isPage))) return true;
-  return title.length > 0 && text.length + summary.length + link.length > 0;
+function tells(fields: Fields): boolean {
+  const {title, text, summary, link} = fields;
+  return holdsPage(fields) || (title.length > 0 && text.length + summary.length + link.length > 0);
 }
 
 /** The records of a text that comes in pieces. */
@@ -61,10 +59,7 @@ class Lines {
     const line = written.trim();
     if (line === "") return;
     const record = line.length > longestLine ? undefined : parseJson(line.replace(/,$/, ""));
-    if (typeof record === "object" && record !== null && !Array.isArray(record)) {
-      const article = articleOfRecord(record, this.entries++, place);
-      standAt(article.body, place);
-      yield article;
-    } else this.findings.warn("bad-record", `Found \`${line.slice(0, 60)}\`; expected a JSON object of at most \`${longestLine}\` characters; the line was passed over`, place);
+    if (isObject(record)) yield articleOfJson(fieldsOf(record), this.entries++, place);
+    else this.findings.warn("bad-record", `Found \`${line.slice(0, 60)}\`; expected a JSON object of at most \`${longestLine}\` characters; the line was passed over`, place);
   }
 }

@@ -2,10 +2,10 @@ import {recordLists} from "../data/record-fields.js";
 import type {Format, RawArticle} from "../model/format.js";
 import type {Place} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
-import {parseJson} from "../syntax/json.js";
-import {placesIn, standAt} from "./feed/places.js";
-import {fieldsOf, plainName, speakOfArticle, textsIn} from "./records/fields.js";
-import {articleOfRecord, isPage} from "./records/record.js";
+import {isObject, parseJson} from "../syntax/json.js";
+import {placesIn} from "./feed/places.js";
+import {fieldsOf, plainName, speakOfArticle, textsIn, type Fields} from "./records/fields.js";
+import {articleOfJson, holdsPage} from "./records/record.js";
 
 const longest = 20_000_000;
 
@@ -37,15 +37,13 @@ function* readRecords({text, findings}: SeedFile): Generator<RawArticle> {
   const find = placesIn(text);
   let [entry, place]: [number, Place] = [0, {line: 1, column: 1}];
   for (const record of records) {
-    if (typeof record !== "object" || record === null || Array.isArray(record)) {
+    if (!isObject(record)) {
       findings.warn("bad-record", `Found \`${JSON.stringify(record).slice(0, 60)}\` among the records; expected an object`, place);
       continue;
     }
-    const {link, title} = fieldsOf(record);
-    place = find((link[0] ?? title[0])?.texts[0] ?? "");
-    const article = articleOfRecord(record, entry++, place);
-    standAt(article.body, place);
-    yield article;
+    const fields = fieldsOf(record);
+    place = find((fields.link[0] ?? fields.title[0])?.texts[0] ?? "");
+    yield articleOfJson(fields, entry++, place);
   }
   if (entry > 0) return;
   const found = text.length > longest ? `\`${text.length}\` characters, more than \`${longest}\`,` : value === undefined ? "something that is not JSON" : "no record of an article";
@@ -58,20 +56,20 @@ const deepest = 3;
 /** A list of records, the list in an object, or the one record that an object is. */
 function recordsIn(value: unknown, depth = 0): readonly unknown[] {
   if (Array.isArray(value)) return value as readonly unknown[];
-  if (typeof value !== "object" || value === null) return [];
+  if (!isObject(value)) return [];
   if (speakOfArticle(Object.keys(value))) return [value];
   if (depth >= deepest) return [];
-  const held = Object.entries(value as Readonly<Record<string, unknown>>).filter(([key]) => recordLists.includes(plainName(key)));
+  const held = (Object.entries(value) as [string, unknown][]).filter(([key]) => recordLists.includes(plainName(key)));
   for (const [, inner] of held) {
     const records = recordsIn(inner, depth + 1);
     if (records.length > 0) return records;
   }
-  return isRecord(value) ? [value] : [];
+  return isRecord(fieldsOf(value)) ? [value] : [];
 }
 
-/** Whether an object, with those within it, tells of an article. */
-function isRecord(value: object): boolean {
-  const {title, text, summary, link, date} = fieldsOf(value);
-  if (text.some(({texts}) => texts.some(isPage))) return true;
+/** Whether the fields of an object, with those of objects within it, tell of an article. */
+function isRecord(fields: Fields): boolean {
+  const {title, text, summary, link, date} = fields;
+  if (holdsPage(fields)) return true;
   return title.length > 0 && (text.length > 0 || (summary.length > 0 && link.length + date.length > 0));
 }

@@ -8,6 +8,11 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** Whether a value is an object of JSON, and no list. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** What an object of JSON holds under a key of its own; `undefined` for what is no object. */
 export function own(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;

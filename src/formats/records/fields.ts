@@ -1,5 +1,5 @@
 import {madeAnew, noValues, recordFields, type RecordRole} from "../../data/record-fields.js";
-import {own} from "../../syntax/json.js";
+import {isObject, own} from "../../syntax/json.js";
 import {fold} from "../../text/fold.js";
 
 /** A field of a record: its name without signs and capitals, what it holds, and the texts in that. */
@@ -69,8 +69,7 @@ export function fieldsOf(record: object): Fields {
       if (isOurs && madeAnew.has(name)) continue;
       const [role, rank] = known.get(name) ?? ["others" as const, 0];
       const texts = textsIn(value);
-      const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-      if (isObject && depth < deepest && (role === "others" || texts.length === 0)) waiting.push({object: value, depth: depth + 1});
+      if (isObject(value) && depth < deepest && (role === "others" || texts.length === 0)) waiting.push({object: value, depth: depth + 1});
       else if (role !== "others" && (texts.length > 0 || role === "image")) add(found, role, {field: {name, value, texts}, rank: rank + depth * recordFields.text.length});
       else add(found, "others", {field: {name, value, texts: leavesOf(value)}, rank: 0});
     }

@@ -3,14 +3,22 @@ import {Findings, type Place} from "../../model/message.js";
 import {own} from "../../syntax/json.js";
 import {squeeze} from "../../syntax/nodes.js";
 import {articleOf, type FeedEntry, type FeedText} from "../feed/entry.js";
+import {standAt} from "../feed/places.js";
 import {readPage} from "../html-page.js";
-import {fieldsOf, textsIn, type Field, type Fields} from "./fields.js";
+import {textsIn, type Field, type Fields} from "./fields.js";
 
-/** The article of a record, the `index`-th of its file. Where it stands is all that is known of the place of its parts. */
-export function articleOfRecord(record: object, index: number, place: Place): RawArticle {
-  const entry = entryOf(fieldsOf(record), place);
+/** The article of a record's fields, the `index`-th of its file. Where the record stands is all that is known of the place of its parts. */
+export function articleOfRecord(fields: Fields, index: number, place: Place): RawArticle {
+  const entry = entryOf(fields, place);
   const [first] = entry.texts;
   return first && isPage(first.value) ? articleOfPage(first.value, entry, index) : articleOf(entry, index, undefined, new Findings());
+}
+
+/** The article of a record of JSON, which stands in one place of its file, however many lines its texts have. */
+export function articleOfJson(fields: Fields, index: number, place: Place): RawArticle {
+  const article = articleOfRecord(fields, index, place);
+  standAt(article.body, place);
+  return article;
 }
 
 /** The article of a page that a crawler kept whole; what the record says counts where the page says nothing. */
@@ -109,8 +117,13 @@ function asText(value: string): Omit<FeedText, "place"> {
 }
 
 /** Whether a text is a whole page, not only what an article says. */
-export function isPage(text: string): boolean {
+function isPage(text: string): boolean {
   return /^\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html)\b/i.test(text.slice(0, 2000));
+}
+
+/** Whether a record holds a whole page. */
+export function holdsPage({text}: Fields): boolean {
+  return text.some(({texts}) => texts.some(isPage));
 }
 
 /** A text with markup counts for so much more than one without. */
