@@ -16,7 +16,8 @@ const marks: readonly RegExp[] = [
   new RegExp(String.raw`^(\s{0,3}#{1,6}\s.*\S)\s{1,9}\{:?\s?${list}\s?\}\s*$`),
   new RegExp(String.raw`([^\s{}])\{:\s?${list}\s?\}`, "g"),
   new RegExp(String.raw`([)\u0060])\{\s?${list}\s?\}`, "g"),
-  // around a piece of text: `[小字]{.smallcaps}`
+  // around a piece of text, which may be marked again: `[小字]{.smallcaps}`, `[[小字]{.smallcaps}]{#a}`
+  around,
   around,
 ];
 
@@ -52,8 +53,7 @@ export function takeAttributes(text: string, place: Place, findings: Findings): 
     const shown = line.includes("==") ? line.replace(highlighted, "<mark>$1</mark>") : line;
     if (!/[{]|^\s{0,3}:::/.test(shown)) return shown;
     const underlined = isUnderline.test(lines[nth + 1]?.text ?? "") ? shown.replace(behindHeading, "$1") : shown;
-    // what stands around a piece may be marked again: `[[小字]{.smallcaps}]{#a}`
-    const kept = [...marks, around].reduce((words, mark) => words.replace(mark, "$1"), underlined);
+    const kept = marks.reduce((words, mark) => words.replace(mark, "$1"), underlined);
     if (kept !== shown) drop();
     return kept;
   }).join("\n");

@@ -12,8 +12,13 @@ function withoutSecond(text: string, {line}: Place, findings: Findings): string 
   const [whole = "", above = "", block = "", fields = ""] = second.exec(text) ?? [];
   if (!ofPost.test(fields)) return text;
   const first = line + above.split("\n").length;
-  fields.trimEnd().split("\n").forEach((field, i) => findings.drop("front-matter-field", field.trim(), {line: first + i, column: 1}));
+  dropFields(fields, first, findings);
   return above + "\n".repeat(block.split("\n").length - 1) + text.slice(whole.length);
+}
+
+/** Lists fields that stand one a line, the first in the line `first`. */
+function dropFields(fields: string, first: number, findings: Findings): void {
+  fields.trimEnd().split("\n").forEach((field, nth) => findings.drop("front-matter-field", field.trim(), {line: first + nth, column: 1}));
 }
 
 /**
@@ -25,8 +30,7 @@ export function takeNestedFrontMatter(text: string, place: Place, findings: Find
   if (!below.includes("<summary>")) return below;
   const lines = new LineCounter(below, place);
   return below.replace(nested, (_whole, summary: string, block: string, fields: string, offset: number) => {
-    const at = lines.placeOf(offset + summary.length);
-    fields.trimEnd().split("\n").forEach((field, i) => findings.drop("front-matter-field", field.trim(), {line: at.line + 1 + i, column: 1}));
+    dropFields(fields, lines.placeOf(offset + summary.length).line + 1, findings);
     return summary + "\n".repeat(block.split("\n").length - 1);
   });
 }

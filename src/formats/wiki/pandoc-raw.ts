@@ -1,5 +1,6 @@
 import type {Root} from "hast";
 import type {Findings, Place} from "../../model/message.js";
+import {LineCounter} from "../../syntax/line-counter.js";
 import {contentOf, element, isElement, rewrite, textOf} from "../../syntax/nodes.js";
 import {readWikitext, wikiNames} from "../wikitext.js";
 
@@ -15,14 +16,13 @@ const holder = "wiki-source";
  */
 export function openRaw(text: string, findings: Findings): string {
   if (!text.includes("{=")) return text;
-  let [line, counted] = [1, 0];
+  const places = new LineCounter(text, {line: 1, column: 1});
   return text.replace(raw, (whole: string, _fence: string | undefined, ofBlock: string | undefined, block: string | undefined, piece: string | undefined, ofPiece: string | undefined, offset: number) => {
     const [markup, written] = [ofBlock ?? ofPiece ?? "", block ?? piece ?? ""];
     if (/^html\d?$/.test(markup) && !/<references\b/i.test(written)) return block === undefined ? written : `\n${written}`;
     const lines = "\n".repeat(whole.split("\n").length - 1);
     if (markup === "mediawiki" && /\S/.test(written)) return `<${holder}>${asText(written.trim())}</${holder}>${lines}`;
-    for (; counted < offset; counted++) if (text[counted] === "\n") line++;
-    findings.drop("template", whole.slice(0, 2000), {line, column: 1});
+    findings.drop("template", whole.slice(0, 2000), {line: places.placeOf(offset).line, column: 1});
     return lines;
   });
 }
