@@ -9,7 +9,8 @@ const back = /^(?:[↩↑↵⤴^][\ufe0e\ufe0f]?\s?\d{0,2}|返回|back)$|^[\[（
 /** More markers than any article has. */
 const most = 2000;
 
-type Place = {readonly block: Element; readonly parent: Parent; readonly opens: boolean};
+/** An item or a paragraph that an anchor names; `opens` where nothing stands before the anchor. */
+type Place = {readonly block: Element; readonly opens: boolean};
 
 /**
  * Marks notes that anchors of a page connect, as kramdown, WordPress and word processors write them: a marker links to an item
@@ -18,15 +19,20 @@ type Place = {readonly block: Element; readonly parent: Parent; readonly opens: 
  */
 export function connectAnchoredNotes(root: Root): void {
   const elements = elementsOf(root);
-  const markers = elements.filter((node) => isElement(node, "a") && /^[^#\s]{0,400}#./.test(attribute(node, "href") ?? "") && marker.test(squeeze(textOf(node)))).slice(0, most);
+  const markers = elements.filter((node) => leadsToAnchor(node) && marker.test(squeeze(textOf(node)))).slice(0, most);
   if (markers.length === 0) return;
   const places = placesOf(root);
   const order = new Map(elements.map((node, i) => [node, i]));
   const notes = new Map<Element, Element[]>();
+  const add = (block: Element, link: Element): void => {
+    const links = notes.get(block);
+    if (links) links.push(link);
+    else notes.set(block, [link]);
+  };
   for (const link of markers) {
     const {block, opens = false} = places.get((attribute(link, "href") ?? "").replace(/^[^#]*#/, "")) ?? {};
     const isBelow = block !== undefined && opens && (order.get(block) ?? 0) > (order.get(link) ?? 0);
-    if (isBelow) notes.set(block, [...(notes.get(block) ?? []), link]);
+    if (isBelow) add(block, link);
   }
   if (notes.size === 0) return;
   const inOrder = [...notes].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
@@ -41,6 +47,10 @@ export function connectAnchoredNotes(root: Root): void {
   rewrite(root, (node) => (isElement(node, "sup") && node.children.every(isMarker) ? node.children : null));
 }
 
+function leadsToAnchor(node: ElementContent): boolean {
+  return isElement(node, "a") && /^[^#\s]{0,400}#./.test(attribute(node, "href") ?? "");
+}
+
 function isMarker(node: ElementContent): boolean {
   return isElement(node, "sup") && node.data?.mark?.type === "note-reference";
 }
@@ -51,16 +61,16 @@ function numbersOf(links: readonly (Element | undefined)[]): readonly number[] {
   return written.every((number) => number > 0) && new Set(written).size === written.length ? written : written.map((_, i) => i + 1);
 }
 
-/** The items and paragraphs that an anchor names, by its name; `opens` where nothing stands before the anchor. */
+/** The items and paragraphs that anchors name, by these names. */
 function placesOf(root: Root): Map<string, Place> {
   const places = new Map<string, Place>();
-  const within = (parent: Parent, holder: Omit<Place, "opens"> | null): void => {
+  const within = (parent: Parent, holder: Element | null): void => {
     let words = "";
     for (const node of contentOf(parent)) {
       if (isElement(node)) {
-        const own = isElement(node, "li") || (isElement(node, "p") && holder?.block.tagName !== "li") ? {block: node, parent} : holder;
+        const own = isElement(node, "li") || (isElement(node, "p") && holder?.tagName !== "li") ? node : holder;
         const name = attribute(node, "id") ?? attribute(node, "name");
-        if (name !== null && name !== "" && own && !places.has(name)) places.set(name, {...own, opens: own.block === node || (own === holder && words.trim() === "" && isFirst(own.block, node))});
+        if (name !== null && name !== "" && own && !places.has(name)) places.set(name, {block: own, opens: own === node || (words.trim() === "" && isFirst(own, node))});
         within(node, own);
       }
       words += textOf(node);
@@ -94,7 +104,7 @@ function becomeNote(block: Element, number: number, references: number): void {
 }
 
 function withoutLinksBack(parent: Parent): void {
-  parent.children = contentOf(parent).filter((node) => !(isElement(node, "a") && /^[^#\s]{0,400}#./.test(attribute(node, "href") ?? "") && back.test(squeeze(textOf(node)))));
+  parent.children = contentOf(parent).filter((node) => !(leadsToAnchor(node) && back.test(squeeze(textOf(node)))));
   for (const node of contentOf(parent)) if (isElement(node)) withoutLinksBack(node);
 }
 
