@@ -34,7 +34,7 @@ function decodeOther(bytes: Uint8Array, findings: Findings): string {
   const place = placeOfBadByte(bytes);
   const lenient = new TextDecoder("utf-8").decode(bytes);
   const damaged = damagedIn(lenient);
-  const western = isWestern(bytes) ? "windows-1252" : null;
+  const western = isWestern(bytes, lenient) ? "windows-1252" : null;
   if (western === null && isSlight(damaged, lenient.length)) {
     warnDamaged(damaged, place, findings);
     return lenient;

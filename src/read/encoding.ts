@@ -70,15 +70,14 @@ export function guessEncoding(bytes: Uint8Array): Encoding | null {
 /** Of a text in Latin letters, at least this share are such letters, and at most so many of these have a mark or are signs beyond ASCII. */
 const [leastLatin, mostMarked] = [0.5, 0.2];
 
-/** Whether bytes are Latin letters with some beyond ASCII, none of them as UTF-8 has it and each one that Windows-1252 has. */
-export function isWestern(bytes: Uint8Array): boolean {
+/** Whether bytes are Latin letters with some beyond ASCII, none of them as UTF-8 has it (`asUtf8`, what these bytes are in UTF-8) and each one that Windows-1252 has. */
+export function isWestern(bytes: Uint8Array, asUtf8: string): boolean {
   let [letters, beyond] = [0, 0];
   for (const byte of bytes) {
     if (byte > 0x7f) beyond++;
     else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) letters++;
   }
   if (beyond === 0 || letters < leastLatin * bytes.length || beyond > mostMarked * letters) return false;
-  const asUtf8 = new TextDecoder("utf-8").decode(bytes);
   return !/[^\0-\u007f\uFFFD]/.test(asUtf8) && !/[\u0080-\u009f]/.test(decodeAs("windows-1252", bytes));
 }
 
