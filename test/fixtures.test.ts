@@ -37,6 +37,9 @@ function read(text: string, path: string): Outcome {
   };
 }
 
+/** Of a web archive a character stands for each byte. */
+const encodingOf = (format: string): BufferEncoding => (format === "warc" ? "latin1" : "utf8");
+
 function expectFile(path: string, actual: string): void {
   if (update) writeFileSync(path, actual);
   if (!existsSync(path)) throw new Error(`No expectation: ${path}; write one, or run with UPDATE=1 and read it`);
@@ -48,7 +51,7 @@ for (const {format, name} of cases) {
     const below = join(folder, format, name);
     const input = readdirSync(below).find((file) => !file.startsWith("expected."));
     if (input === undefined) throw new Error(`No input: ${below}`);
-    const {html, facts} = read(readFileSync(join(below, input), "utf8"), input);
+    const {html, facts} = read(readFileSync(join(below, input), encodingOf(format)), input);
     expectFile(join(below, "expected.json"), `${JSON.stringify(facts, null, 2)}\n`);
     expectFile(join(below, "expected.html"), `${html}\n`);
   });

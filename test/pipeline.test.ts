@@ -97,7 +97,7 @@ describe("createParser", () => {
     expect(await read("feed.xml", feed, Infinity, 64)).toMatchObject({format: "rss", articles: [{}]});
     const refused = await read("feed.xml", feed, 1000, 64);
     expect(refused).toMatchObject({format: null, articles: [], messages: [{rule: "too-large", severity: "error"}]});
-    expect(refused.messages[0]?.reason).toBe(`Found \`${Buffer.byteLength(feed)}\` bytes that begin with \`<rss version="2.0"><channel><item><title\`; expected at most \`33554432\`, or a format that may be larger: \`mediawiki-xml\`, \`json-lines\`, \`csv\``);
+    expect(refused.messages[0]?.reason).toBe(`Found \`${Buffer.byteLength(feed)}\` bytes that begin with \`<rss version="2.0"><channel><item><title\`; expected at most \`33554432\`, or a format that may be larger: \`warc\`, \`mediawiki-xml\`, \`json-lines\`, \`csv\``);
   });
 });
 

@@ -18,10 +18,12 @@ import {mhtml} from "./mhtml.js";
 import {pandocWiki} from "./pandoc-wiki.js";
 import {plainText} from "./plain-text.js";
 import {telegramExport} from "./telegram-export.js";
+import {warc} from "./warc.js";
 import {wikitext} from "./wikitext.js";
 
 /** Every format we read. Order is meaning: the most particular first. */
 export const formats: readonly Format[] = [
+  warc,
   jekyll,
   hugo,
   mhtml,

@@ -103,7 +103,8 @@ export const rules = {
   "feed-field": "What a feed, a record or a row says of an entry beside title, text, date, author and link.",
   "blog-part": "What an export of a blog holds beside its articles: pictures, menus, settings.",
   "bad-feed": "The feed cannot be read, or holds no entries.",
-  "bad-record": "A record of a list or a row of a table cannot be read, or is not as the others.",
+  "bad-record": "A record of a list or of a web archive or a row of a table cannot be read, or is not as the others.",
+  "other-records": "What a web archive holds beside pages: pictures, styles, requests, redirections.",
   "front-matter-field": "A key of the front matter that no record has a place for.",
   shortcode: "Commands of the site's generator within the text.",
   // Wiki pages

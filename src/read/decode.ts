@@ -1,6 +1,6 @@
 import type {Findings} from "../model/message.js";
 import {decodeAs} from "../text/encodings.js";
-import {byteOrderOf, declaredEncoding, decodeBytes, guessEncoding, isWestern, type Encoding} from "./encoding.js";
+import {byteOrderOf, declaredEncoding, decodeBytes, guessEncoding, isWestern, type Encoding} from "../text/encoding-of-bytes.js";
 import {damagedIn, isSlight, noteEncoding, refuseBinary, warnDamaged, warnPrivate, withoutZeros} from "./trouble.js";
 
 /**

@@ -1,13 +1,13 @@
 import {createHash} from "node:crypto";
-import {constants, createReadStream} from "node:fs";
-import {open, type FileHandle} from "node:fs/promises";
+import {createReadStream} from "node:fs";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
-import {systemCode} from "../model/system-error.js";
-import {byteOrderOf, guessEncoding, type Encoding} from "./encoding.js";
+import {byteOrderOf, guessEncoding, type Encoding} from "../text/encoding-of-bytes.js";
+import {bytesAtRest, openAtRest, refuseUnreadable, type Pieces} from "./at-rest.js";
 import {PieceDecoder} from "./pieces.js";
 import {noteEncoding, refuseBinary} from "./trouble.js";
 import type {Found} from "./walk.js";
+import {beginningOfWebArchive, webArchive} from "./web-archive.js";
 
 /** How many bytes at the beginning of a large file tell its encoding and its format. */
 const headSize = 1024 * 1024;
@@ -22,6 +22,8 @@ export async function readLarge(found: Found, pieceSize: number, isReadable: (fi
   const {path, absolute, size: bytes} = found;
   try {
     const head = await headOf(absolute);
+    const archive = beginningOfWebArchive(head);
+    if (archive !== null) return webArchive(found, archive, {pieceSize, sha256: await hashOfBytes(absolute, sign)}, findings);
     const encoding = encodingOf(head, findings);
     if (encoding === null) return {path, sha256: createHash("sha256").digest("hex"), text: "", findings};
     const text = new PieceDecoder(encoding).decode(head);
@@ -35,11 +37,6 @@ export async function readLarge(found: Found, pieceSize: number, isReadable: (fi
   }
 }
 
-/** Nothing of a file that the system does not let be read. */
-export function refuseUnreadable(error: unknown, findings: Findings): void {
-  findings.refuse("unreadable-file", `Cannot be read (\`${systemCode(error) ?? String(error)}\`); expected a readable file`);
-}
-
 async function headOf(absolute: Buffer): Promise<Uint8Array> {
   const file = await openAtRest(absolute);
   try {
@@ -50,11 +47,6 @@ async function headOf(absolute: Buffer): Promise<Uint8Array> {
   }
 }
 
-/** What was a file when the folder was looked through may be a pipe by now, which never ends, or a link to elsewhere. */
-function openAtRest(absolute: Buffer): Promise<FileHandle> {
-  return open(absolute, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-}
-
 /** SHA-256 in hex of a text; `null`, and a message, at the first sign that it is none, however long it is said to be. */
 async function hashOfText(absolute: Buffer, encoding: Encoding, findings: Findings, sign: () => void): Promise<string | null> {
   const hash = createHash("sha256");
@@ -62,6 +54,16 @@ async function hashOfText(absolute: Buffer, encoding: Encoding, findings: Findin
     hash.update(bytes as Buffer);
     refuseHoles(bytes as Buffer, encoding, findings);
     if (findings.refused) return null;
+    sign();
+  }
+  return hash.digest("hex");
+}
+
+/** SHA-256 in hex of bytes of any kind. */
+async function hashOfBytes(absolute: Buffer, sign: () => void): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const bytes of (await openAtRest(absolute)).createReadStream({highWaterMark: headSize})) {
+    hash.update(bytes as Buffer);
     sign();
   }
   return hash.digest("hex");
@@ -99,21 +101,10 @@ function refuseHoles(bytes: Uint8Array, encoding: Encoding, findings: Findings):
   findings.refuse("binary-file", "Goes on with `0x00`, as a file with holes in it; expected text");
 }
 
-type Reading = {readonly encoding: Encoding; readonly pieceSize: number; readonly sha256: string};
-
-async function* piecesOf({absolute}: Found, {encoding, pieceSize, sha256}: Reading, findings: Findings): AsyncGenerator<string> {
+async function* piecesOf(found: Found, {encoding, ...pieces}: Pieces & {readonly encoding: Encoding}, findings: Findings): AsyncGenerator<string> {
   const decoder = new PieceDecoder(encoding);
-  const hash = createHash("sha256");
-  try {
-    for await (const bytes of (await openAtRest(absolute)).createReadStream({highWaterMark: pieceSize})) {
-      hash.update(bytes as Buffer);
-      yield decoder.decode(bytes as Buffer);
-    }
-    yield decoder.decode();
-  } catch (error) {
-    refuseUnreadable(error, findings);
-    return;
-  }
+  for await (const bytes of bytesAtRest(found, pieces, findings)) yield decoder.decode(bytes);
+  if (findings.refused) return;
+  yield decoder.decode();
   decoder.report(findings);
-  if (hash.digest("hex") !== sha256) findings.refuse("unreadable-file", "Was changed while it was read; expected a file at rest");
 }

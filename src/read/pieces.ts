@@ -1,6 +1,6 @@
 import type {Findings, Place} from "../model/message.js";
 import {Lines} from "../syntax/lines.js";
-import type {Encoding} from "./encoding.js";
+import type {Encoding} from "../text/encoding-of-bytes.js";
 import {damagedIn, isSlight, warnDamaged} from "./trouble.js";
 
 /**

@@ -3,9 +3,11 @@ import {closeSync, constants, fstatSync, openSync, readFileSync} from "node:fs";
 import {basename} from "node:path";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
+import {refuseUnreadable} from "./at-rest.js";
 import {decode} from "./decode.js";
-import {readLarge, refuseUnreadable} from "./large.js";
+import {readLarge} from "./large.js";
 import {walkSeeds, type Found} from "./walk.js";
+import {beginningOfWebArchive, webArchive} from "./web-archive.js";
 
 /** Bytes: how large a file may be to be held whole, and the pieces by which a larger one is read. */
 export type Bounds = {readonly whole: number; readonly piece: number};
@@ -46,6 +48,8 @@ export async function readSeed(entry: Found, {whole, piece}: Bounds = bounds, {i
   const findings = new Findings();
   const bytes = bytesOf(entry, findings);
   const sha256 = hash("sha256", bytes);
+  const archive = beginningOfWebArchive(bytes);
+  if (archive !== null) return webArchive(entry, archive, {pieceSize: piece, sha256}, findings);
   const text = findings.refused ? "" : decode(bytes, findings);
   return {path: entry.path, sha256, text, findings};
 }

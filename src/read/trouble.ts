@@ -1,6 +1,6 @@
 import type {Findings, Place} from "../model/message.js";
 import {refuseCompressed} from "./compressed.js";
-import {byteOrderOf, decodeBytes} from "./encoding.js";
+import {byteOrderOf, decodeBytes} from "../text/encoding-of-bytes.js";
 
 /** How many bytes are looked at for signs of a binary file. */
 const sample = 8192;

@@ -102,7 +102,8 @@ export const rulesHans: Readonly<Record<Rule, string>> = {
   "feed-field": "订阅源、记录或表格的一行对一篇文章所说的，除标题、正文、日期、作者和链接以外的话。",
   "blog-part": "博客导出文件里文章以外的东西：图片、菜单、设置。",
   "bad-feed": "订阅源读不出来，或一条也没有。",
-  "bad-record": "列表里的一条记录或表格的一行读不出来，或与其他的不同。",
+  "bad-record": "列表或网页存档里的一条记录，或表格的一行读不出来，或与其他的不同。",
+  "other-records": "网页存档里网页以外的东西：图片、样式、请求、转址。",
   "front-matter-field": "front matter 中，记录里没有位置可放的键。",
   shortcode: "正文里给网站生成器的命令。",
   // Wiki pages

@@ -102,7 +102,8 @@ export const rulesHant: Readonly<Record<Rule, string>> = {
   "feed-field": "訂閱源、記錄或表格的一列對一篇文章所說的，除標題、正文、日期、作者和連結以外的話。",
   "blog-part": "部落格匯出檔案裡文章以外的東西：圖片、選單、設定。",
   "bad-feed": "訂閱源讀不出來，或一條也沒有。",
-  "bad-record": "清單裡的一筆記錄或表格的一列讀不出來，或與其他的不同。",
+  "bad-record": "清單或網頁典藏裡的一筆記錄，或表格的一列讀不出來，或與其他的不同。",
+  "other-records": "網頁典藏裡網頁以外的東西：圖片、樣式、請求、轉址。",
   "front-matter-field": "front matter 中，紀錄裡沒有位置可放的鍵。",
   shortcode: "正文裡給網站產生器的指令。",
   // Wiki pages

@@ -20,6 +20,12 @@ export const carriers: Readonly<Record<string, (marker: string, nth: number) => 
   "text.txt": (m, nth) => `通车 ${line(m)}\n\n来源：https://harbour.example/t${nth}\n\n${prose}${m}\n${m}\n`,
 };
 
+/** A record of a web archive with an answer of a server. */
+function webRecord(address: string, field: string, page: string): string {
+  const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nX-Field: ${line(field)}\r\n\r\n${page}`;
+  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${line(address)}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(answer)}\r\n\r\n${answer}\r\n\r\n`;
+}
+
 /** What steers generators of sites, or asks YAML for more than text, with a marker as its value. */
 const steering = (m: string): string => ["layout", "permalink", "redirect_from", "redirect_to", "templateEngineOverride", "eleventyNavigation", "url", "slug", "aliases", "cover", "image", "lang", "type", "id", "excerpt", "render_with_liquid"].map((key) => `${key}: ${yaml(m)}`).join("\n");
 
@@ -41,6 +47,7 @@ export const carriersOfMany: Readonly<Record<string, (marker: string, nth: numbe
   "records.jsonl": (m, nth) => `${JSON.stringify({title: `通车 ${m}`, text: `${prose}${m}`, url: `https://harbour.example/l${nth}`, byline: m, keywords: m})}\n${JSON.stringify({url: `https://harbour.example/k${nth}`, html: carriers["page.html"]?.(m, 50_000 + nth) ?? ""})}\n${JSON.stringify({title: m, markdown: `${prose}\n\n${m}`, url: m})}\n`,
   "table.csv": (m, nth) => `title,url,author,date,content,${quoted(m)},tags\n${[`通车 ${m}`, `https://harbour.example/v${nth}`, m, m, `<p>${prose}</p>${m}`, m, `['${m}']`].map(quoted).join(",")}\n`,
   "notes.xml": (m, nth) => `<en-export><note><title>通车 ${xml(m)}</title><content><![CDATA[<en-note title="${attribute(m)}"><p>${prose}</p>${m.replaceAll("]]>", "")}</en-note>]]></content><created>${xml(m)}</created><tag>${xml(m)}</tag><note-attributes><author>${xml(m)}</author><source-url>https://harbour.example/b${nth}</source-url></note-attributes><resource><mime>${xml(m)}</mime></resource></note></en-export>`,
+  "crawl.warc": (m, nth) => webRecord(`https://harbour.example/x${nth}`, m, carriers["page.html"]?.(m, 70_000 + nth) ?? "") + webRecord(m, line(m), `<!doctype html><title>通车 ${m}</title><article><h1>通车 ${m}</h1><p>${prose}</p>${m}</article>`),
   "result.json": (m) => JSON.stringify({name: m, type: "public_channel", id: 1, messages: [{id: 1, type: "message", date: m, from: m, author: m, text: [{type: "bold", text: `通车 ${m}\n`}, `\n${prose}${m}`, {type: "text_link", text: m, href: m}, {type: "hashtag", text: `#${m}`}]}]}),
   "meta.html": (m, nth) => `<!doctype html><html lang="${attribute(m)}" manifest="//marker.example/m"><head><base href="//marker.example/"><title>通车</title><link rel=canonical href="https://harbour.example/m${nth}">${["og:site_name", "og:image", "article:published_time", "article:tag", "keywords", "source", "twitter:image", "dc.creator", "description"].map((name) => `<meta property="${name}" content="${attribute(m)}">`).join("")}<script type="application/ld+json">${JSON.stringify({"@context": m, "@graph": [{"@type": ["NewsArticle", m], "@id": m, headline: `通车 ${m}`, image: m, author: [{"@id": m, name: m, url: m}], publisher: {name: m, logo: {url: m}}, articleBody: `${prose}${m}`.repeat(4)}]}).replaceAll("<", "\\u003c")}</script></head><body><article><h1>通车</h1><p>${prose}</p><p>图片来源：${m}</p><p>（记者${m}）</p><figure><img src="https://harbour.example/m${nth}.jpg" alt="${attribute(m)}"><figcaption>${m}</figcaption></figure><table><caption>${m}</caption><tr><td>${m}</td><td>${m}</td></tr></table><pre>${m}</pre><ul><li>${m}</ul></article></body></html>`,
 };

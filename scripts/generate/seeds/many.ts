@@ -1,6 +1,6 @@
 import type {SyntheticArticle} from "./article.js";
 import {bodyIn, escaped} from "./markup.js";
-import {wikitext} from "./single.js";
+import {html, wikitext} from "./single.js";
 import type {Random} from "./random.js";
 import {isoTime, mailTime} from "./times.js";
 
@@ -110,6 +110,19 @@ export const evernote: Write = (articles) => {
     return `<note><title>${escaped(title)}</title><content>${cdata(`<en-note>${bodyIn("html", article)}</en-note>`)}</content><created>${created}</created>${tags.map((tag) => `<tag>${escaped(tag)}</tag>`).join("")}${attributes}</note>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<en-export application="Evernote">\n${notes.join("\n")}\n</en-export>\n`;
+};
+
+/** What a crawler keeps: what it asked for, and what the server answered. */
+export const warc: Write = (articles, random) => {
+  const record = (type: string, address: string, content: string): string => {
+    const fields = [`WARC-Type: ${type}`, `WARC-Target-URI: ${address}`, `Content-Type: application/http; msgtype=${type}`, `Content-Length: ${Buffer.byteLength(content)}`];
+    return `WARC/1.1\r\n${fields.join("\r\n")}\r\n\r\n${content}\r\n\r\n`;
+  };
+  return articles.map((article) => {
+    const {address} = article;
+    const asked = record("request", address, `GET ${address} HTTP/1.1\r\n\r\n`);
+    return asked + record("response", address, `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html(article, random)}`);
+  }).join("");
 };
 
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -42,6 +42,7 @@ const kinds = weighted<Kind>(
     several("json-lines", "jsonl", 3, 15, many.jsonLines),
     several("evernote", "enex", 2, 15, many.evernote),
     several("csv", "csv", 2, 15, many.csv),
+    several("warc", "warc", 2, 15, many.warc),
     several("telegram-export", "json", 5, 15, many.telegramExport, false),
     several("mediawiki-xml", "xml", 4, 20, many.mediawikiXml, false),
   ],

@@ -15,6 +15,11 @@ const page = (nth: number, text: string, {namespace = 0, title = `海港 ${nth}`
 const dumpOf = (pages: string): string =>
   `<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" xml:lang="zh"><siteinfo><base>https://zh.wikipedia.org/wiki/海港</base></siteinfo>${pages}</mediawiki>\n`;
 
+const answerOf = (content: string, header = ""): string => {
+  const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n${header}\r\n${header === "" ? `<!doctype html><title>大桥</title><h1>大桥</h1><p>${content}</p>` : content}`;
+  return `WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: ${Buffer.byteLength(answer)}\r\n\r\n${answer}\r\n\r\n`;
+};
+
 const digestOf = (entries: string): string => `# 每日新闻\n\n${entries}`;
 const entry = (nth: number, inside: string): string => `## 大桥 ${nth}\n\n**来源：** 甲\n**时间：** 2024-06-20\n\n${inside}\n\n`;
 
@@ -46,6 +51,11 @@ const others: Readonly<Record<string, readonly [Bomb["ending"], () => string]>> 
   "table: rows of nothing": ["csv", () => `title,url,content\n大桥,,${prose}\n${"a,b,c\n".repeat(2_000_000)}`],
   "table: columns": ["csv", () => `title,url,content\n${`${"x,".repeat(1_000_000)}\n`.repeat(4)}`],
   "table: quotation marks": ["csv", () => `title,url,content\n${each(2000, (nth) => `大桥${nth},,"${prose}\n`)}${'"a"b,'.repeat(1_000_000)}`],
+  "web archive: records of nothing": ["warc", () => `${answerOf(prose)}${"WARC/1.0\r\nContent-Length: 0\r\n\r\n".repeat(500_000)}`],
+  "web archive: headers that never end": ["warc", () => `${answerOf(prose)}WARC/1.0\r\n${"A: b\r\n".repeat(2_000_000)}`],
+  "web archive: beginnings of records": ["warc", () => `${answerOf(prose)}${"WARC/1.0\r\n\r\n".repeat(1_000_000)}`],
+  "web archive: pages in chunks of a byte": ["warc", () => each(8, () => answerOf("1\r\n \r\n".repeat(500_000), "Transfer-Encoding: chunked\r\n"))],
+  "web archive: answers of nothing": ["warc", () => answerOf("").repeat(10_000)],
   "dump: pages of nothing": ["xml", () => dumpOf("<page/>".repeat(2_000_000))],
   "dump: pages that break off, with long titles": ["xml", () => dumpOf(each(2000, (nth) => page(nth, "字", {namespace: 1, title: `${"字".repeat(2000)}${nth}`, end: ""})) + each(500, (nth) => page(nth, prose)))],
   "dump: pages of templates within each other": ["xml", () => dumpOf(each(3000, (nth) => page(nth, `${prose}${nth}\n\n${"{{Infobox a|名={{Infobox b|x=".repeat(19)}b${"}}}}".repeat(19)}`)))],

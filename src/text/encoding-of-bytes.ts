@@ -1,4 +1,4 @@
-import {decodeAs, encodingOf} from "../text/encodings.js";
+import {decodeAs, encodingOf} from "./encodings.js";
 
 /** Encodings that are known by their bytes; names are those of the WHATWG Encoding Standard. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";
