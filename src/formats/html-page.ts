@@ -26,8 +26,8 @@ export const htmlPage: Format = {
   },
 };
 
-/** The article of a page that begins at `place` in its seed. */
-export function readPage(file: SeedFile, place: Place = {line: 1, column: 1}): RawArticle {
+/** The article of a page that begins at `place` in its seed; `address` is where it was found, which counts where it says nothing itself. */
+export function readPage(file: SeedFile, place: Place = {line: 1, column: 1}, address?: Written): RawArticle {
   const findings = new Findings();
   const $ = parsePage(file.text, place, findings);
   fromAmp($);
@@ -36,9 +36,9 @@ export function readPage(file: SeedFile, place: Place = {line: 1, column: 1}): R
   const markedAsTags = markedTags($);
   const written = $("base[href]").attr("href");
   const page = readPageBody($, metadata.titles.map(({value}) => value), findings);
-  const source = sourceOf(metadata, findings);
-  if (page.listed > 0 && !metadata.isArticle && reportListing(page.listed, metadata, source, findings)) return nothing(findings);
-  if (metadata.isPaid) findings.note("paywall", "The page says that its whole text is for subscribers; what it shows was kept, and may be the beginning only", {line: 1, column: 1});
+  const source = sourceOf(metadata, findings) ?? address;
+  if (page.listed > 0 && !metadata.isArticle && reportListing(page.listed, metadata, {source, place}, findings)) return nothing(findings);
+  if (metadata.isPaid) findings.note("paywall", "The page says that its whole text is for subscribers; what it shows was kept, and may be the beginning only", place);
   const publishers = [...metadata.publishers, ...page.publishers];
   const title = titleOf(page, metadata, findings);
   const base = written === undefined ? null : baseOf(written, source);
@@ -51,7 +51,7 @@ export function readPage(file: SeedFile, place: Place = {line: 1, column: 1}): R
     authors: authorsOf(page, metadata, marked, publishers),
     dates: distinct([...metadata.dates, ...page.dates]),
     tags: [metadata.tags, page.tags, markedAsTags].find((tags) => tags.length > 0) ?? [],
-    body: bodyOf(page, metadata, findings),
+    body: bodyOf(page, metadata, place, findings),
     findings,
   };
 }
@@ -113,14 +113,14 @@ function publishersOf(page: PageBody, metadata: PageMetadata, source: Written | 
 }
 
 /** Addresses of front pages and of lists. */
-const listAddress = /^(?:https?:)?\/\/[^/?#]+\/?(?:[?#].*|index\.\w{3,5}|[a-z]{2}(?:-[a-z]{2,4})?\/?)?$|\/(?:category|categories|tags?|topics?|archives?|author|search|channel|label|page\/\d+)(?:\/|$|\?)/i;
+const listAddress = /^(?:https?:)?\/\/[^/?#]+\/?(?:[?#].*|[a-z]{2}(?:-[a-z]{2,4})?\/?)?$|\/(?:index|list)(?:[_-]\d{1,6})?\.\w{3,5}(?:[?#]|$)|\/(?:category|categories|tags?|topics?|archives?|author|search|channel|label|page\/\d+)(?:\/|$|\?)/i;
 
 /** Says that a page lists other articles; refuses it, and answers so, where the page or its address says that it is a list. */
-function reportListing(count: number, {isSite}: PageMetadata, source: Written | undefined, findings: Findings): boolean {
+function reportListing(count: number, {isSite}: PageMetadata, {source, place}: {readonly source: Written | undefined; readonly place: Place}, findings: Findings): boolean {
   const reason = `Found \`${count}\` headlines that lead to other pages, and next to no text beside them; expected one article`;
   const isList = isSite || (source !== undefined && listAddress.test(source.value));
-  if (isList) findings.refuse("listing-page", reason, {line: 1, column: 1});
-  else findings.warn("listing-page", reason, {line: 1, column: 1});
+  if (isList) findings.refuse("listing-page", reason, place);
+  else findings.warn("listing-page", reason, place);
   return isList;
 }
 
@@ -135,10 +135,10 @@ function distinct(all: readonly WrittenDate[]): WrittenDate[] {
 }
 
 /** A page that shows its text by script keeps it in its metadata. */
-function bodyOf({body, prose}: PageBody, {articleBody}: PageMetadata, findings: Findings): Root {
+function bodyOf({body, prose}: PageBody, {articleBody}: PageMetadata, place: Place, findings: Findings): Root {
   const words = articleBody?.trim() ?? "";
   if (words.length < 80 || prose * 2 >= words.length) return body;
-  findings.note("body-from-metadata", `The page shows \`${prose}\` characters of text, its metadata hold \`${words.length}\`; the longer one was kept`, {line: 1, column: 1});
+  findings.note("body-from-metadata", `The page shows \`${prose}\` characters of text, its metadata hold \`${words.length}\`; the longer one was kept`, place);
   const paragraphs = words.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "").map((line) => element("p", {}, [text(line)]));
   return {type: "root", children: [...body.children, ...paragraphs]};
 }

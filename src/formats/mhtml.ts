@@ -30,19 +30,19 @@ export const mhtml: Format = {
 
 /** The page itself; what the message says of it counts where the page says nothing. */
 function readSaved(file: SeedFile, message: Part, page: Part, frames: readonly Part[]): RawArticle {
-  const raw = readPage({...file, text: textOf(page, file.findings)}, {line: page.line, column: 1});
-  for (const frame of frames.slice(0, mostFrames)) {
-    const place = {line: frame.line, column: 1};
-    const words = visibleText(parsePage(textOf(frame, raw.findings), place, raw.findings).root()[0]?.children ?? []);
-    if (words !== "") raw.findings.drop("frame", words, place);
-  }
   const address = [page.fields.get("content-location"), message.fields.get("snapshot-content-location")].find((value) => value !== undefined && /^https?:\/\//i.test(value));
+  const place = {line: page.line, column: 1};
+  const raw = readPage({...file, text: textOf(page, file.findings)}, place, address === undefined ? undefined : {value: address, place});
+  for (const frame of frames.slice(0, mostFrames)) {
+    const start = {line: frame.line, column: 1};
+    const words = visibleText(parsePage(textOf(frame, raw.findings), start, raw.findings).root()[0]?.children ?? []);
+    if (words !== "") raw.findings.drop("frame", words, start);
+  }
   const subject = withoutEncodedWords(message.fields.get("subject") ?? "").trim();
   const [sent, from] = isMail(message) && address === undefined ? [message.fields.get("date"), message.fields.get("from")] : [];
   const sender = withoutEncodedWords(from ?? "").replace(/<[^<>]*>\s*$/, "").trim().replace(/^"(.*)"$/, "$1");
   return {
     ...(subject !== "" && {title: {value: subject, place: {line: 1, column: 1}}}),
-    ...(address !== undefined && {source: {value: address, place: {line: page.line, column: 1}}}),
     ...raw,
     ...(sent !== undefined && raw.dates.length === 0 && {dates: [{from: "date-line", value: sent.trim(), place: {line: 1, column: 1}}]}),
     ...(sender !== "" && !/@|:\/\//.test(sender) && raw.authors.length === 0 && {authors: [{value: sender, place: {line: 1, column: 1}}]}),

@@ -65,11 +65,12 @@ class WebArchive {
       return;
     }
     const {text, damaged, encoding} = textOfPage(answer.bytes, parameter(answer.header, "charset"));
-    const raw = readPage({path: "", sha256: "", text, findings: new Findings()}, {line: contentLine + answer.linesAbove, column: 1});
-    if (damaged > 0) raw.findings.warn("damaged-text", `\`${damaged}\` characters are not \`${encoding}\` and show as \`\ufffd\`; expected \`utf-8\``, place);
     // some programs write an address between these
     const address = (fields.get("warc-target-uri") ?? "").replace(/^<(.*)>$/, "$1");
-    yield {...(address !== "" && {source: {value: address, place}}), ...raw, entry: this.entries++};
+    const source = address === "" ? undefined : {value: address, place};
+    const raw = readPage({path: "", sha256: "", text, findings: new Findings()}, {line: contentLine + answer.linesAbove, column: 1}, source);
+    if (damaged > 0) raw.findings.warn("damaged-text", `\`${damaged}\` characters are not \`${encoding}\` and show as \`\ufffd\`; expected \`utf-8\``, place);
+    yield {...raw, entry: this.entries++};
   }
 }
 

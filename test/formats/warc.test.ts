@@ -88,6 +88,12 @@ test("what is no page is counted, and an archive without one refused", async () 
   expect(none.findings.messages).toMatchObject([{rule: "bad-record", severity: "error", reason: expect.stringContaining("`3` records (`image/png` 2, `request` 1)") as string}]);
 });
 
+test("a page that lists others is refused by the address that was asked for", async () => {
+  const list = `<!doctype html><title>海港</title><ul>${Array.from({length: 12}, (_, nth) => `<li><a href="/${nth}.html">渡轮停航第${nth}天</a></li>`).join("")}</ul>`;
+  const {articles} = await read(Buffer.concat([answer(html, page()), answer(html, list, "https://harbour.example/")]));
+  expect(articles.map(({findings}) => findings.messages)).toMatchObject([[], [{rule: "listing-page", severity: "error", line: 21}]]);
+});
+
 test("a page that unpacks to more than may be held is passed over, and so is one that takes more", async () => {
   const zeros = gzipSync(Buffer.alloc(64 * 1024 * 1024, 0x20));
   const {articles, findings} = await read(Buffer.concat([answer(`${html}Content-Encoding: gzip\r\n`, zeros), answer(html, `${page()}${" ".repeat(17 * 1024 * 1024)}`), answer(html, page("末页。"))]));

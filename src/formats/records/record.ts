@@ -23,11 +23,10 @@ export function articleOfJson(fields: Fields, index: number, place: Place): RawA
 
 /** The article of a page that a crawler kept whole; what the record says counts where the page says nothing. */
 function articleOfPage(page: string, {title, link, authors, dates, tags, texts, others, place}: FeedEntry, index: number): RawArticle {
-  const raw = readPage({path: "", sha256: "", text: page, findings: new Findings()}, place);
+  const raw = readPage({path: "", sha256: "", text: page, findings: new Findings()}, place, link);
   for (const {value} of [...texts.slice(1), ...others]) raw.findings.drop("feed-field", squeeze(value), place);
   return {
     ...(title && {title}),
-    ...(link && {source: link}),
     ...raw,
     entry: index,
     authors: raw.authors.length > 0 ? raw.authors : authors,
