@@ -1,7 +1,7 @@
 import type {Archive} from "../model/archive.js";
 import type {ArticleFacts, Holding} from "../model/article.js";
 import type {Country} from "../model/country.js";
-import {namelessOutlet} from "../model/outlet.js";
+import {namelessOutlet, unknownOutlet} from "../model/outlet.js";
 import {permalinks} from "../model/permalinks.js";
 import type {PlannedFile} from "../model/planned-file.js";
 import type {Settings} from "../model/settings.js";
@@ -52,7 +52,7 @@ function feedsOf(archive: Archive, {title, language}: Settings, countries: reado
   });
   return [
     feed("", permalinks.front, archive.articles.slice(-newest).reverse()),
-    ...archive.outlets.map(({key, articles}) => feed(key.name, permalinks.outlet(key.id), articles)),
+    ...archive.outlets.map(({key, articles}) => feed(key.name === namelessOutlet ? unknownOutlet[language] : key.name, permalinks.outlet(key.id), articles)),
     ...archive.countries.map(({key, articles}) => feed(nameOf(key), permalinks.country(key), articles)),
     ...archive.pairs.map(({key, articles}) => feed(nameOf(key), permalinks.pair(key), articles)),
   ];

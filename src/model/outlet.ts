@@ -1,5 +1,5 @@
 import type {Entry} from "./article.js";
-import type {Names} from "./language.js";
+import {row, type Names} from "./language.js";
 
 /** A row of the outlet table. */
 export type Outlet = {
@@ -25,8 +25,11 @@ export type Outlet = {
   readonly channels?: boolean;
 };
 
-/** The name in a record of an outlet that nothing names; pages say so in the reader's language. */
+/** The name in a record of an outlet that nothing names; pages and feeds say so in the reader's language. */
 export const namelessOutlet = "unknown";
+
+/** What pages and feeds call it. */
+export const unknownOutlet: Names = row("媒体不详", "媒體不詳", "Outlet unknown");
 
 /**
  * Names of outlets by id. Where articles of one aggregator name several publishers, it is called by its host; where hosts

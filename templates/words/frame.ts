@@ -1,4 +1,5 @@
 import {row, type Names} from "../../src/model/language.js";
+import {unknownOutlet} from "../../src/model/outlet.js";
 
 /** Words of every page, of the front page, and of pages that stand by themselves. */
 export const frameWords = {
@@ -19,7 +20,7 @@ export const frameWords = {
   "about": row("关于", "關於", "About"),
   "about-title": row("关于 {title}", "關於 {title}", "About {title}"),
   "undated": row("日期不详", "日期不詳", "Undated"),
-  "no-outlet": row("媒体不详", "媒體不詳", "Outlet unknown"),
+  "no-outlet": unknownOutlet,
   "rights": row("文章版权归原作者与原媒体所有。", "文章版權歸原作者與原媒體所有。", "The articles belong to their authors and outlets."),
   "made-by": row("由 Dateline 整理", "由 Dateline 整理", "Made with Dateline"),
   "seeds-to-pages": row("每份原始文件的去向", "每份原始檔案的去向", "What became of every source file"),

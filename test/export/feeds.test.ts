@@ -101,6 +101,11 @@ describe.each(["lead", "full"] as const)("JSON Feed with %s", (feedText) => {
   });
 });
 
+test("the feed of articles whose outlet nothing names says so in the archive's language", () => {
+  expect(feedsOf({language: "zh-Hant"}).get("outlet/unknown/feed.xml")).toContain("<title>媒體不詳 · ");
+  expect(feedsOf({language: "en"}).get("outlet/unknown/feed.json")).toContain('"title": "Outlet unknown · ');
+});
+
 test("every outlet, country and pair has both feeds", () => {
   expect([...feedsOf().keys()]).toEqual(["feed.xml", "feed.json", "outlet/harbour/feed.xml", "outlet/harbour/feed.json", "outlet/unknown/feed.xml", "outlet/unknown/feed.json", "pair/LA-PE/feed.xml", "pair/LA-PE/feed.json"]);
 });

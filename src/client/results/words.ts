@@ -1,4 +1,5 @@
 import {row, type Names} from "../../model/language.js";
+import {unknownOutlet} from "../../model/outlet.js";
 import {labeller} from "../labels.js";
 
 const words = {
@@ -49,7 +50,7 @@ const words = {
   "without-text": row("文章 {id}（此刻读不到内容）", "文章 {id}（此刻讀不到內容）", "Article {id} (its text cannot be loaded now)"),
   "more": row("再显示 {count} 篇", "再顯示 {count} 篇", "Show {count} more"),
   "undated": row("日期不详", "日期不詳", "Undated"),
-  "no-outlet": row("媒体不详", "媒體不詳", "Outlet unknown"),
+  "no-outlet": unknownOutlet,
   "filters": row("筛选", "篩選", "Narrow"),
   "sort": row("排序", "排序", "Order"),
   "relevance": row("相关", "相關", "Relevance"),
