@@ -1,7 +1,7 @@
 /** A way of writing a date or a part of it, and what the forms of `readDate` know it by. */
 type Spelling = readonly [RegExp, string | ((...groups: string[]) => string)];
 
-const numeral = "[〇零○一二三四五六七八九十]";
+const numeral = "[〇零○一二三四五六七八九十廿卅]";
 
 /** Hours east of UTC of clocks that are named before or behind a date, and of zones that never change theirs. */
 const clocks: readonly (readonly [RegExp, number])[] = [
@@ -27,6 +27,8 @@ function dayOf(year: number, week: number | null, day: number): string {
 const spellings: readonly Spelling[] = [
   // A day of the moon's calendar behind the sun's
   [/\s?[（(]?(?:农历|農曆|阴历|陰曆|夏历|夏曆)[\p{Script=Han}\s]{2,16}[）)]?$/u, ""],
+  // `西元2024年`, and a day of the moon's calendar in front: `甲辰年五月十五日 2024年6月20日`
+  [/^(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[\p{Script=Han}]{2,8}\s)?(?:西元|公元|西历|西曆)?\s?(?=[\d〇零○一二三四五六七八九])/u, ""],
   // Digits of Arabic and Persian
   [/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit = "") => String((digit.codePointAt(0) ?? 0) & 0xf)],
   // `2024-W25-4`, `2024-172`, `/Date(1718870036000)/` of .NET, `1718870036.123`
@@ -35,11 +37,13 @@ const spellings: readonly Spelling[] = [
   [/^\/Date\((\d{9,14})(?:[+-]\d{4})?\)\/$/, "$1"],
   [/^(\d{9,10})\.\d{1,9}$/, "$1"],
   // Eras: a year of the Republic, of Reiwa, Heisei and Shōwa
-  [/(?:中华|中華)?(?:民国|民國)\s?(\d{1,3}|[〇零○一二三四五六七八九十]{1,5})\s?年/u, (_, year = "") => `${1911 + number(year)}年`],
+  [/^(?:(?:中华|中華)?(?:民国|民國)\s?)?(1[0-4]\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/u, (_, year = "", _mark = "", month = "", day = "") => `${1911 + Number(year)}-${month}-${day}`],
+  [/^(1[0-4]\d)\s?年(?=\s?\d{1,2}\s?月)/u, (_, year = "") => `${1911 + Number(year)}年`],
+  [/(?:中华|中華)?(?:民国|民國)\s?(\d{1,3}|[〇零○一二三四五六七八九十百]{1,6})\s?年/u, (_, year = "") => `${1911 + number(year)}年`],
   [/(令和|平成|昭和)\s?(\d{1,2}|元|[一二三四五六七八九十]{1,3})\s?年/u, (_, era = "", year = "") => `${(eras[era] ?? 0) + (year === "元" ? 1 : number(year))}年`],
   // Days of the week
   [/\s?[（(]?(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)[）)]?/u, " "],
-  [/(?<=[日号號일.])\s?[（(][一二三四五六日天月火水木金土월화수목금토일][）)]/u, " "],
+  [/(?<=[日号號일.\d])\s?[（(][一二三四五六日天月火水木金土월화수목금토일][）)]/u, " "],
   [/,?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i, ""],
   [/^(?:thứ \p{L}{2,5}|chủ nhật),?\s/iu, ""],
   [/^ngày\s/iu, ""],
@@ -48,6 +52,12 @@ const spellings: readonly Spelling[] = [
   [/년/u, "年"], [/월/u, "月"], [/일/u, "日"], [/시(?=\s?\d|$|\s)/u, "時"], [/분/u, "分"], [/초/u, "秒"], [/오전/u, "上午"], [/오후/u, "下午"],
   [/^(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})/iu, "$1/$2/$3"],
   [new RegExp(`${numeral}{1,5}(?=\\s?[年月日号號时時点點分秒])`, "gu"), (words = "") => String(number(words))],
+  // `28 六月 2021`, `六月 28, 2021`, as blogs in Chinese have it that were made for English
+  [/^(\d{1,2}) (\d{1,2})月,? (\d{4})(?!\d)/u, "$3/$2/$1"],
+  [/^(\d{1,2})月 (\d{1,2}), (\d{4})(?!\d)/u, "$3/$1/$2"],
+  // `9时5分`, `零时30分`; an hour or half a day alone is less than any record tells
+  [/(?<=\d[点點時时])(\d)(?=分|$)/u, "0$1"],
+  [/(?<=\d\s?[日号號])\s{0,3}(?:上午|早上|凌晨|清晨|中午|下午|傍晚|晚上|晚间|晚間)?\s?(?:\d{1,2}\s?[点點時时](?:[整许許]|左右)?)?$/u, ""],
   [/(?<=年|月|日|号|號|时|時|点|點|分)\s(?=\d)/gu, ""],
   [/(?<=[日号號])\s?,\s?(?=\d|[上下中]午)/u, " "],
   [/(?<=[日号號])(?=\d|上午|下午|早上|凌晨|清晨|中午|傍晚|晚)/u, " "],
@@ -83,6 +93,8 @@ const spellings: readonly Spelling[] = [
   [/(上午|早上|凌晨|清晨|中午|下午|傍晚|晚上|晚间|晚間)\s?(\d{1,2})([:点點時时])/u, (_, part = "", hour = "", mark = "") => `${hourOf(hour, /^[下傍晚]/u.test(part), part === "凌晨")}${mark}`],
   // A time before its day: `08:30 - 10/03/2021`
   [/^(\d{1,2}:\d{2}(?::\d{2})?),?\s(?:-\s)?(\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})$/, "$2 $1"],
+  // A zone between a day and a time: `2024年6月20日 +0800 15:53`
+  [/(?<=[\d日号號]) ([+-]\d{2}:?\d{2}) (\d{1,2}:\d{2}(?::\d{2})?)$/u, " $2 $1"],
   stamp,
 ];
 
@@ -109,11 +121,13 @@ function respelled(text: string, [pattern, usual]: Spelling): string {
 
 const digits = "〇一二三四五六七八九";
 
-/** `二〇二一` is 2021, `三十一` is 31, `110` itself. */
+/** `二〇二一` is 2021, `三十一` is 31, `一百一十三` is 113, `110` itself. */
 function number(words: string): number {
   if (/^\d+$/.test(words)) return Number(words);
-  const plain = words.replace(/[零○]/gu, "〇");
+  const plain = words.replace(/[零○]/gu, "〇").replace(/廿/u, "二十").replace(/卅/u, "三十");
   const [, tens = "", ones = ""] = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(plain) ?? [];
+  const [, hundreds = "", rest = ""] = /^([一二三四五六七八九])百〇?(.*)$/u.exec(plain) ?? [];
+  if (hundreds !== "") return digits.indexOf(hundreds) * 100 + (rest === "" ? 0 : number(rest));
   if (plain.includes("十")) return (tens === "" ? 1 : digits.indexOf(tens)) * 10 + (ones === "" ? 0 : digits.indexOf(ones));
   return Number([...plain].map((digit) => digits.indexOf(digit)).join(""));
 }

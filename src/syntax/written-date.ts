@@ -89,7 +89,7 @@ function inOtherSpelling(text: string, usual: string): DateParts | null {
 
 /** Whether a text holds a digit of whatever script, or a year in Chinese numerals. */
 export function mayBeDate(text: string): boolean {
-  return /\p{Nd}|[〇零○一二三四五六七八九十元]\s?年/u.test(text);
+  return /\p{Nd}|[〇零○一二三四五六七八九十百元]\s?年/u.test(text);
 }
 
 function inUsualForm(text: string): DateParts | null {

@@ -27,6 +27,9 @@ const dateInLine = new RegExp(
     String.raw`(?:${weekday},? )?\d{1,2}:\d{2}(?::\d{2})?,? (?:- )?\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?!\d)`,
     String.raw`(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?[日号號]?(?:\s?[（(]?${weekday}[）)]?)?${clock}`,
     String.raw`(?:中華|中华)?(?:民國|民国)\s?\d{2,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日${clock}`,
+    // a year of the Republic alone, which signs may set apart where a label says that it is a date
+    String.raw`(?<!\d)1[0-4]\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日${clock}`,
+    String.raw`(?<=(?:日期|[时時][间間])[:： ]{0,3})1[0-4]\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)${clock}`,
     String.raw`(?:(?:中華|中华)?(?:民國|民国)[〇零○一二三四五六七八九十]{1,5}|[〇零○一二三四五六七八九]{4})年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日${clockInWords}`,
     String.raw`\b${month}\.? \d{1,2},? \d{4},?${clock}`,
     String.raw`\b\d{1,2} ${month}\.? \d{4},?${clock}`,
