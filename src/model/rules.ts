@@ -73,6 +73,7 @@ export const rules = {
   "too-complex": "Parsing would take too long; the text was kept as plain paragraphs.",
   // Whole pages: what stands around the article
   "listing-page": "A front page or another list of articles, with none of its own; refused where its address says so, too.",
+  "no-article": "The text is that of an error, a question about cookies or a check that the reader is no machine; refused where nothing else speaks for an article.",
   paywall: "The page says that its whole text is for subscribers; what it shows was kept.",
   "page-heading": "The headline of a page: it is the title now, or differs from it.",
   "page-byline": "The line with date, source and author; what it says is in the record.",

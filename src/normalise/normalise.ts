@@ -10,6 +10,7 @@ import {normaliseBody, type Body} from "./body.js";
 import {dateAtEnd, datesInNames} from "./date-hints.js";
 import {readDates} from "./date.js";
 import {cleanLine} from "./line.js";
+import {saysNoArticle} from "./no-article.js";
 import {findOutlet} from "./outlets.js";
 import {publisherIn} from "./source-label.js";
 import {readTags} from "./tags.js";
@@ -48,6 +49,7 @@ export function normalise(raw: RawArticle, file: SeedFile, format: string, table
     return null;
   }
   const title = finalTitle(named, raw, body, file.path);
+  if (!holdsArticle(title.title, raw, body)) return null;
   const dates = [...raw.dates, ...datesInNames(source, file.path)];
   const written = dates.length > 0 ? dates : dateAtEnd(body.text);
   const tags = readTags(raw.tags, findings);
@@ -112,6 +114,16 @@ function finalTitle(named: NamedTitle, raw: RawArticle, {text}: Body, path: stri
     raw.findings.note("title-derived", reason, raw.title?.place);
   }
   return title;
+}
+
+/** Says it where a page says that there is no article; `false` where that is sure. */
+function holdsArticle(title: string, {dates, authors, findings}: RawArticle, {text}: Body): boolean {
+  const said = saysNoArticle({title, text, isAlone: dates.length + authors.length === 0});
+  if (!said) return true;
+  const reason = `Found \`${said.words}\`, as pages say that hold no article`;
+  if (said.isSure) findings.refuse("no-article", `${reason}; expected one`, {line: 1, column: 1});
+  else findings.warn("no-article", `${reason}; the title and what else is known were kept`, {line: 1, column: 1});
+  return !said.isSure;
 }
 
 function isEmpty({title, source}: RawArticle, {text, images, links}: Body): boolean {

@@ -72,6 +72,7 @@ export const rulesHans: Readonly<Record<Rule, string>> = {
   "too-complex": "解析要花太久；正文按普通段落保留。",
   // Whole pages: what stands around the article
   "listing-page": "首页或别的文章列表，本身没有文章；若网址也这样说，就不收。",
+  "no-article": "文字只是出错提示、Cookie 询问或真人验证；若没有别的迹象表明有文章，就不收。",
   paywall: "网页说全文只给订户看；能看到的都收了。",
   "page-heading": "网页的大标题：现为本文标题，或与本文标题不同。",
   "page-byline": "写着日期、来源、作者的一行；内容已在记录里。",

@@ -72,6 +72,7 @@ export const rulesHant: Readonly<Record<Rule, string>> = {
   "too-complex": "剖析要花太久；正文按普通段落保留。",
   // Whole pages: what stands around the article
   "listing-page": "首頁或別的文章清單，本身沒有文章；若網址也這樣說，就不收。",
+  "no-article": "文字只是出錯提示、Cookie 詢問或真人驗證；若沒有別的跡象表明有文章，就不收。",
   paywall: "網頁說全文只給訂戶看；能看到的都收了。",
   "page-heading": "網頁的大標題：現為本文標題，或與本文標題不同。",
   "page-byline": "寫著日期、來源、作者的一行；內容已在紀錄裡。",
