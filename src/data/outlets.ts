@@ -400,6 +400,7 @@ export const outlets: readonly Outlet[] = [
   },
   {id: "wikipedia-de", name: "Wikipedia (Deutsch)", hosts: ["de.wikipedia.org"], country: null, language: "de", timeZone: "UTC", home: "https://de.wikipedia.org/", titleSuffixes: [" – Wikipedia"]},
   {id: "wikinews-zh", name: "维基新闻", names: {"zh-Hans": "维基新闻", "zh-Hant": "維基新聞", en: "Wikinews (Chinese)"}, hosts: ["zh.wikinews.org"], country: null, language: "zh", timeZone: "UTC", home: "https://zh.wikinews.org/", aliases: ["維基新聞", "中文维基新闻"]},
+  {id: "wikisource-zh", name: "维基文库", names: {"zh-Hans": "维基文库", "zh-Hant": "維基文庫", en: "Wikisource (Chinese)"}, hosts: ["zh.wikisource.org"], country: null, language: "zh", timeZone: "UTC", home: "https://zh.wikisource.org/", aliases: ["維基文庫", "中文维基文库"]},
   {id: "wikipedia", name: "Wikipedia", hosts: ["wikipedia.org"], country: null, language: "en", timeZone: "UTC", home: "https://en.wikipedia.org/", titleSuffixes: [" - Wikipedia"]},
   {
     id: "cdt",

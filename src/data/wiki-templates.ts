@@ -14,7 +14,7 @@ export type WikiTemplateRow = {
   /** All unnamed arguments as links to pages, after these words. */
   readonly links?: string;
   /** A way of its own: see `src/formats/wiki/template/row.ts`. */
-  readonly as?: "infobox" | "source" | "address" | "note" | "notes" | "short note" | "named notes" | "measure" | "coordinates" | "date" | "country";
+  readonly as?: "infobox" | "source" | "address" | "note" | "notes" | "short note" | "named notes" | "gallery" | "measure" | "coordinates" | "date" | "country";
   /** Of notes and of their lists: the group where the template names none. */
   readonly group?: string;
 };
@@ -128,7 +128,10 @@ export const wikiTemplates: readonly WikiTemplateRow[] = [
   {names: ["panorama"], show: [["\n[[$image|thumb|$caption]]\n", "\n[[$image|thumb]]\n"]]},
   {names: ["multiple image", "image frame", "triple image"], show: [
     ["\n[[File:$(image1/1)|thumb|$(caption1)]]", "\n[[File:$(image1)|thumb]]"], ["\n[[File:$image2|thumb|$caption2]]", "\n[[File:$image2|thumb]]"], ["\n[[File:$image3|thumb|$caption3]]", "\n[[File:$image3|thumb]]"], "\n$(footer/caption/content)\n"]},
+  {names: ["gallery", "图库", "圖庫", "画廊", "畫廊"], as: "gallery"},
   {names: ["image label", "image label small"], show: ["$(text/4/3)"]},
+  // The head of a page of Wikisource, whose title and author are read apart
+  {names: ["header", "header2", "header3", "头部", "頭部"], show: ["\n\n$(notes/notas/备注/備註)\n\n"]},
   // Notes and sources
   {names: ["refn", "note label", "#tag:ref", "footnote", "cref", "ref label", "sfnm-note", "refnote", "脚注", "腳註"], as: "note"},
   {names: ["efn", "efn-la", "fn"], as: "note", group: "lower-alpha"}, {names: ["notelist", "notelist-la", "注釋列表", "注释列表", "fnlist"], as: "notes", group: "lower-alpha"},
@@ -141,7 +144,7 @@ export const wikiTemplates: readonly WikiTemplateRow[] = [
   {names: ["rp"], show: ["<sup>: $(1/p/pp/page)</sup>"]},
   {names: ["harvnb", "harv", "harvtxt", "harvcoltxt", "harvp", "harvcol", "harvid"], show: ["$1", " $2", " $3", " $4", ": $(p/pp)", ", $loc"]},
   {names: ["cite", "cite *", "citation", "citeweb", "citebook", "internetquelle", "literatur", "webarchiv", "lien web", "ouvrage", "article", "cita web", "cita libro", "citar web", "cite-*", "vcite *", "comic book reference", "der spiegel", "cytuj", "kilde *", "source", "来源", "來源", "消息来源", "消息來源", "引用网页", "引用網頁", "引用新闻", "引用新聞", "引用书籍", "引用書籍"], show: source, as: "source"},
-  {names: ["webarchive", "wayback", "cbignore", "archive link", "archived"], show: [["[$url $(title/text)]", "[$url]"], " ($date)"]},
+  {names: ["webarchive", "wayback", "cbignore", "archive link", "archived"], show: [[" [$url $(title/text)]", " [$url]"], " ($date)"]},
   {names: ["dead link", "link rot", "dl", "toter link", "lien brisé", "失效連結", "失效链接", "citation needed", "cn", "fact", "来源请求", "來源請求", "when", "who", "which", "clarify", "better source", "by whom", "where", "why", "dubious", "vague", "failed verification", "verify source",
     "update after", "update inline", "page needed", "subscription required", "registration required", "closed access", "open access", "free access", "self-published source", "original research inline", "full citation needed", "inconsistent citations", "belege fehlen", "何时", "谁", "誰", "何時", "哪個", "需要解释"]},
   // Maintenance, places of the wiki, navigation

@@ -15,6 +15,7 @@ import {isEscaped, unescaped} from "./wiki/escaped.js";
 import {withLineEnds} from "./wiki/joined-lines.js";
 import {datesOf, isWikinews, leadOf} from "./wiki/wikinews.js";
 import {wikiTitle} from "./wiki/page-title.js";
+import {headOf} from "./wiki/wikisource.js";
 
 /** What means something to the grammar of the wikis that we know. */
 export const wikiNames: WikiNames = {
@@ -47,11 +48,13 @@ function readFile(text: string, path: string): RawArticle {
   }
   const language = languageOf(text);
   const isNews = isWikinews(text);
-  const wiki = language === null ? null : `https://${language}.${isNews ? "wikinews" : "wikipedia"}.org/wiki/`;
   const plain = readable(text, findings);
+  const head = headOf(plain.text, plain.placeAt);
+  const wiki = language === null ? null : `https://${language}.${isNews ? "wikinews" : head ? "wikisource" : "wikipedia"}.org/wiki/`;
   const {body, categories} = readWikitext(plain.text, {wiki, names: wikiNames, placeAt: plain.placeAt, findings});
-  const title = wikiTitle(path, body, /(?:^|\/)Page\/[^/]*$/.test(path));
-  const raw = {entry: 0, authors: [], dates: isNews ? datesOf(plain.text, plain.placeAt) : [], tags: categories, body, findings};
+  const title = head?.title ?? wikiTitle(path, body, /(?:^|\/)Page\/[^/]*$/.test(path));
+  const dates = isNews ? datesOf(plain.text, plain.placeAt) : (head?.dates ?? []);
+  const raw = {entry: 0, authors: head?.authors ?? [], dates, tags: categories, body, findings};
   if (wiki === null) findings.note("unknown-wiki", "Nothing says which wiki the page is of, so its links to other pages lost their addresses; expected categories and a text whose language can be told");
   if (!title) {
     // No address is made of a sentence.
@@ -61,7 +64,7 @@ function readFile(text: string, path: string): RawArticle {
   if (wiki === null) return {...raw, title, titleDerived: true};
   const source = {...title, value: pageAddress(wiki, title.value)};
   findings.note("source-derived", `The page names no address; \`${decodeURI(source.value)}\` was worked out from its title and language`, title.place);
-  return {...raw, title, titleDerived: true, source, sourceDerived: true};
+  return {...raw, title, ...(!head && {titleDerived: true}), source, sourceDerived: true};
 }
 
 /** The text with its tags and line ends as the wiki had them; what was changed is a note. */

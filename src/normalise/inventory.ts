@@ -4,9 +4,13 @@ import {elementsOf, isElement} from "../syntax/nodes.js";
 import {isHeading, levelOf} from "./headings.js";
 import {lineText} from "./plain-text.js";
 
-/** Of the elements of a body, its headings in order, with the ids that they get. */
+/** Of the elements of a body, its headings in order without the markers of notes, with the ids that they get. */
 export function sectionsOf(elements: readonly Element[]): Section[] {
-  return elements.filter(isHeading).map((heading, i) => ({id: sectionId(i), title: lineText(heading.children), level: levelOf(heading)}));
+  return elements.filter(isHeading).map((heading, i) => ({id: sectionId(i), title: lineText(without(heading, isMarker).children), level: levelOf(heading)}));
+}
+
+function isMarker({data}: Element): boolean {
+  return data?.mark?.type === "note-reference";
 }
 
 /** Id of the nth heading, counted from 0. */

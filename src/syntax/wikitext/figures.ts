@@ -69,8 +69,9 @@ export function galleryOf(tag: ShownTag, page: PageContext): Element[] {
       return [];
     }
     const texts = rest.filter((part) => !named.test(wordsOf(part)));
+    const alt = rest.map((part) => /^\s*(?:alt|替代(?:文[本字])?)\s*=(.*)$/isu.exec(wordsOf(part))?.[1]?.trim()).find((words) => words !== undefined) ?? "";
     const caption = texts.flatMap((part, i) => (i === 0 ? part : [{type: "text" as const, value: "|", at}, ...part]));
-    return [figure(target.name, caption, "", page)];
+    return [figure(target.name, caption, alt, page)];
   });
 }
 

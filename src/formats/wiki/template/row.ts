@@ -4,6 +4,7 @@ import type {Arguments} from "../arguments.js";
 import {infoboxOf} from "../infobox.js";
 import {countryOf, type CountryName} from "./country.js";
 import {guess} from "./guess.js";
+import {galleryOf} from "./gallery.js";
 import {namedNotesOf, noteOf, notesOf, shortNoteOf} from "./notes.js";
 import {joined, linksOf, piecesOf} from "./pieces.js";
 import {addressOf, coordinatesOf, dateOf, measureOf} from "./values.js";
@@ -18,6 +19,7 @@ const ways: Readonly<Record<NonNullable<WikiTemplateRow["as"]>, Show>> = {
   notes: (call, given, {group = ""}) => notesOf(call, given, group),
   "short note": shortNoteOf,
   "named notes": namedNotesOf,
+  gallery: galleryOf,
   measure: measureOf,
   coordinates: coordinatesOf,
   address: addressOf,
