@@ -2,27 +2,30 @@ import type {Findings, Place} from "../../model/message.js";
 import {linesOf} from "../../syntax/text-lines.js";
 
 /** `.class`, `#id`, `key=value`; a list of them. */
-const attribute = String.raw`(?:[.#][\w:-]{1,60}|[\w:-]{1,40}=(?:"[^"{}\n]{0,200}"|'[^'{}\n]{0,200}'|[^\s{}"']{1,100}))`;
+const name = String.raw`[.#][\p{L}\p{N}_:.-]{1,60}`;
+const attribute = String.raw`(?:${name}|[\w:-]{1,40}=(?:"[^"{}\n]{0,200}"|'[^'{}\n]{0,200}'|[^\s{}"']{1,100}))`;
 const list = String.raw`${attribute}(?:\s{1,9}${attribute}){0,12}`;
 
-const around = new RegExp(String.raw`\[([^[\]\n]{1,300})\]\{\s?${list}\s?\}`, "g");
+const around = new RegExp(String.raw`\[([^[\]\n]{1,300})\]\{\s?${list}\s?\}`, "gu");
 
 /** Ways in which kramdown and Pandoc set attributes on what stands before them, in this order; what the first group holds is text. */
 const marks: readonly RegExp[] = [
   // a line of its own: `{: .lead}`, `::: {.note}`, `:::`
   /^(\s*)(?:>\s?)?\{:[^{}\n]{0,300}\}\s*$/,
-  new RegExp(String.raw`^()\s{0,3}:{3,9}(?:\s?\{\s?${list}\s?\}|\s[\w-]{1,40})?\s?:{0,9}\s*$`),
+  new RegExp(String.raw`^()\s{0,3}:{3,9}(?:\s?\{\s?${list}\s?\}|\s[\w-]{1,40})?\s?:{0,9}\s*$`, "u"),
   // behind a heading, an item, a link, an image, a piece of code, emphasis
-  new RegExp(String.raw`^(\s{0,3}#{1,6}\s.*\S)\s{1,9}\{:?\s?${list}\s?\}\s*$`),
-  new RegExp(String.raw`([^\s{}])\{:\s?${list}\s?\}`, "g"),
-  new RegExp(String.raw`([)\u0060])\{\s?${list}\s?\}`, "g"),
+  new RegExp(String.raw`^(\s{0,3}#{1,6}\s.*\S)\s{1,9}\{:?\s?${list}\s?\}\s*$`, "u"),
+  new RegExp(String.raw`([^\s{}])\{:\s?${list}\s?\}`, "gu"),
+  new RegExp(String.raw`([)\u0060])\{\s?${list}\s?\}`, "gu"),
+  // behind a paragraph: a name comes first
+  new RegExp(String.raw`([^\s{}_^])\s?\{(?=[.#]\p{L})${list}\s?\}\s*$`, "u"),
   // around a piece of text, which may be marked again: `[小字]{.smallcaps}`, `[[小字]{.smallcaps}]{#a}`
   around,
   around,
 ];
 
 /** Behind a heading with a line below it: `歷史 {#history}`. */
-const behindHeading = new RegExp(String.raw`^(\s{0,3}\S.*\S)\s{1,9}\{:?\s?${list}\s?\}\s*$`);
+const behindHeading = new RegExp(String.raw`^(\s{0,3}\S.*\S)\s{1,9}\{:?\s?${list}\s?\}\s*$`, "u");
 const isUnderline = /^\s{0,3}(?:={2,}|-{2,})\s*$/;
 
 /** The place of a table of contents, which kramdown writes: the line above `{:toc}`. */

@@ -3,8 +3,8 @@ import type {Findings} from "../../model/message.js";
 import {contentOf, isElement, placeOf} from "../../syntax/nodes.js";
 import type {Parent} from "../../syntax/nodes.js";
 
-/** What vanished templates and broken links leave behind: brackets around nothing, but not those of `f()`, brackets of links and templates. */
-const debris = /(?<=^|\s)\(\s{0,9}\)\s?|\]\]|\[\[|\{\{|\}\}|（[\s，,、；;：:]*）|\((?!\s*\))[\s，,、；;：:]*\)/g;
+/** What vanished templates and broken links leave behind: a template that alone is a paragraph, brackets around nothing, but not those of `f()`, brackets of links and templates. */
+const debris = /^\s*\{\{[^{}|\n]{1,80}\}\}\s*$|(?<=^|\s)\(\s{0,9}\)\s?|\]\]|\[\[|\{\{|\}\}|（[\s，,、；;：:]*）|\((?!\s*\))[\s，,、；;：:]*\)/g;
 
 /** Takes out and lists debris in the text of a page, and pandoc's comments. Code stays as it is. */
 export function removeDebris(parent: Parent, findings: Findings): void {

@@ -9,7 +9,7 @@ const mostColumns = 60;
  * `|` lines; items behind `#.`, `(@)` or letters items or lines; `H~2~O` and `10^3^` what they mean. No line moves; a table whose rows do not fit its columns stays as it is.
  */
 export function fromPandoc(text: string): string {
-  if (!/^\s{0,3}(?:\+[-=:+]{3}|-{2,}\s|-{5,}$|\|\s|#\.|\(@|\(?[a-zA-Z]+[.)]\s)|~\S{1,20}~|\^\S{1,20}\^/m.test(text)) return text;
+  if (!/^\s{0,3}(?:\+[-=:+]{3}|-{2,}\s|-{5,}$|\|\s|#\.|\(@|\(?[a-zA-Z]+[.)]\s)|~\S{1,20}~|\^\S{1,20}\^|\\ /m.test(text)) return text;
   const lines = text.split("\n");
   for (let at = 0; at < lines.length; at++) {
     const long = multilineTable(lines, at);
@@ -128,8 +128,8 @@ function items(block: readonly string[]): readonly string[] | null {
   return block.map((line, i) => (i < block.length - 1 ? `${line.trim()}\\` : line.trim()));
 }
 
-/** `H~2~O` and `10^3^`, with nothing but a word between the signs; notes and code stay. */
+/** `H~2~O` and `10^3^`, with nothing but a word between the signs, and spaces that do not break, `第\ 3\ 页`; notes and code stay. */
 function raised(line: string): string {
-  if (!/[~^]/.test(line) || line.includes("`")) return line;
-  return line.replace(/(?<![~\\])~([^~\s]{1,20})~(?!~)/g, "<sub>$1</sub>").replace(/(?<![\^[\\])\^([^\^\s[\]]{1,20})\^/g, "<sup>$1</sup>");
+  if (!/[~^]|\\ /.test(line) || line.includes("`")) return line;
+  return line.replace(/(?<!\\)\\ (?=\S)/g, "\u00a0").replace(/(?<![~\\])~([^~\s]{1,20})~(?!~)/g, "<sub>$1</sub>").replace(/(?<![\^[\\])\^([^\^\s[\]]{1,20})\^/g, "<sup>$1</sup>");
 }
