@@ -76,6 +76,9 @@ export const agencyBehind = new RegExp(
 /** In brackets: `（受访者提供）`, `（某社制图）`, `（志愿者提供/记者林满）`. */
 export const giverBehind = /[（(【〔](?!免)[^（）()〔〕【】，。；]{1,24}(?:提供|供图|供圖|制图|製圖|制圖|合成|绘图|繪圖)(?:[／/][^（）()〔〕【】，。]{1,16})?[）)】〕][。.]?$/u;
 
+/** `新桥通车 © 某社 - 林海`; with a year behind the sign it is whose the text is. */
+export const copyrightBehind = /[©Ⓒ]\uFE0F?\s?[^©Ⓒ。！？\d\s][^©Ⓒ。！？]{1,60}$/u;
+
 /** Behind the end of a sentence, without brackets: `REUTERS/Ann Shore`, `Ann Shore/Pool via REUTERS`. */
 export const reutersBehind = /(?<=[。！？.!?）)」”"]\s{0,3})(?:\p{Lu}[\p{L}.’' -]{2,40}(?:\/[\p{L} ]{2,20})? via )?(?:REUTERS|Reuters)(?:\/\s?[\p{L}.’' -]{2,40}){0,3}$/u;
 

@@ -144,7 +144,7 @@ export const wikiTemplates: readonly WikiTemplateRow[] = [
   {names: ["rp"], show: ["<sup>: $(1/p/pp/page)</sup>"]},
   {names: ["harvnb", "harv", "harvtxt", "harvcoltxt", "harvp", "harvcol", "harvid"], show: ["$1", " $2", " $3", " $4", ": $(p/pp)", ", $loc"]},
   {names: ["cite", "cite *", "citation", "citeweb", "citebook", "internetquelle", "literatur", "webarchiv", "lien web", "ouvrage", "article", "cita web", "cita libro", "citar web", "cite-*", "vcite *", "comic book reference", "der spiegel", "cytuj", "kilde *", "source", "来源", "來源", "消息来源", "消息來源", "引用网页", "引用網頁", "引用新闻", "引用新聞", "引用书籍", "引用書籍"], show: source, as: "source"},
-  {names: ["webarchive", "wayback", "cbignore", "archive link", "archived"], show: [[" [$url $(title/text)]", " [$url]"], " ($date)"]},
+  {names: ["webarchive", "wayback", "cbignore", "archive link", "archived"], show: [["&#32;[$url $(title/text)]", "&#32;[$url]"], " ($date)"]},
   {names: ["dead link", "link rot", "dl", "toter link", "lien brisé", "失效連結", "失效链接", "citation needed", "cn", "fact", "来源请求", "來源請求", "when", "who", "which", "clarify", "better source", "by whom", "where", "why", "dubious", "vague", "failed verification", "verify source",
     "update after", "update inline", "page needed", "subscription required", "registration required", "closed access", "open access", "free access", "self-published source", "original research inline", "full citation needed", "inconsistent citations", "belege fehlen", "何时", "谁", "誰", "何時", "哪個", "需要解释"]},
   // Maintenance, places of the wiki, navigation

@@ -61,7 +61,7 @@ export function bylinesIn(text: string, outlet: Outlet, outlets: readonly Outlet
   const last = lastLines(text, outermost);
   const found = [
     ...first.flatMap((line, i) => signed(line, lines[i + 1], outlet) ?? (closeAlone.test(line) ? null : afterReporter(line, outlet)) ?? []),
-    ...[...first, ...last].filter((line) => line.length < longest).flatMap((line) => labelled(line)),
+    ...[...first, ...last].filter((line) => line.length < longest).flatMap((line) => labelled(line, outlet)),
     ...[...first, ...last].flatMap((line) => people(besidePlace.exec(line)?.groups?.["people"] ?? "") ?? besideOutlet(line, outlet)),
     ...last.flatMap((line) => afterReporter(tailOf(line), outlet) ?? []),
     ...last.slice(-1).flatMap((line) => besideAgencies(line, outlets) ?? []),
@@ -84,15 +84,21 @@ function tailOf(line: string): string {
 }
 
 /** A line that begins with a label: what follows it, up to the next label. */
-function labelled(line: string): string[] {
+function labelled(line: string, outlet: Outlet): string[] {
   const inner = line.replace(/^[■□●○◆◇▲△★☆※►▶·•]\s?/u, "").replace(/^[（(【]/, "").replace(/[）)】]?\s?[#＃]?$/, "");
   if (!opensWithLabel.test(inner)) return [];
   const labels = [...inner.matchAll(label)];
   return labels.flatMap((match, i) => {
     if (!(match[1] ?? match[2] ?? "").split(/[/／、]/).some((role) => writes.has(role.trim()))) return [];
-    const written = withoutEnd(withoutOffice(inner.slice(match.index + match[0].length, labels[i + 1]?.index), labels[i + 1]?.[1]), /[;；，。\s]/).replace(/\s\S{0,10}[记記]者$/u, "").replace(/(?<!\S)\S{0,12}(?:[记記]者|[实實][习習]生)\s/gu, " ").replace(/[（(][\p{Script=Latin} .’'-]{2,40}(?:[）)]|$)/gu, "");
-    return people(written) ?? (labels.length === 1 && /^(?:作者|撰文)$/.test(match[1] ?? "") ? penNames(written) : []);
+    const written = withoutEnd(withoutOffice(inner.slice(match.index + match[0].length, labels[i + 1]?.index), labels[i + 1]?.[1]), /[;；，。|｜/／\s]/).replace(/\s\S{0,10}[记記]者$/u, "").replace(/(?<!\S)\S{0,12}(?:[记記]者|[实實][习習]生)\s/gu, " ").replace(/[（(][\p{Script=Latin} .’'-]{2,40}(?:[）)]|$)/gu, "");
+    return people(behindOutlet(written, outlet)) ?? (labels.length === 1 && /^(?:作者|撰文)$/.test(match[1] ?? "") ? penNames(written) : []);
   });
+}
+
+/** `文/观察者网 林海`: what stands before the name is for whom it was written. */
+function behindOutlet(written: string, outlet: Outlet): string {
+  const [whole = "", name = ""] = /^(\S{2,12})\s(?=\p{Script=Han})/u.exec(written) ?? [];
+  return isNameOf(name, outlet) ? written.slice(whole.length) : written;
 }
 
 /** `南方报记者 甲`: what stands close before the label is whose reporter it is. */
@@ -110,7 +116,7 @@ function afterReporter(line: string, outlet: Outlet): string[] | null {
   if (named) return named;
   const groups = (reporterAtPlace.exec(line) ?? reporter.exec(line) ?? lone.exec(line.replace(othersWork, "").replace(/[；;]$/u, "").replace(sentFrom, "")))?.groups;
   if (!groups || !isOwn(groups["outlet"] ?? "", outlet)) return null;
-  return people(groups["people"] ?? "", true);
+  return people((groups["people"] ?? "").replace(officeBetween, " "), true);
 }
 
 /**

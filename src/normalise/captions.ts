@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from "hast";
-import {agencyBehind, creditBehind, creditLabelAtEnd, giverBehind, kindOfPicture, pictureLabels, reutersBehind, signature, signatureBehind} from "../data/pictures.js";
+import {agencyBehind, copyrightBehind, creditBehind, creditLabelAtEnd, giverBehind, kindOfPicture, pictureLabels, reutersBehind, signature, signatureBehind} from "../data/pictures.js";
 import {attribute, element, holds, isElement, squeeze, text, textOf} from "../syntax/nodes.js";
 
 /** Longer than this is the article's own text, whatever its markup says. */
@@ -27,7 +27,7 @@ const longestSigned = 150;
 
 /** Whether words say at their head that they belong to the picture above, or at their end whose it is: `▲签字后合影`, `渡口的夜。（林满 摄）`. */
 export function isSigned(words: string): boolean {
-  return words.length <= longestSigned && (/^[▲△↑][^▲△▼↑]/u.test(words) || [signature, signatureBehind, creditBehind].some((sign) => sign.test(words)));
+  return words.length <= longestSigned && (/^[▲△↑][^▲△▼↑]/u.test(words) || [signature, signatureBehind, creditBehind, copyrightBehind].some((sign) => sign.test(words)));
 }
 
 function saysSo(node: Element): boolean {

@@ -41,11 +41,20 @@ const ofPeople = /作者|撰文|撰稿|记者|記者/gu;
  * and labels. A line with nothing but the time of a change says nothing, and goes, too.
  */
 export function readMasthead(element: Element, place: Place): Masthead | null {
+  if (element.name === "li") return readItem(element, place);
   if (element.name !== "div" && element.name !== "p" && element.name !== "span") return null;
   if (element.children.some((child) => isTag(child) && !inLine.has(child.name))) return null;
   const words = squeeze(textOf(element.children));
   if (words.length > longest || /[。！？；]/.test(words)) return null;
   return onlyDates(element, words, place) ?? labelled(words, place);
+}
+
+/** What an item of a list says of the author, behind a label for those who hear the page: `作者，林海`, `头衔，海港社`. */
+function readItem(element: Element, place: Place): Masthead | null {
+  const words = squeeze(textOf(element.children));
+  if (!/^\p{L}{2,9}[,，]/u.test(words) || words.length > longest) return null;
+  const said = readByline(words, place);
+  return said && said.dates.length + said.publishers.length === 0 ? {dates: [], authors: said.authors, dropped: [words]} : null;
 }
 
 function onlyDates(element: Element, words: string, place: Place): Masthead | null {
