@@ -5,6 +5,7 @@ import {fromMarkdown} from "../syntax/markdown.js";
 import {isElement, squeeze, textOfAll} from "../syntax/nodes.js";
 import {keepIndented, linesOf, type TextLine} from "../syntax/text-lines.js";
 import {takeAttributes} from "./post/attributes.js";
+import {takeWikilinks} from "./post/wikilinks.js";
 import {isBeyondLines, readPlainly} from "./plainly.js";
 import {readLooseHeader, type LooseHeader} from "./text/loose-header.js";
 import {wholeLink} from "./text/link.js";
@@ -14,6 +15,8 @@ import {withoutEnd} from "../text/trim.js";
 
 /** Lines at the top among which the title may stand. */
 const mostAboveTitle = 12;
+
+const top = {line: 1, column: 1};
 
 const signs = /^#{1,6}[ \t]+\S|^[^\n\r\u2028\u2029]+\n(?:={3,}|-{3,})[ \t]*$|\]\((?:https?:|\/)[^)\n]*\)|^> \S|^[-*+] \S|^\d{1,3}\. \S|\*\*[^*\n]+\*\*|^```|^\|.+\|[ \t]*$/gm;
 
@@ -37,7 +40,7 @@ function readPost(text: string): RawArticle {
   const heading = findTitle(lines);
   const header = readLooseHeader(lines, ({number}) => heading?.lines.has(number) ?? false, findings);
   const kept = lines.map((line) => (header.taken.has(line.number) ? "" : line.text)).join("\n");
-  const body = fromMarkdown(keepIndented(takeAttributes(kept, {line: 1, column: 1}, findings)));
+  const body = fromMarkdown(keepIndented(takeWikilinks(takeAttributes(kept, top, findings), top, findings)));
   return {entry: 0, ...factsOf(header, heading && {...heading, title: asShown(heading.title, body)}, findings), body, findings};
 }
 

@@ -11,6 +11,7 @@ import {takeAttributes} from "./attributes.js";
 import {noteDisagreement} from "./disagreement.js";
 import {takeNestedFrontMatter} from "./nested-post.js";
 import {takeShortcodes} from "./shortcodes.js";
+import {takeWikilinks} from "./wikilinks.js";
 
 /** A post of a site generator once its front matter was read, in whatever notation. */
 export type GeneratorPost = {readonly fields: ReadonlyMap<string, Field>; readonly content: string; readonly contentPlace: Place};
@@ -76,7 +77,7 @@ function withCover(body: Root, named: readonly Written[], content: string, findi
 /** What stands below the headers without the commands of a generator and, in Markdown, without attributes. */
 function textOf({content, contentPlace}: Pick<GeneratorPost, "content" | "contentPlace">, findings: Findings): string {
   const text = takeNestedFrontMatter(takeShortcodes(content, contentPlace, findings), contentPlace, findings);
-  return /^\s*</.test(text) ? text : takeAttributes(text, contentPlace, findings);
+  return /^\s*</.test(text) ? text : takeWikilinks(takeAttributes(text, contentPlace, findings), contentPlace, findings);
 }
 
 function optional<Key extends string>(key: Key, value: Written | undefined): {[K in Key]?: Written} {
