@@ -4,9 +4,10 @@ import {Findings} from "../model/message.js";
 import {element, text as textNode} from "../syntax/nodes.js";
 import {linesOf, type TextLine} from "../syntax/text-lines.js";
 import {readMailHeader, type MailHeader} from "./text/mail-header.js";
-import {isAboveMessage, isHeaderLine, readLooseHeader} from "./text/loose-header.js";
+import {isAboveMessage, isHeaderLine, isNameAboveDate, readLooseHeader} from "./text/loose-header.js";
 import {factsOf} from "./markdown-post.js";
 import {isBeyondLines, readPlainly} from "./plainly.js";
+import {escapedLines, hasEscapedLineEnds} from "../text/escaped-line-ends.js";
 import {proseWeight} from "./text/prose-evidence.js";
 
 /** Prose that a text must hold to pass for an article: about a sentence of Chinese, or two of English. */
@@ -22,7 +23,7 @@ export const plainText: Format = {
     return weight >= leastProse ? `sentences of weight ${weight}` : null;
   },
   *parse({text}) {
-    yield isBeyondLines(text) ? readPlainly(text) : readText(text);
+    yield isBeyondLines(text) ? readPlainly(text) : readText(hasEscapedLineEnds(text) ? escapedLines(text).join("\n") : text);
   },
 };
 
@@ -62,9 +63,9 @@ function withoutTrail(lines: readonly TextLine[], findings: Findings): readonly 
 /** A short first line that ends no sentence, set apart from the text by an empty line, an indented or a longer one, a date or a byline. */
 function isTitle(line: TextLine, lines: readonly TextLine[]): boolean {
   const words = line.text.trim();
-  const below = lines[lines.indexOf(line) + 1];
+  const [below, afterwards] = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 3);
   const next = below?.text ?? "";
-  const isApart = next.trim() === "" || (below !== undefined && isHeaderLine(below)) || /^[ \t\u3000]{2,}/.test(next) || next.length > 2 * words.length;
+  const isApart = next.trim() === "" || (below !== undefined && isHeaderLine(below)) || isNameAboveDate(below, afterwards) || /^[ \t\u3000]{2,}/.test(next) || next.length > 2 * words.length;
   return words.length <= longestTitle && !/[。.；;，,：:]$/.test(words) && isApart && lines.some((other) => other !== line && other.text.trim() !== "");
 }
 

@@ -103,7 +103,7 @@ const eras: Readonly<Record<string, number>> = {令和: 2018, 平成: 1988, 昭�
 /** A date in the spelling that most are written in, if it is a date at all; a few hundred spellings become some ten. */
 export function usualSpelling(written: string): string {
   let text = written.normalize("NFKC");
-  text = text.replace(/(?<=[+-]\d{2}:?\d{2}|Z)\[[\w/+-]{1,40}\]$/, "");
+  text = text.replace(/(?<=[+-]\d{2}:?\d{2}|Z)\s?(?:\[[\w/+-]{1,40}\]|\([\w :/+-]{1,40}\))$/, "");
   const clock = clocks.find(([name]) => name.test(text));
   if (clock) text = `${text.replace(clock[0], " ").replace(/\(\s{0,9}\)/, "").trim()} +${String(clock[1]).padStart(2, "0")}00`;
   for (const spelling of spellings) text = respelled(text, spelling);

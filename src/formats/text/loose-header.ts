@@ -29,7 +29,7 @@ export function readLooseHeader(lines: readonly TextLine[], isTitle: (line: Text
   const shown = lines.filter(({text}) => text.trim() !== "");
   for (const [i, line] of shown.slice(0, mostAbove).entries()) {
     const above = shown[i - 1];
-    const found = line.inFence ? null : (readLine(line) ?? (above && isTitle(above) ? readPublisher(line, shown[i + 1]) : null));
+    const found = line.inFence ? null : (readLine(line) ?? (above && isTitle(above) ? (readPublisher(line, shown[i + 1]) ?? readName(line, shown[i + 1])) : null));
     if (found) said.push({...found, line});
     else if (!isTitle(line) && !isRule(line)) break;
   }
@@ -154,6 +154,21 @@ function readPublisher({text, number}: TextLine, below: TextLine | undefined): S
   const name = text.trim();
   const isName = name.length <= 60 && /(?:[报報刊社网網]|\b(?:Times|Post|News|Daily|Journal|Herald|Tribune|Press|Standard|Mail|Telegraph|Guardian|Observer))(?:\s?\([^()]{1,30}\))?$/u.test(name);
   return isName && below && readDate(below.text.trim()) ? {publishers: [{value: name, place: {line: number, column: 1}}]} : null;
+}
+
+/** A name in a line of its own between title and date. */
+function readName({text, number}: TextLine, below: TextLine | undefined): Said | null {
+  const isName = /^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2})$/u.test(text.trim());
+  return isName && below && isDateLine(below) ? {authors: [{value: text.trim(), place: {line: number, column: 1}}]} : null;
+}
+
+function isDateLine({text}: TextLine): boolean {
+  return readDate(text.trim()) !== null && !/^\s*\d+\s*$/.test(text);
+}
+
+/** Whether two lines are a name and a date, as they stand below a title. */
+export function isNameAboveDate(line: TextLine | undefined, below: TextLine | undefined): boolean {
+  return line !== undefined && readName(line, below) !== null;
 }
 
 /** What may stand below the last labelled line: whose text it is, and who may print it. */
