@@ -49,12 +49,15 @@ export function readMasthead(element: Element, place: Place): Masthead | null {
   return onlyDates(element, words, place) ?? labelled(words, place);
 }
 
-/** What an item of a list says of the author, behind a label for those who hear the page: `作者，林海`, `头衔，海港社`. */
+/** Items of a list with labels for those who hear the page: `作者，林海`, `头衔，海港社`. */
+const author = /^(?:作者|Author)[,，]\s?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,5}|(?=.{0,10}[·•‧])[\p{Script=Han}·•‧]{4,20}|\p{Lu}[\p{L}\p{M}.’'-]{0,20}(?: [\p{L}\p{M}.’'-]{1,21}){1,3})$/u;
+const ofAuthor = /^(?:(?:头衔|頭銜|职务|職務|(?:报道|報道|报导|報導|发稿)地[点點])，|(?:Role|Reporting from),)\s?.{1,40}$/u;
+
 function readItem(element: Element, place: Place): Masthead | null {
   const words = squeeze(textOf(element.children));
-  if (!/^\p{L}{2,9}[,，]/u.test(words) || words.length > longest) return null;
-  const said = readByline(words, place);
-  return said && said.dates.length + said.publishers.length === 0 ? {dates: [], authors: said.authors, dropped: [words]} : null;
+  const names = author.exec(words)?.[1];
+  if (names !== undefined) return {dates: [], authors: names.split("、").map((value) => ({value, place})), dropped: [words]};
+  return ofAuthor.test(words) ? {dates: [], authors: [], dropped: [words]} : null;
 }
 
 function onlyDates(element: Element, words: string, place: Place): Masthead | null {

@@ -14,8 +14,8 @@ const words = labels.flatMap((row) => row.words).filter((word) => /\p{Script=Han
 const labelWithin = new RegExp(`(?=(?:${[...words].sort((a, b) => b.length - a.length).join("|")}|出版|更新|发布|發布|發佈|发表|發表|刊登|责任编辑|責任編輯|责编|編輯|编辑|点击|點擊|点击数|阅读|閱讀|阅读量|浏览|瀏覽|浏览量|评论|評論|人气|人氣|字体|字體|字号|字號|分享到?)\\s*[:：])`, "gu");
 const bareAuthor = /^(?:by|(?:\p{Script=Han}{2,10}\s)?\p{Script=Han}{0,10}?(?:记者|記者)|作者|撰文|编译|編譯|文)[\s/／]+([\p{L}\p{M}.'’·、, -]{2,60})$/iu;
 
-/** `作者, 林海`, `作者，林海`: a label for those who hear the page. */
-const behindComma = /^(?:作者|Author)(?:, |，\s?)([\p{L}\p{M}.'’· -]{2,40})$/u;
+/** `作者, 林海`: a label for those who hear the page. */
+const behindComma = /^(?:作者|Author), ([\p{L}\p{M}.'’· -]{2,40})$/u;
 
 /** `김바다 기자`, with an address of theirs behind. */
 const koreanReporter = /^(?:\[[^[\]]{1,20}\]\s?|\([^()]{1,20}\)\s?)?(?:\S{1,12}=)?(\p{Script=Hangul}{2,4})\s?(?:선임|수습)?(?:기자|특파원|논설위원)(?:\s|$|=)/u;
@@ -24,7 +24,7 @@ const koreanReporter = /^(?:\[[^[\]]{1,20}\]\s?|\([^()]{1,20}\)\s?)?(?:\S{1,12}=
 const reporter = /(?:記者|记者|編譯|编译|特派員|特派员)\s?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})\s?[／/]\s?\p{Script=Han}{0,8}?(?:報導|报道|報道|报导)/u;
 
 /** How long ago it was when the page was copied, and what someone is beside a name: says nothing of the record. */
-const idleLine = /^(?:(?:Role|Reporting from), |(?:头衔|頭銜|职务|職務|(?:报道|報道|报导|報導|发稿)地[点點])，\s?).{1,40}$|^(?:(?:发布|發布|發佈|发表|發表|更新|published|posted|updated)(?:于|於|:|：)?\s?)?(?:\d{1,3}\s?(?:秒|分[钟鐘]|[个個]?[小][时時]|天|[周週]|[个個]月)前|\d{1,3}\s?(?:mins?|minutes?|hours?|hrs?|days?|weeks?)\sago|刚刚|剛剛|just now)$/iu;
+const idleLine = /^(?:Role|Reporting from), .{1,40}$|^(?:(?:发布|發布|發佈|发表|發表|更新|published|posted|updated)(?:于|於|:|：)?\s?)?(?:\d{1,3}\s?(?:秒|分[钟鐘]|[个個]?[小][时時]|天|[周週]|[个個]月)前|\d{1,3}\s?(?:mins?|minutes?|hours?|hrs?|days?|weeks?)\sago|刚刚|剛剛|just now)$/iu;
 
 const longest = 300;
 
