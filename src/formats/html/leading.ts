@@ -27,9 +27,19 @@ export function readTimes($: CheerioAPI, node: ChildNode): Byline | null {
 export function isOfEntry(time: Element): boolean {
   const entry = time.parent;
   const name = entry && isTag(entry) ? (entry.attribs["class"] ?? "") : "";
+  if (entry && isTag(entry) && entry.name === "article") return isOneOfArticles(entry);
   if (!entry || !isTag(entry) || name === "" || !entry.parent) return false;
   const alike = entry.parent.children.slice(0, 200).filter((other) => isTag(other) && other.name === entry.name && other.attribs["class"] === name && other.children.some((child) => isTag(child) && child.name === "time"));
   return alike.length > 2;
+}
+
+/** Whether an article stands in a list of them, each with a time of its own. */
+function isOneOfArticles(article: Element): boolean {
+  const {parent} = article;
+  const item = parent && isTag(parent) && parent.name === "li" ? parent : article;
+  const others = tagged(item.parent?.children.slice(0, 200) ?? []).filter(({name}) => name === item.name);
+  const articles = item === article ? others : others.flatMap(({children}) => tagged(children).filter(({name}) => name === "article"));
+  return articles.filter(({children}) => tagged(children).some(({name}) => name === "time")).length > 1;
 }
 
 /** Whether a `<time>` says when a page was changed, by its attributes or by the words before it. */

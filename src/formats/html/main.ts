@@ -98,7 +98,10 @@ function proseLength(data: string): number {
 }
 
 function byRows($: CheerioAPI, prose: ReadonlyMap<Element, number>, total: number, chrome: ReadonlyMap<Element, Rule>): Element[] | null {
+  const isLive = isLiveBlog($);
   for (const {selector, least, one} of contentRows) {
+    // Each of its entries is an `<article>`.
+    if (isLive && selector === "article") continue;
     const found = outermost($, selector, chrome);
     const weight = (element: Element): number => prose.get(element) ?? 0;
     const [best] = [...found].sort((a, b) => weight(b) - weight(a));
@@ -109,6 +112,12 @@ function byRows($: CheerioAPI, prose: ReadonlyMap<Element, number>, total: numbe
     if (held > 0 && held >= least * total) return chosen;
   }
   return null;
+}
+
+/** Whether a page says that it is a report with many entries: <https://schema.org/LiveBlogPosting>. */
+function isLiveBlog($: CheerioAPI): boolean {
+  const says = (words: string | undefined): boolean => words?.includes("LiveBlogPosting") === true;
+  return $("[itemtype], script[type='application/ld+json']").toArray().some((node) => says(node.attribs["itemtype"]) || (node.name === "script" && says($(node).text())));
 }
 
 /** Matches that lie neither in chrome nor in another match. */
