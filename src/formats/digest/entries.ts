@@ -39,10 +39,11 @@ const longestByline = 120;
 /**
  * Cuts a file into its entries, known by structure: headings of one level, most of which carry two or more labelled
  * lines of an article (date, source, link, author) right below them or at their end. A single entry counts where the
- * file has a heading above it and numbers the entry. `null` for any other text.
+ * file has a heading above it and numbers the entry. In a text without such headings a numbered line right above a
+ * labelled one is an entry's. `null` for any other text.
  */
 export function readDigest(text: string): Digest | null {
-  if (!/^#{1,4}[ \t]/m.test(text)) return null;
+  if (!/^#{1,4}[ \t]/m.test(text)) return numberedLine.test(text) ? readNumbered(linesOf(text)) : null;
   const lines = linesOf(text);
   const headings = lines.flatMap((line, index) => headingOf(line, index));
   for (const level of [1, 2, 3, 4]) {
@@ -52,6 +53,25 @@ export function readDigest(text: string): Digest | null {
     if (isDigest(entries, starts, headings)) return {preamble: lines.slice(0, starts[0]?.index), entries};
   }
   return null;
+}
+
+/** A numbered title on a line of its own, perhaps in strong letters. */
+const numberedLine = /^\s{0,3}(?:\*\*)?(?:\d{1,4}[.、．)）]\s?|【\d{1,4}】|第\s?\d{1,4}\s?[条篇则則]|[一二三四五六七八九十]{1,3}、)\S.*$/m;
+
+function readNumbered(lines: readonly TextLine[]): Digest | null {
+  const starts = lines.flatMap((line, index): Heading[] => {
+    const isTitle = !line.inFence && numberedLine.test(line.text) && !/[。；]$/.test(line.text.trim()) && labelledBelow(lines, index);
+    return isTitle ? [{level: 1, text: line.text.trim().replace(/^\*\*(.+)\*\*$/, "$1"), index}] : [];
+  });
+  if (starts.length < 2 || starts.length > mostEntries) return null;
+  const entries = starts.map((start, i) => readEntry(lines, start, starts[i + 1]?.index ?? lines.length));
+  return isDigest(entries, starts, []) ? {preamble: lines.slice(0, starts[0]?.index), entries} : null;
+}
+
+/** Whether the line below another, or the one behind an empty line, has a label. */
+function labelledBelow(lines: readonly TextLine[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 3).find(({text}) => text.trim() !== "");
+  return below !== undefined && readLabelledLine(below.text, below.number) !== null;
 }
 
 function headingOf({text, inFence}: TextLine, index: number): Heading[] {
