@@ -1,3 +1,5 @@
+import {withHongKong} from "./hkscs.js";
+
 /** What Windows-1252 has from 0x80 to 0x9F, by the table of the Encoding Standard (<https://encoding.spec.whatwg.org/index-windows-1252.txt>). */
 const western = Array.from("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ");
 
@@ -14,10 +16,11 @@ export function encodingOf(label: string): string | null {
 
 /**
  * The text of bytes in an encoding of the Encoding Standard, alike with every version of Node: some leave out the signs of Windows-1252, which
- * are quotation marks and dashes, and read invalid bytes of GBK in their own way. Throws for an unknown encoding, and with `fatal` for bytes that are none of it.
+ * are quotation marks and dashes, read invalid bytes of GBK in their own way, and give characters of a private set for those of Hong Kong. Throws for an unknown encoding, and with `fatal` for bytes that are none of it.
  */
 export function decodeAs(encoding: string, bytes: Uint8Array, {fatal = false} = {}): string {
   const known = encodingOf(encoding) ?? encoding;
   const text = new TextDecoder(known, {fatal}).decode(bytes);
+  if (known === "big5") return withHongKong(text);
   return known === "windows-1252" ? text.replace(/[\u0080-\u009f]/g, (sign) => western[sign.charCodeAt(0) - 0x80] ?? sign) : text;
 }

@@ -118,7 +118,7 @@ describe("openSeeds", () => {
   });
 
   test("warns of characters of a private set", async () => {
-    await writeFile(join(folder, "a.txt"), Buffer.concat([Buffer.from("a4a4b0eaaabaa448a662b36fb8cca143", "hex"), Buffer.from("9df7", "hex")]));
+    await writeFile(join(folder, "a.txt"), Buffer.concat([Buffer.from("a4a4b0eaaabaa448a662b36fb8cca143", "hex"), Buffer.from("8140", "hex")]));
     const {files} = await read();
     expect(files[0]?.findings.messages).toMatchObject([{rule: "encoding"}, {rule: "damaged-text", severity: "warning"}]);
   });
