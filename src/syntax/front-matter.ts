@@ -25,11 +25,12 @@ const longest = 16 * 1024;
 /**
  * Front matter is YAML between plain `---` lines at the top of a file; every value is read as the text that stands
  * there, never as a date, a number or a piece of program. `null` when the file has none, or when it was refused
- * (`bad-front-matter`, with the line). YAML that is broken in a usual way is read line by line, with a warning.
+ * (`bad-front-matter`, with the line). YAML that is broken in a usual way is read line by line, with a warning. `line` is
+ * where the text begins in its seed.
  */
-export function readFrontMatter(file: SeedFile): FrontMatter | null {
+export function readFrontMatter(file: SeedFile, line = 1): FrontMatter | null {
   if (!hasFrontMatter(file.text)) return null;
-  const block = split(file);
+  const block = split(file, line);
   const fields = block && fieldsIn(block, file.findings);
   return block && fields && {fields, content: block.content, contentPlace: {line: block.contentLine, column: 1}};
 }
@@ -48,10 +49,10 @@ const commented = /^---[ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n){1,40}[A-Za-z_][\w-]{0,60
 /** Empty lines and marks that show nothing, above front matter. */
 const blank = /^[\s\u200b\ufeff]{0,200}/;
 
-function split({text: whole, findings}: SeedFile): Block | null {
+function split({text: whole, findings}: SeedFile, line: number): Block | null {
   const [lead = ""] = blank.exec(whole) ?? [];
   const text = whole.slice(lead.length);
-  const firstLine = linesOf(lead).length;
+  const firstLine = line - 1 + linesOf(lead).length;
   const [opening = ""] = /^.*/.exec(text) ?? [];
   if (opening.trim() !== "---") {
     findings.refuse("bad-front-matter", `Found \`${opening.slice(0, 40)}\`; expected YAML between plain \`---\` lines`, {

@@ -16,6 +16,7 @@ export function withTypeParameters(text: string): string {
   if (!/[\p{L}\p{N}_]<[A-Za-z]/u.test(text)) return text;
   return linesOf(text).map(({text: line, inFence}) => {
     if (inFence || !line.includes("<") || line.includes("`") || /^(?: {4}|\t)/.test(line)) return line;
-    return line.replace(parameters, (sign: string, name: string) => (elements.has(name.toLowerCase()) || line.includes(`</${name}`) ? sign : "\\<"));
+    const closed = new Set([...line.matchAll(/<\/(\w{1,31})/g)].map(([, name = ""]) => name));
+    return line.replace(parameters, (sign: string, name: string) => (elements.has(name.toLowerCase()) || closed.has(name) ? sign : "\\<"));
   }).join("\n");
 }
