@@ -5,6 +5,9 @@ import {withoutEnd} from "../text/trim.js";
 /** An article may be about errors: a text longer than this is one, whatever it says. */
 const longestText = 800;
 
+/** A text under another title must be this short to be sure. */
+const shortText = 150;
+
 /** Letters that a server adds to its error: `nginx`. */
 const fewLetters = 40;
 
@@ -14,8 +17,8 @@ const longestShown = 80;
 
 /**
  * The words with which a page says that it holds no article: an error of a server, a question about cookies, a check that
- * the reader is no machine. `isSure`: the title and the text both say so, or nothing else speaks for an article. `null`
- * where neither does, and for long texts.
+ * the reader is no machine. `isSure`: neither a date nor an author (`isAlone`) speaks for an article, and the title says so, too, or
+ * the text says little else. `null` where neither title nor text says so, and for long texts.
  */
 export function saysNoArticle({title, text, isAlone}: {readonly title: string; readonly text: string; readonly isAlone: boolean}): {readonly words: string; readonly isSure: boolean} | null {
   if (text.length > longestText) return null;
@@ -24,8 +27,8 @@ export function saysNoArticle({title, text, isAlone}: {readonly title: string; r
   const sentence = lines.find((line) => noArticleLine.test(line));
   const line = sentence ?? lines.find((line) => noArticleTitle.test(bare(line)));
   const isBare = lettersAlone(text.replaceAll(title, "")).length <= fewLetters;
-  if (named !== undefined && (line !== undefined || isBare)) return {words: named, isSure: line !== undefined || isAlone};
-  return line === undefined || (sentence === undefined && !isBare) ? null : {words: line.slice(0, longestShown), isSure: isAlone};
+  if (named !== undefined && (line !== undefined || isBare)) return {words: named, isSure: isAlone};
+  return line === undefined || (sentence === undefined && !isBare) ? null : {words: line.slice(0, longestShown), isSure: isAlone && text.length <= shortText};
 }
 
 const partsOfTitle = /\s[-–—|·]\s|[|｜_]|--|[:：]\s/;

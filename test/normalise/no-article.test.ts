@@ -4,6 +4,7 @@ import {saysNoArticle} from "../../src/normalise/no-article.js";
 const sure = [
   ["404 Not Found", "nginx", "404 Not Found"],
   ["页面未找到 - 海港报", "在此位置似乎未找到任何内容，可以尝试搜索吗？", "页面未找到"],
+  ["410 Gone", "The requested resource is no longer available on this server.", "410 Gone"],
   ["Just a moment...", "harbour.example\nChecking your browser before accessing harbour.example.", "Just a moment"],
   ["在你继续使用前须知", "", "在你继续使用前须知"],
   ["海港平台", "该内容已被发布者删除", "该内容已被发布者删除"],
@@ -19,6 +20,11 @@ for (const [title, text, words] of sure) {
 test("saysNoArticle leaves a post with a title and a date of its own in", () => {
   const text = "404 Not Found\nThe page you requested could not be found.";
   expect(saysNoArticle({title: "新码头启用", text, isAlone: false})).toEqual({words: "The page you requested could not be found.", isSure: false});
+});
+
+test("saysNoArticle is not sure of an article by someone that quotes such words", () => {
+  const text = "许多人每天都要证明自己不是机器。\n请输入验证码，这是每个网民都熟悉的一句话。";
+  expect(saysNoArticle({title: "验证码", text, isAlone: false})).toEqual({words: "验证码", isSure: false});
 });
 
 const articles = [
