@@ -22,7 +22,7 @@ const longestShown = 80;
  */
 export function saysNoArticle({title, text, isAlone}: {readonly title: string; readonly text: string; readonly isAlone: boolean}): {readonly words: string; readonly isSure: boolean} | null {
   if (text.length > longestText) return null;
-  const named = title.split(partsOfTitle).map(bare).find((part) => noArticleTitle.test(part));
+  const named = title.split(partsOfTitle).map(bare).find((part) => noArticleTitle.test(part) || noArticleLine.test(part));
   const lines = text.split("\n", mostLines).map((line) => line.trim());
   const sentence = lines.find((line) => noArticleLine.test(line));
   const line = sentence ?? lines.find((line) => noArticleTitle.test(bare(line)));

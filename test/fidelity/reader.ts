@@ -81,7 +81,9 @@ function decoded(text: string): string {
 function withoutMarkdown(text: string): string {
   // attributes of Pandoc and kramdown
   const bare = text.replace(/(?<=[)\]`])\{[^{}\n]{1,200}\}/g, "");
-  const pictures = bare.replace(/\[([^\]\n]*)\]\([^"\n]{0,500}"fig:[^"\n]*"\)/g, "$1\n");
+  // links between notes show their label, and line ends may be written out
+  const notes = bare.replace(/!?\[\[(?:[^[\]|\n]{0,200}\|)?([^[\]|#\n]{0,200})[^[\]|\n]{0,200}\]\](?!\()/g, "$1").replace(/(?:\\r)?\\n/g, "\n");
+  const pictures = notes.replace(/\[([^\]\n]*)\]\([^"\n]{0,500}"fig:[^"\n]*"\)/g, "$1\n");
   const plain = pictures.replace(/!\[([^\]]*)\]\([^)]*\)/g, (_, alt: string) => alt.replaceAll("|", "\n"));
   const words = plain.replace(/!?\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:[^()\n]|\([^()\n]*\))*\)/g, "$1");
   return words.replace(/(?:https?:\/\/|www\.|pic\.twitter)\S+/g, "\n").replace(/\\(?=[\p{P}\p{S}])/gu, "");

@@ -5,6 +5,7 @@ const sure = [
   ["404 Not Found", "nginx", "404 Not Found"],
   ["页面未找到 - 海港报", "在此位置似乎未找到任何内容，可以尝试搜索吗？", "页面未找到"],
   ["410 Gone", "The requested resource is no longer available on this server.", "410 Gone"],
+  ["Sorry, you have been blocked", `You are unable to access harbour.example\nThis website is using a security service to protect itself. ${"The action you just performed triggered it. ".repeat(4)}`, "Sorry, you have been blocked"],
   ["Just a moment...", "harbour.example\nChecking your browser before accessing harbour.example.", "Just a moment"],
   ["在你继续使用前须知", "", "在你继续使用前须知"],
   ["海港平台", "该内容已被发布者删除", "该内容已被发布者删除"],
