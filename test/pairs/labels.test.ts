@@ -31,7 +31,7 @@ for (const file of files) {
   });
 }
 
-for (const file of ["held-back", "beyond", "further", "latest"]) {
+for (const file of ["held-back", "beyond", "further", "latest", "unseen"]) {
   test(`the second reader of ${file}.jsonl labelled the same articles`, () => {
     const addresses = (path: string) => rowsOf(path).map(({url}) => url).sort();
     expect(addresses(`second/${file}`)).toEqual(addresses(file));
