@@ -25,6 +25,8 @@ export type Lexicon = {
   readonly beginnings: Beginnings;
   readonly nameBeginnings: Beginnings;
   readonly words: Trie<true>;
+  /** By brand, what shows in a text that the firm is meant. */
+  readonly brands: ReadonlyMap<string, readonly string[]>;
   /** Senses of one-character abbreviations, by their UTF-16 unit. */
   readonly abbreviations: ReadonlyMap<number, readonly Sense[]>;
   /** Where abbreviations and `words` may begin. */
@@ -67,7 +69,7 @@ export type Lexicon = {
 
 const weights: Readonly<Record<AliasKind, number>> = {
   name: 1, former: 0.5, demonym: 0.8, capital: 0.8, city: 0.6, region: 0.6, venue: 0.15, leader: 0.8, government: 0.8,
-  metonym: 0.8, firm: 0.55, medium: 0.55, people: 0.8, abbreviation: 0.9, weak: 0.9, tail: 0.9, pair: 0.7, joint: 0.7, place: 0.8, organisation: 0,
+  metonym: 0.8, firm: 0.55, brand: 0.55, medium: 0.55, people: 0.8, abbreviation: 0.9, weak: 0.9, tail: 0.9, pair: 0.7, joint: 0.7, place: 0.8, organisation: 0,
   blocker: 0, word: 0,
 };
 
@@ -93,6 +95,7 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     abbreviations,
     abbreviationBeginnings: words.beginnings.with(String.fromCharCode(...abbreviations.keys())),
     words,
+    brands: new Map(rows.filter(({kind}) => kind === "brand").flatMap(({text, shownBy}) => listed(text).map((brand) => [brand, listed(shownBy ?? "")] as const))),
     before: wordTrie(listed(affixes.before)),
     beforePlainly: wordTrie(listed(affixes.beforePlainly)),
     beforeLoosely: wordTrie(listed(affixes.beforeLoosely)),

@@ -13,6 +13,8 @@ export type Mention = Stretch & {
   readonly seat?: boolean;
   readonly place?: string;
   readonly organisation?: string;
+  /** A firm by a name that is an everyday word, too: it counts where the article shows that the firm is meant. */
+  readonly brand?: boolean;
   /** Named by one word with others, who do something together: `欧美谴责`. */
   readonly joint?: boolean;
   /** The run that it is part of, as written: `中俄`. */
@@ -21,3 +23,6 @@ export type Mention = Stretch & {
 
 /** A sentence with what it names, in order. */
 export type ReadSentence = Sentence & {readonly mentions: readonly Mention[]};
+
+/** A sentence with its names, and with the stretches that they and blockers take. */
+export type Named = {readonly sentence: Sentence; readonly mentions: readonly Mention[]; readonly taken: readonly Stretch[]};

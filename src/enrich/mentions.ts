@@ -2,8 +2,9 @@ import type {CountryCode} from "../model/country.js";
 import {abbreviationsIn, chooseSenses} from "./abbreviations.js";
 import {introduced} from "./appositions.js";
 import type {Beginnings} from "./beginnings.js";
+import {withBrands} from "./brands.js";
 import {isLatinAt} from "./latin.js";
-import type {Mention, ReadSentence, Stretch} from "./mention.js";
+import type {Mention, Named, ReadSentence, Stretch} from "./mention.js";
 import type {Lexicon, Sense} from "./lexicon.js";
 import type {Section, Sentence} from "./sections.js";
 import {wordEndsAt, type Trie} from "./trie.js";
@@ -45,7 +46,7 @@ export function sectionWeight(section: Section, bodies: number): number {
 
 /** Finds what every sentence names: names first, then abbreviations in what they leave. */
 export function readSentences(sentences: readonly Sentence[], context: Context): readonly ReadSentence[] {
-  const named = sentences.map((sentence) => namesIn(sentence, context));
+  const named = withBrands(sentences.map((sentence) => namesIn(sentence, context)), context.lexicon);
   const senses = chooseSenses(context.lexicon, countNames(named));
   const [heading, ...others] = named.map(({sentence, mentions, taken}) => {
     const abbreviated = abbreviationsIn(sentence, taken, context.lexicon, senses);
@@ -54,9 +55,6 @@ export function readSentences(sentences: readonly Sentence[], context: Context):
   if (!heading) return [];
   return [{...heading, mentions: inOrder(heading.mentions, introduced(heading, heading.mentions, others, context.lexicon))}, ...others];
 }
-
-/** A sentence with its names, and with the stretches that they and blockers take. */
-type Named = {readonly sentence: Sentence; readonly mentions: readonly Mention[]; readonly taken: readonly Stretch[]};
 
 /** How often every country and place is named in full. */
 function countNames(named: readonly Named[]): ReadonlyMap<string, number> {
@@ -86,7 +84,10 @@ function namesIn(sentence: Sentence, context: Context): Named {
     const found = beginnings.has(unit, second) && mayBegin(sentence, at, context) ? nameAt(sentence, at, context) : null;
     if (found) {
       taken.push(found);
-      if (!repeats(found, mentions.at(-1), folded)) addNaming(found, sentence, mentions);
+      const last = mentions.at(-1);
+      if (!last || !repeats(found, last, folded)) addNaming(found, sentence, mentions);
+      // `苹果(Apple)`: the name in Latin letters tells which is meant
+      else if (last.brand) mentions[mentions.length - 1] = {...last, end: found.end, brand: false};
     }
     at = found?.end ?? at + 1;
     unit = found ? unitAt(folded, at) : second;
@@ -95,8 +96,8 @@ function namesIn(sentence: Sentence, context: Context): Named {
 }
 
 /** `普京(Vladimir Putin)`, `明斯克(Minsk)`: the same once more in Latin letters, in brackets. */
-function repeats({code, start}: Mention, last: Mention | undefined, text: string): boolean {
-  return last !== undefined && code !== null && last.code === code && start > last.end && text[last.end] === "("
+function repeats({code, start}: Mention, last: Mention, text: string): boolean {
+  return code !== null && last.code === code && start > last.end && text[last.end] === "("
     && latinOpening.test(text.slice(last.end, start));
 }
 
@@ -136,7 +137,7 @@ function isOther({kind}: Sense, text: string, {start, end}: Stretch, {things, ti
   if (kind === "joint") return !joins.test(text[start - 1] ?? "") && !acts(text, end, deeds);
   if (kind === "medium") return mediaSides.longest(text, text[end] === " " ? end + 1 : end) === null;
   if (kind === "leader") return wordEndsAt(titles, text, start, longestTitle);
-  return kind === "firm" && uses.longest(text, end) !== null;
+  return (kind === "firm" || kind === "brand") && uses.longest(text, end) !== null;
 }
 
 function mentionOf(sense: Sense, start: number, end: number, year: number | null): Mention {
@@ -144,7 +145,7 @@ function mentionOf(sense: Sense, start: number, end: number, year: number | null
   const inOffice = year === null || (from <= year && year <= to);
   const weight = kind === "leader" && !inOffice ? outOfOffice : sense.weight;
   const seat = kind === "capital" || kind === "metonym" || kind === "venue" || kind === "city";
-  return {start, end, code, weight, seat, joint: kind === "joint", place, organisation};
+  return {start, end, code, weight, seat, brand: kind === "brand", joint: kind === "joint", place, organisation};
 }
 
 /** Whether those whom one word names together do something. */

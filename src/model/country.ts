@@ -47,7 +47,7 @@ export type Geography = {
  */
 export type AliasKind =
   | "name" | "former" | "demonym" | "capital" | "city" | "region" | "venue" | "leader" | "government" | "metonym"
-  | "firm" | "medium" | "people" | "abbreviation" | "weak" | "tail" | "pair" | "joint"
+  | "firm" | "brand" | "medium" | "people" | "abbreviation" | "weak" | "tail" | "pair" | "joint"
   | "place" | "organisation" | "blocker" | "word";
 
 /** Where a row is from; `data/countries/sources.ts` tells what each means. */
@@ -60,6 +60,8 @@ export type Alias = {
   readonly kind: AliasKind;
   /** Spellings separated by `|`, in either script: both sides are folded. */
   readonly text: string;
+  /** Of a brand: what shows, beside the firm's name in full, that the firm is meant: its products, whoever leads it. */
+  readonly shownBy?: string;
   /** First and last year in office; outside of it a leader counts less. */
   readonly from?: number;
   readonly to?: number;

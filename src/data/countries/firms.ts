@@ -3,6 +3,13 @@
 import {sourced} from "../../model/country.js";
 
 export const firms = sourced("firm", [
+  {code: "US", kind: "brand", text: "苹果", shownBy: "iPhone|iPad|iOS|macOS|MacBook|AirPods|AirTag|App Store|Siri|库克"},
+  {code: "US", kind: "brand", text: "花旗|强生|应材|超微"},
+  {code: "US", kind: "firm", text: "强生公司|强生集团|面簿|哈佛|AAPL.O"},
+  {code: "CN", kind: "brand", text: "蚂蚁", shownBy: "支付宝|花呗"},
+  {code: "CN", kind: "brand", text: "中兴", shownBy: "华为"},
+  {code: "CN", kind: "brand", text: "阿里|联想|海康|国泰"},
+  {code: "CN", kind: "firm", text: "国泰航空|联想公司"},
   {code: "US", kind: "firm", text: "纽约证券交易所|纽约证交所|纽交所|NYSE|Nasdaq|纳斯达克交易所"},
   {code: "US", kind: "firm", text: "标普道琼斯|标普道琼|花旗集团|花旗银行|MSCI|福特公司|亚马逊|Amazon"},
   {code: "BR", kind: "firm", text: "淡水河谷|布坦坦"},
