@@ -48,6 +48,7 @@ const reach = 8;
 const topicalReach = 12;
 const meeting = /(?:赴|抵|飞|到|至|访|前往|齐聚|聚首|抵达)$/;
 /** `在慕尼黑投资`: the place is what they deal with. */
+const going = /(?:赴|去|[前飞回返]?往|飞|到)$/;
 const settled = /^.{0,3}(?:投资|设厂|设立|设点|建厂|兴建|扩建|扩产|增设|开设|开店|开厂|买|置产|并购|收购)/;
 const post = /^.{0,3}(?:使馆|大使|领事|领馆|使领馆|公使|代办|外交官|代表处|办事处)/;
 const breaking = /(?:违反|违背|规避|逃避|躲避|绕过|触犯|抵触).{0,3}$/;
@@ -68,6 +69,8 @@ export function unitOf(party: Party, place: Place, lexicon: Lexicon): Unit {
   const after = text.slice(end, end + reach);
   const speaks = endsInColon(party, place) || /^.{0,6}(?:称|表示|认为|说|指出)/.test(text.slice(end, Math.min(end + reach, clauseEnd)));
   const apart = place.before !== null && isAmongTopics(party, text);
+  // `马里乍得边境古巴诊所`: what a third has there
+  const borders = isGroup && /^(?:边境|边界|交界)(?:地区|地带)?的?$/.test(text.slice(end, next)) && next < clauseEnd;
   return {
     codes,
     start,
@@ -83,14 +86,14 @@ export function unitOf(party: Party, place: Place, lexicon: Lexicon): Unit {
     joint,
     acts: joint && !aims && !isTarget && findWord(lexicon.agents, text, end, Math.min(end + 1, next)) === null,
     bound: isGroup && !joint && bond < Infinity,
-    listed: isGroup && /^(?:等|多国|诸国|各国)/.test(after),
+    listed: borders || (isGroup && /^(?:等|多国|诸国|各国)/.test(after)),
     mediates: holdsWord(lexicon.mediation, text, end, Math.min(end + reach, text.length)),
     speaks,
     observes: speaks && isObserver(party, text, lexicon),
     hosts: seat && !settled.test(after) && (/[在于]/.test(text[start - 1] ?? "") || next === end || receives(party, place, lexicon)),
     causes: apart
       || isPost(party, place)
-      || wordEndsAt(lexicon.causes, text, start, longestCause)
+      || (wordEndsAt(lexicon.causes, text, start, longestCause) && !isHeldBy(party, text))
       || holdsWord(lexicon.topics, text, end, Math.min(end + topicReach, next))
       || describes(party, place)
       || isGoal(party, text)
@@ -135,9 +138,15 @@ function describes({start, end}: Party, {text, next, clauseEnd}: Place): boolean
   return between.length <= longestDescription && /^[^,、]{2,}的/.test(between);
 }
 
-/** `运往委内瑞拉的油轮`: whither what others deal with was going. */
+/** `运往委内瑞拉的油轮`, `赴委内瑞拉途中`: whither what or whom others deal with was going. */
 function isGoal({start, end}: Party, text: string): boolean {
+  if (going.test(text.slice(Math.max(0, start - 2), start)) && /^(?:的?途中|的?路上|中转|转机)/.test(text.slice(end, end + 3))) return true;
   return text[start - 1] === "往" && /^.{0,2}的/.test(text.slice(end, end + 3));
+}
+
+/** `中转马里被捕`: who passes through is held there. */
+function isHeldBy({end}: Party, text: string): boolean {
+  return /^.{0,3}(?:[被遭](?:捕|拘|扣|抓|当局|当地|警方)|落网)/.test(text.slice(end, end + reach));
 }
 
 /** `违反伊朗制裁`, `规避对朝鲜的禁令`: against whom the rules are that others break. */

@@ -462,4 +462,28 @@ export const set: readonly Labelled[] = [
     text: "波兰总理图斯克星期一访问肯尼亚，与肯尼亚总统会谈。\n两国签署港口协议。华沙将出资扩建码头。",
     main: ["KE-PL"], pairs: ["KE-PL"], countries: ["KE", "PL"],
   },
+  {
+    shows: "who is held where he passes through",
+    title: "秘鲁博客作者赴芬兰中转肯尼亚被捕",
+    text: "一名秘鲁博客作者在前往芬兰的途中中转肯尼亚时被当地警方拘捕，可能被遣返秘鲁。\n他的友人说，他在前往芬兰途中被捕。秘鲁检方要求肯尼亚遣返他。\n肯尼亚法院将在星期五审理。",
+    main: ["KE-PE"], pairs: ["KE-PE"], may: ["FI-PE", "FI-KE"], countries: ["KE", "PE"], mayCountries: ["FI"],
+  },
+  {
+    shows: "what a third has on the border of two",
+    title: "肯尼亚埃塞俄比亚边境芬兰诊所启用",
+    text: "芬兰出资兴建的诊所星期一在肯尼亚启用，离边境不到十公里。\n冲突使埃塞俄比亚难民涌入肯尼亚，肯尼亚收容了八千名埃塞俄比亚难民。\n芬兰大使说，芬兰将继续支持肯尼亚的医疗。肯尼亚卫生部感谢芬兰。",
+    main: ["FI-KE", "ET-FI"], pairs: ["FI-KE"], may: ["ET-FI", "ET-KE"], countries: ["FI", "KE"], mayCountries: ["ET"],
+  },
+  {
+    shows: "one that does as another did",
+    title: "智利调高沙尘警戒 秘鲁跟进",
+    text: "沙尘星期一在智利形成，秘鲁跟进调高警戒。\n智利气象局说，能见度将低于五百米。\n智利与秘鲁的学校停课一天，秘鲁气象局请民众留在家中。",
+    main: [], pairs: [], may: ["CL-PE"], countries: ["CL", "PE"],
+  },
+  {
+    shows: "a firm with an everyday name",
+    title: "秘鲁起诉苹果 指手机电池作假",
+    text: "秘鲁检方星期一起诉苹果，指其iPhone的电池作假。\n苹果说，电池符合美国与秘鲁的标准。\n秘鲁消费者协会要求赔偿。",
+    main: ["PE-US"], pairs: ["PE-US"], countries: ["PE", "US"],
+  },
 ];
