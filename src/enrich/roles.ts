@@ -47,8 +47,8 @@ const reach = 8;
 /** As far as `在` may stand before one of several topics. */
 const topicalReach = 12;
 const meeting = /(?:赴|抵|飞|到|至|访|前往|齐聚|聚首|抵达)$/;
-/** `在慕尼黑投资`: the place is what they deal with. */
 const going = /(?:赴|去|[前飞回返]?往|飞|到)$/;
+/** `在慕尼黑投资`: the place is what they deal with. */
 const settled = /^.{0,3}(?:投资|设厂|设立|设点|建厂|兴建|扩建|扩产|增设|开设|开店|开厂|买|置产|并购|收购)/;
 const post = /^.{0,3}(?:使馆|大使|领事|领馆|使领馆|公使|代办|外交官|代表处|办事处)/;
 const breaking = /(?:违反|违背|规避|逃避|躲避|绕过|触犯|抵触).{0,3}$/;
@@ -70,7 +70,7 @@ export function unitOf(party: Party, place: Place, lexicon: Lexicon): Unit {
   const speaks = endsInColon(party, place) || /^.{0,6}(?:称|表示|认为|说|指出)/.test(text.slice(end, Math.min(end + reach, clauseEnd)));
   const apart = place.before !== null && isAmongTopics(party, text);
   // `马里乍得边境古巴诊所`: what a third has there
-  const borders = isGroup && /^(?:边境|边界|交界)(?:地区|地带)?的?$/.test(text.slice(end, next)) && next < clauseEnd;
+  const borders = isGroup && next < clauseEnd && next - end < reach && /^(?:边境|边界|交界)(?:地区|地带)?的?$/.test(text.slice(end, next));
   return {
     codes,
     start,
