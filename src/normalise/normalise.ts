@@ -117,12 +117,13 @@ function finalTitle(named: NamedTitle, raw: RawArticle, {text}: Body, path: stri
 }
 
 /** Says it where a page says that there is no article; `false` where that is sure. */
-function holdsArticle(title: string, {dates, authors, findings}: RawArticle, {text}: Body): boolean {
+function holdsArticle(title: string, {title: written, dates, authors, findings}: RawArticle, {text}: Body): boolean {
   const said = saysNoArticle({title, text, isAlone: dates.length + authors.length === 0});
   if (!said) return true;
   const reason = `Found \`${said.words}\`, as pages say that hold no article`;
-  if (said.isSure) findings.refuse("no-article", `${reason}; expected one`, {line: 1, column: 1});
-  else findings.warn("no-article", `${reason}; the title and what else is known were kept`, {line: 1, column: 1});
+  const place = written?.place ?? {line: 1, column: 1};
+  if (said.isSure) findings.refuse("no-article", `${reason}; expected one`, place);
+  else findings.warn("no-article", `${reason}; the title and what else is known were kept`, place);
   return !said.isSure;
 }
 
