@@ -1,7 +1,7 @@
 import type {Findings} from "../model/message.js";
-import {decodeAs} from "../text/encodings.js";
+import {damagedIn, decodeAs, isOfOneByte} from "../text/encodings.js";
 import {byteOrderOf, declaredEncoding, decodeBytes, guessEncoding, isWestern, type Encoding} from "../text/encoding-of-bytes.js";
-import {damagedIn, isSlight, noteEncoding, refuseBinary, warnDamaged, warnPrivate, withoutZeros} from "./trouble.js";
+import {isSlight, noteEncoding, refuseBinary, warnDamaged, warnPrivate, withoutZeros} from "./trouble.js";
 
 /**
  * The text of a seed, with `\n` at the end of every line: UTF-8; UTF-16; what a page or an XML file says of itself; GB18030,
@@ -64,10 +64,6 @@ function isUtf8(lenient: string, damaged: number): boolean {
 
 /** So many characters of several bytes must be whole for each that is damaged. */
 const wholeAtLeast = 5;
-
-function isOfOneByte(encoding: string): boolean {
-  return /^(?:windows|iso-8859|koi8|macintosh|x-mac|ibm)/.test(encoding);
-}
 
 type ReadText = {readonly encoding: string; readonly text: string; readonly damaged: number};
 

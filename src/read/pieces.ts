@@ -1,7 +1,8 @@
 import type {Findings, Place} from "../model/message.js";
 import {Lines} from "../syntax/lines.js";
 import type {Encoding} from "../text/encoding-of-bytes.js";
-import {damagedIn, isSlight, warnDamaged} from "./trouble.js";
+import {damagedIn} from "../text/encodings.js";
+import {isSlight, warnDamaged} from "./trouble.js";
 
 /**
  * Decodes a text piece by piece: characters and line ends may be cut anywhere. What it gives is, put together, what

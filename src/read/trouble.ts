@@ -38,11 +38,6 @@ export function withoutZeros(text: string, findings: Findings): string {
   return parts.join("");
 }
 
-/** How many characters of a text stand for bytes that were none. */
-export function damagedIn(text: string): number {
-  return text.split("\uFFFD").length - 1;
-}
-
 /** Whether a text of this length with so many damaged characters is let in. */
 export function isSlight(damaged: number, length: number): boolean {
   return damaged <= Math.max(1, length / damagedAtMost);

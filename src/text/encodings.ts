@@ -14,6 +14,16 @@ export function encodingOf(label: string): string | null {
   }
 }
 
+/** Whether an encoding has a byte for each character: then any bytes are text in it. */
+export function isOfOneByte(encoding: string): boolean {
+  return /^(?:windows|iso-8859|koi8|macintosh|x-mac|ibm)/.test(encoding);
+}
+
+/** How many characters of a text stand for bytes that were none. */
+export function damagedIn(text: string): number {
+  return text.split("\uFFFD").length - 1;
+}
+
 /**
  * The text of bytes in an encoding of the Encoding Standard, alike with every version of Node: some leave out the signs of Windows-1252, which
  * are quotation marks and dashes, read invalid bytes of GBK in their own way, and give characters of a private set for those of Hong Kong. Throws for an unknown encoding, and with `fatal` for bytes that are none of it.

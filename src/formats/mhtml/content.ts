@@ -1,5 +1,5 @@
 import type {Findings} from "../../model/message.js";
-import {decodeAs, encodingOf} from "../../text/encodings.js";
+import {damagedIn, decodeAs, encodingOf} from "../../text/encodings.js";
 import {quotedBytes} from "../text/quoted-bytes.js";
 import {parameter, type Part} from "./parts.js";
 
@@ -19,7 +19,7 @@ export function textOf(part: Part, findings: Findings): string {
   const bytes = isBase64 ? Buffer.from(part.content, "base64") : bytesOf(part.content);
   const charset = parameter(part, "charset") ?? ownCharset.exec(bytes.subarray(0, longestHead).toString("latin1"))?.[1] ?? "utf-8";
   const text = decodeAs(encodingOf(charset) ?? "utf-8", bytes).replace(/\r\n?/g, "\n");
-  const damaged = text.split("\ufffd").length - 1;
+  const damaged = damagedIn(text);
   if (damaged > 0) findings.warn("damaged-text", `\`${damaged}\` characters are not \`${charset}\` and show as \`\ufffd\`; expected \`${charset}\`, as the part says`, {line: part.line, column: 1});
   return isBase64 && !showsLines(text) ? text.replaceAll("\n", " ") : text;
 }

@@ -1,5 +1,5 @@
 import {declaredEncoding, decodeBytes, guessEncoding} from "../../text/encoding-of-bytes.js";
-import {decodeAs, encodingOf} from "../../text/encodings.js";
+import {damagedIn, decodeAs, encodingOf, isOfOneByte} from "../../text/encodings.js";
 
 /** A text, how many of its characters stand for bytes that were none, and what it was read as. */
 export type PageText = {readonly text: string; readonly damaged: number; readonly encoding: string};
@@ -14,9 +14,5 @@ export function textOfPage(bytes: Uint8Array, charset: string | null): PageText 
   const asUtf8 = named === null ? decodeBytes(bytes, "utf-8") : null;
   const encoding = named ?? (asUtf8 === null ? (guessEncoding(bytes) ?? declared ?? said) : null) ?? "utf-8";
   const text = asUtf8 ?? decodeAs(encoding, bytes);
-  return {text: text.replace(/\r\n?/g, "\n"), damaged: text.split("\ufffd").length - 1, encoding};
-}
-
-function isOfOneByte(encoding: string): boolean {
-  return /^(?:windows|iso-8859|koi8|macintosh|x-mac|ibm)/.test(encoding);
+  return {text: text.replace(/\r\n?/g, "\n"), damaged: damagedIn(text), encoding};
 }
