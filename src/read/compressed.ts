@@ -12,6 +12,11 @@ const kinds = [
 
 const firstBytes = new Set<number | undefined>(kinds.map(({begin: [first]}) => first));
 
+/** Whether a file is packed by gzip. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return beginsAt(bytes, 0, kinds[0].begin);
+}
+
 /** Refuses a file that is packed, and says what unpacks it. */
 export function refuseCompressed(bytes: Uint8Array, findings: Findings): void {
   if (!firstBytes.has(bytes[0])) return;

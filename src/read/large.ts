@@ -23,7 +23,7 @@ export async function readLarge(found: Found, pieceSize: number, isReadable: (fi
   try {
     const head = await headOf(absolute);
     const archive = beginningOfWebArchive(head);
-    if (archive !== null) return webArchive(found, archive, {pieceSize, sha256: await hashOfBytes(absolute, sign)}, findings);
+    if (archive !== null) return webArchive(found, archive, {pieceSize, sha256: await hashOfPieces(absolute, sign)}, findings);
     const encoding = encodingOf(head, findings);
     if (encoding === null) return {path, sha256: createHash("sha256").digest("hex"), text: "", findings};
     const text = new PieceDecoder(encoding).decode(head);
@@ -49,20 +49,18 @@ async function headOf(absolute: Buffer): Promise<Uint8Array> {
 
 /** SHA-256 in hex of a text; `null`, and a message, at the first sign that it is none, however long it is said to be. */
 async function hashOfText(absolute: Buffer, encoding: Encoding, findings: Findings, sign: () => void): Promise<string | null> {
-  const hash = createHash("sha256");
-  for await (const bytes of (await openAtRest(absolute)).createReadStream({highWaterMark: headSize})) {
-    hash.update(bytes as Buffer);
-    refuseHoles(bytes as Buffer, encoding, findings);
-    if (findings.refused) return null;
-    sign();
-  }
-  return hash.digest("hex");
+  const sum = await hashOfPieces(absolute, sign, (bytes) => {
+    refuseHoles(bytes, encoding, findings);
+    return !findings.refused;
+  });
+  return findings.refused ? null : sum;
 }
 
-/** SHA-256 in hex of bytes of any kind. */
-async function hashOfBytes(absolute: Buffer, sign: () => void): Promise<string> {
+/** SHA-256 in hex of bytes of any kind, up to the first piece that is not wanted. */
+async function hashOfPieces(absolute: Buffer, sign: () => void, isWanted: (bytes: Buffer) => boolean = () => true): Promise<string> {
   const hash = createHash("sha256");
   for await (const bytes of (await openAtRest(absolute)).createReadStream({highWaterMark: headSize})) {
+    if (!isWanted(bytes as Buffer)) break;
     hash.update(bytes as Buffer);
     sign();
   }

@@ -3,6 +3,7 @@ import {constants, createGunzip, gunzipSync} from "node:zlib";
 import type {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {bytesAtRest, type Pieces} from "./at-rest.js";
+import {isGzip} from "./compressed.js";
 import type {Found} from "./walk.js";
 
 /** Bytes at the beginning of a file by which it is known. */
@@ -20,12 +21,8 @@ const unpackedAtOnce = 256 * 1024;
  */
 export function beginningOfWebArchive(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, headSize);
-  const beginning = charactersOf(isPacked(head) ? unpackedHead(head) : head);
+  const beginning = charactersOf(isGzip(head) ? unpackedHead(head) : head);
   return beginning.startsWith("WARC/") ? beginning : null;
-}
-
-function isPacked(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 function unpackedHead(head: Uint8Array): Uint8Array {
@@ -55,7 +52,7 @@ async function* piecesOf(found: Found, pieces: Pieces, findings: Findings): Asyn
   const first = await all.next();
   if (first.done === true) return;
   const bytes = following(first.value, all);
-  if (!isPacked(first.value)) {
+  if (!isGzip(first.value)) {
     for await (const piece of bytes) yield charactersOf(piece);
     return;
   }
