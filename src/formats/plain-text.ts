@@ -63,7 +63,8 @@ function withoutTrail(lines: readonly TextLine[], findings: Findings): readonly 
 /** A short first line that ends no sentence, set apart from the text by an empty line, an indented or a longer one, a date or a byline. */
 function isTitle(line: TextLine, lines: readonly TextLine[]): boolean {
   const words = line.text.trim();
-  const [below, afterwards] = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 3);
+  const at = lines.indexOf(line);
+  const [below, afterwards] = lines.slice(at + 1, at + 3);
   const next = below?.text ?? "";
   const isApart = next.trim() === "" || (below !== undefined && isHeaderLine(below)) || isNameAboveDate(below, afterwards) || /^[ \t\u3000]{2,}/.test(next) || next.length > 2 * words.length;
   return words.length <= longestTitle && !/[。.；;，,：:]$/.test(words) && isApart && lines.some((other) => other !== line && other.text.trim() !== "");

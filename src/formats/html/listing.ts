@@ -24,9 +24,8 @@ export function listedArticles($: CheerioAPI, {elements, chrome, prose}: Main): 
   const isOwn = (element: Element): boolean => !isWithin(element, surroundings);
   const headings = linkedIn(/^h[2-5]$/).filter((heading) => all === 0 || isOwn(heading));
   // those of menus are never headlines
-  const items = headings.length < least ? linkedIn(/^(?:li|dd)$/).filter(isOwn) : [];
-  const headlines = headings.length >= least ? headings : items;
-  if (headings.length < least && items.length < leastItems) return 0;
+  const headlines = headings.length >= least ? headings : linkedIn(/^(?:li|dd)$/).filter(isOwn);
+  if (headlines !== headings && headlines.length < leastItems) return 0;
   const counts = countedAbove(headlines);
   const entries = new Set(headlines.map((heading) => entryOf(heading, counts)));
   const listed = [...entries].reduce((sum, entry) => sum + (prose.get(entry) ?? 0), 0);
