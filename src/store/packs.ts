@@ -6,9 +6,9 @@ import {PackIndex, type Entry} from "./pack-index.js";
 /** How much is read at a time where entries that follow each other are asked for in that order. */
 export const readAhead = 512 * 1024;
 
-/** When there are more packs than this, those of ended processes that have fewer entries than this are made one. */
+/** When there are more packs than this, those of ended processes whose index has fewer bytes than this are made one: some thousand entries. */
 const mostPacks = 64;
-const fewEntries = 1000;
+const fewBytes = 140_000;
 
 /**
  * Many small texts by name in a few files of a folder. A pack is only ever added to, by the one process that began it:
@@ -17,7 +17,8 @@ const fewEntries = 1000;
  * `prefix`.
  */
 export class Packs {
-  private entries: PackIndex | null = null;
+  private entries = new PackIndex();
+  private hasLooked = false;
   /** How far the index of each pack was read. */
   private readonly ends = new Map<string, number>();
   private readonly reader: PackReader;
@@ -49,9 +50,8 @@ export class Packs {
 
   /** `sum` is the bytes' SHA-256 in hex, for who knows it. */
   set(name: string, bytes: Buffer, sum = hashOf(bytes)): void {
-    const entries = this.opened();
     const entry = writerOf(this.folder, this.prefix).add(name, bytes, sum);
-    entries.set(name, entry);
+    this.entries.set(name, entry);
     this.reader.forget(entry.pack);
   }
 
@@ -63,7 +63,8 @@ export class Packs {
   /** Forgets everything; whoever still has it in mind finds nothing there. */
   clear(): void {
     for (const pack of packsIn(this.folder, this.prefix)) removePack(this.folder, pack);
-    this.entries = null;
+    this.entries = new PackIndex();
+    this.hasLooked = false;
     this.ends.clear();
   }
 
@@ -76,29 +77,29 @@ export class Packs {
   }
 
   private opened(): PackIndex {
-    return this.entries ?? this.refreshed();
+    return this.hasLooked ? this.entries : this.refreshed();
   }
 
   private refreshed(): PackIndex {
-    const entries = (this.entries ??= new PackIndex());
+    this.hasLooked = true;
     const packs = packsIn(this.folder, this.prefix);
     const small: string[] = [];
     for (const pack of packs) {
       const from = this.ends.get(pack) ?? 0;
       const lines = linesOf(this.folder, pack, from);
-      const found = entries.add(pack, lines);
+      this.entries.add(pack, lines);
       this.ends.set(pack, from + lines.length);
-      if (from === 0 && found < fewEntries && !isAlive(ownerOf(pack))) small.push(pack);
+      if (from === 0 && lines.length < fewBytes) small.push(pack);
     }
-    if (packs.length > mostPacks) this.gather(entries, small);
-    return entries;
+    if (packs.length > mostPacks) this.gather(small.filter((pack) => !isAlive(ownerOf(pack))));
+    return this.entries;
   }
 
   /** Makes one pack of many. Whoever still has the old ones in mind looks anew. */
-  private gather(entries: PackIndex, packs: readonly string[]): void {
+  private gather(packs: readonly string[]): void {
     const small = new Set(packs);
-    for (const name of entries.names()) {
-      const entry = entries.get(name);
+    for (const name of this.entries.names()) {
+      const entry = this.entries.get(name);
       const bytes = entry && small.has(entry.pack) ? this.whole(entry) : undefined;
       if (entry && bytes) this.set(name, bytes, entry.sum);
     }
