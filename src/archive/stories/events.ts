@@ -28,9 +28,9 @@ export function findEvents(articles: readonly Entry[], kept: KeptDays): readonly
   const subjects: Subjects = {days: articles.map(({day}) => dayNumber(day)), gistOf: gistsOf(articles)};
   const groups = new Map<number, readonly number[]>();
   const groupOf = (number: number): readonly number[] => groups.get(number) ?? [number];
-  for (const {one, other} of edgesOf(articles, subjects, kept)) {
+  for (const {one, other, likeness: own} of edgesOf(articles, subjects, kept)) {
     const [a, b] = [groupOf(one), groupOf(other)];
-    if (a === b || averageOf(a, b, subjects) < leastAverage) continue;
+    if (a === b || (a.length * b.length === 1 ? own : averageOf(a, b, subjects)) < leastAverage) continue;
     const together = [...a, ...b].sort((x, y) => x - y);
     for (const number of together) groups.set(number, together);
   }
