@@ -254,7 +254,10 @@ describe.skipIf(noBrowser)("a site whose server goes away", () => {
       return files.flat().map(([path]) => path);
     }
 
-    test("keeps every page and the search, and says so", async () => {
+    test("keeps every page and the search, and says so; for that nobody need answer what the browser asks", async () => {
+      await page.addInitScript(() => {
+        navigator.storage.persist = () => new Promise<boolean>(() => undefined);
+      });
       await page.goto(at(""));
       await page.getByRole("link", {name: "保存到这台设备"}).click();
       await page.waitForURL(/about\/#keep$/);

@@ -39,8 +39,8 @@ class KeepSection {
   }
 
   private async keep(): Promise<void> {
-    // A browser that refuses may take the files back when room is scarce; they are kept all the same.
-    await navigator.storage.persist().catch(() => false);
+    // A browser that refuses may take the files back when room is scarce; they are kept all the same. Firefox asks the reader, who may never answer.
+    void navigator.storage.persist().catch(() => false);
     this.trouble = null;
     await this.wish("archive");
     this.parts.stop.focus();
