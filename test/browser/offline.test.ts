@@ -254,10 +254,11 @@ describe.skipIf(noBrowser)("a site whose server goes away", () => {
       return files.flat().map(([path]) => path);
     }
 
-    test("keeps every page and the search, and says so; for that nobody need answer what the browser asks", async () => {
-      await page.addInitScript(() => {
-        navigator.storage.persist = () => new Promise<boolean>(() => undefined);
-      });
+    test.each([
+      ["whose reader does not answer what it asks", () => { navigator.storage.persist = () => new Promise<boolean>(() => undefined); }],
+      ["that says nothing of its room", () => { Object.defineProperty(navigator, "storage", {value: undefined}); }],
+    ])("keeps every page and the search, and says so, in a browser %s", async (_, behave) => {
+      await page.addInitScript(behave);
       await page.goto(at(""));
       await page.getByRole("link", {name: "保存到这台设备"}).click();
       await page.waitForURL(/about\/#keep$/);

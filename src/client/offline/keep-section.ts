@@ -5,6 +5,7 @@ import {keepUp, offeredHead, openKept, removeAll, stopKeeping} from "./keeping.j
 import {readLedger, writeLedger, type Wish} from "./kept.js";
 import {keepStateOf, offerText, sizeText, stateText, type KeepState} from "./keep-state.js";
 import {listen, type News, type Trouble} from "./news.js";
+import {askToStay} from "./room.js";
 
 const names = ["offer", "status", "amount", "progress", "start", "continue", "stop", "remove"] as const;
 
@@ -39,8 +40,7 @@ class KeepSection {
   }
 
   private async keep(): Promise<void> {
-    // A browser that refuses may take the files back when room is scarce; they are kept all the same. Firefox asks the reader, who may never answer.
-    void navigator.storage.persist().catch(() => false);
+    askToStay();
     this.trouble = null;
     await this.wish("archive");
     this.parts.stop.focus();

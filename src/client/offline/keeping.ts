@@ -3,6 +3,7 @@ import {root} from "../place.js";
 import {ask, keepPart, Unreachable, type Keeper} from "./keeper.js";
 import {cacheName, readLedger, writeLedger, type Ledger} from "./kept.js";
 import {listenToOthers, tell, type Trouble} from "./news.js";
+import {freeBytes} from "./room.js";
 import {tidy} from "./tidy.js";
 
 /** A search is kept unasked when it is smaller, in bytes; so are the texts of its results when both are. */
@@ -122,12 +123,6 @@ async function wantedKinds({sizes}: OfflineHead, {wish, parts}: Ledger): Promise
 /** A reader who pays for every byte gets nothing unasked. */
 function savesData(): boolean {
   return (navigator as {connection?: {saveData?: boolean}}).connection?.saveData ?? false;
-}
-
-/** Bytes that the browser would still give to this host, as it says. */
-export async function freeBytes(): Promise<number> {
-  const {quota = 0, usage = 0} = await navigator.storage.estimate();
-  return quota - usage;
 }
 
 /** Browsers need some more than the files themselves. Of a part that is kept in another version, most files stay. */
