@@ -33,7 +33,7 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "envelope", text: /^(?:min read|reading time|read time|time to read)[：:]? ?\d{1,3}(?: ?min(?:ute)?s?)?$/i},
   {rule: "envelope", text: /^(?:本文)?(?:预计|預計|大约|大約|约|約)?(?:阅读|閱讀)(?:时间|時間|时长|時長|需时|需時)?(?:大约|大約|约|約)?(?:需要|需)?[：:]? ?(?:约|約)?\d{1,3} ?(?:分钟|分鐘)$/},
   // Who posted when, as Drupal and WordPress set it around a text; the facts are in the record
-  {rule: "envelope", holds: / 在 星期/, text: /^.{1,60} 在 星期[一二三四五六日天], \d{2}\/\d{2}\/\d{4} - \d{2}:\d{2} 提交$/},
+  {rule: "envelope", holds: /在 星期/, text: /^.{1,60}在 星期[一二三四五六日天], \d{2}\/\d{2}\/\d{4} - \d{2}:\d{2} 提交$/},
   {rule: "envelope", text: /^Published( \d{4}年\d{1,2}月\d{1,2}日){1,2}$/},
   {rule: "file-name", within: ["p", "h2", "h3", "h4"], holds: /\./, text: /^[^\s/:]{1,120}\.(jpe?g|png|gif|webp|bmp|tiff?)$/i},
   {rule: "feed-footer", holds: / was originally published in /, text: /^.{1,300} was originally published in .{1,100} on Medium, where people are continuing the conversation by highlighting and responding to this story\.$/},
