@@ -28,7 +28,7 @@ export function Head({view, site, title, description, imageHosts, feeds, metadat
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta http-equiv="Content-Security-Policy" content={contentPolicy(imageHosts)} />
+      <meta http-equiv="Content-Security-Policy" content={contentPolicy(site, imageHosts)} />
       <meta name="referrer" content="no-referrer" />
       {/* no host is looked up for a link that nobody follows; browsers do so on pages over http */}
       <meta http-equiv="x-dns-prefetch-control" content="off" />

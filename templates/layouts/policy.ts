@@ -4,9 +4,10 @@ import type {Site} from "../../src/model/view.js";
 
 /**
  * The content security policy of a page: nothing but the site's own files, and the images of the article it shows.
- * `imageOrigins` are exact origins such as `https://img.example`.
+ * `imageOrigins` are exact origins such as `https://img.example`. To Firefox a page in a folder is not of the same origin
+ * as one that a form there leads to.
  */
-export function contentPolicy(imageOrigins: readonly string[] = []): string {
+export function contentPolicy({portable}: Pick<Site, "portable">, imageOrigins: readonly string[] = []): string {
   return [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
@@ -15,7 +16,7 @@ export function contentPolicy(imageOrigins: readonly string[] = []): string {
     "connect-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
-    "form-action 'self'",
+    portable ? "form-action 'self' file:" : "form-action 'self'",
     "manifest-src 'self'",
   ].join("; ");
 }

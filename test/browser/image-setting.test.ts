@@ -15,7 +15,7 @@ const seeds = {
   "odd.txt": aFragment("odd", "渡轮停航", '今晚停航。</p><img src="https://a;script-src *;b.example/d.jpg"><img src="https://[::1]:9/e.jpg"><img src="data:image/svg+xml,<svg onload=alert(1)>"><img src="https://user:pw@img.harbour.example/f.jpg"><p>完', 21),
 };
 
-const policy = (images: string): string => `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'${images}; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; manifest-src 'self'`;
+const policy = (images: string): string => `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'${images}; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self' file:; manifest-src 'self'`;
 const hosts = " https://cdn.example:8443 https://img.harbour.example https://plain.example https://poster.example";
 const pictures = ["https://cdn.example:8443/b.jpg", "https://img.harbour.example/a.jpg", "https://plain.example/c.jpg", "https://poster.example/p.jpg"];
 

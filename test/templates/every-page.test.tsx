@@ -101,6 +101,10 @@ test.each(linked)("the %s makes every link of the site relative", (_name, page) 
   for (const address of addresses) expect(address).toMatch(/^(\.\/|\.\.\/|#|[\w-]+(\/|\.\w+$))/);
 });
 
+test.each(pages)("the %s lets its forms lead to another file of a portable site", (_name, page) => {
+  expect(page({portable: true})("meta[http-equiv='Content-Security-Policy']").attr("content")).toBe(policy.replace("form-action 'self'", "form-action 'self' file:"));
+});
+
 test.each(linked)("the %s names index.html in a portable site", (_name, page) => {
   for (const address of addressesOf(page({portable: true})).filter((one) => !one.startsWith("https://"))) {
     expect(address.replace(/[?#].*$/s, "")).toMatch(/(^|\.(html|css|js|json|xml))$/);
