@@ -22,6 +22,9 @@ export type Walk = {readonly found: readonly Found[]; readonly ignored: number};
 
 type Folder = {readonly path: string; readonly absolute: Buffer};
 
+/** Folders that are listed side by side, while files of others are looked at. */
+const listedAtOnce = 32;
+
 const isIgnored = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
 /**
@@ -33,18 +36,20 @@ export async function walkSeeds(folder: string): Promise<Walk> {
   const found: Found[] = [];
   let ignored = 0;
   const waiting: Folder[] = [{path: "", absolute: Buffer.from(folder)}];
-  for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-    for (const bytes of await namesIn(below, found)) {
-      const name = nameOf(bytes);
-      if (isIgnored(name)) {
-        ignored++;
-        continue;
+  while (waiting.length > 0) {
+    for (const [below, names] of waiting.splice(-listedAtOnce).map((one) => [one, namesIn(one, found)] as const)) {
+      for (const bytes of await names) {
+        const name = nameOf(bytes);
+        if (isIgnored(name)) {
+          ignored++;
+          continue;
+        }
+        const path = below.path === "" ? name : `${below.path}/${name}`;
+        const absolute = Buffer.concat([below.absolute, Buffer.from("/"), bytes]);
+        const entry = look(path, absolute);
+        if (entry === "folder") waiting.push({path, absolute});
+        else found.push(entry);
       }
-      const path = below.path === "" ? name : `${below.path}/${name}`;
-      const absolute = Buffer.concat([below.absolute, Buffer.from("/"), bytes]);
-      const entry = look(path, absolute);
-      if (entry === "folder") waiting.push({path, absolute});
-      else found.push(entry);
     }
   }
   return {found: found.sort((a, b) => byCodeUnit(a.path, b.path)), ignored};
