@@ -63,7 +63,8 @@ function splitJson(text: string): {readonly data: unknown; readonly end: number}
   const inner = isHexo ? `{${head.slice(0, closing.index + 3).replace(/^;;;/, "")}}` : head.slice(0, closing.index + closing[0].length);
   const end = closing.index + closing[0].length + (isHexo ? 3 : 0);
   const data = parseJson(inner);
-  return typeof data === "object" && data !== null && text.slice(end).trim() !== "" ? {data, end} : null;
+  // below the front matter of a post stands its text, and no other object
+  return typeof data === "object" && data !== null && !/^\s*(?:\{\s*"|$)/.test(text.slice(end)) ? {data, end} : null;
 }
 
 function readJsonPost({text, findings}: SeedFile): GeneratorPost | null {

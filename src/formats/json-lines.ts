@@ -1,7 +1,7 @@
 import type {Format, RawArticle} from "../model/format.js";
 import type {Findings} from "../model/message.js";
 import {isObject, parseJson} from "../syntax/json.js";
-import {fieldsOf, type Fields} from "./records/fields.js";
+import {fieldsOf, tellOfArticle, toldBy, type Fields} from "./records/fields.js";
 import {articleOfJson, holdsPage} from "./records/record.js";
 
 /** Characters of a line; a longer one is no record. */
@@ -29,8 +29,8 @@ export const jsonLines: Format = {
 };
 
 function tells(fields: Fields): boolean {
-  const {title, text, summary, link} = fields;
-  return holdsPage(fields) || (title.length > 0 && text.length + summary.length + link.length > 0);
+  const {title, summary, link} = fields;
+  return holdsPage(fields) || tellOfArticle(toldBy(fields)) || (title.length > 0 && summary.length + link.length > 0);
 }
 
 /** The records of a text that comes in pieces. */

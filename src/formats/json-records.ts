@@ -4,7 +4,8 @@ import type {Place} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
 import {isObject, parseJson} from "../syntax/json.js";
 import {placesIn} from "./feed/places.js";
-import {fieldsOf, plainName, speakOfArticle, textsIn, type Fields} from "./records/fields.js";
+import {fieldsOf, plainName, speakOfArticle, tellOfArticle, textsIn, toldBy, type Fields} from "./records/fields.js";
+import {objectsIn} from "./records/objects.js";
 import {articleOfJson, holdsPage} from "./records/record.js";
 
 const longest = 20_000_000;
@@ -32,7 +33,7 @@ function namesIn(head: string): readonly string[] {
 }
 
 function* readRecords({text, findings}: SeedFile): Generator<RawArticle> {
-  const value = text.length > longest ? undefined : parseJson(text);
+  const value = text.length > longest ? undefined : (parseJson(text) ?? objectsIn(text));
   const records = recordsIn(value);
   const find = placesIn(text);
   let [entry, place]: [number, Place] = [0, {line: 1, column: 1}];
@@ -51,11 +52,11 @@ function* readRecords({text, findings}: SeedFile): Generator<RawArticle> {
 }
 
 /** Objects within each other in which a list is looked for. */
-const deepest = 3;
+const deepest = 5;
 
 /** A list of records, the list in an object, or the one record that an object is. */
 function recordsIn(value: unknown, depth = 0): readonly unknown[] {
-  if (Array.isArray(value)) return value as readonly unknown[];
+  if (Array.isArray(value)) return withinOnly(value, depth) ?? (value as readonly unknown[]);
   if (!isObject(value)) return [];
   if (speakOfArticle(Object.keys(value))) return [value];
   if (depth >= deepest) return [];
@@ -67,9 +68,15 @@ function recordsIn(value: unknown, depth = 0): readonly unknown[] {
   return isRecord(fieldsOf(value)) ? [value] : [];
 }
 
+/** The records in the only object of a list that is none itself: an export of Ghost is `{"db": [{"data": {"posts": […]}}]}`. */
+function withinOnly(list: readonly unknown[], depth: number): readonly unknown[] | null {
+  const [only, ...others] = list;
+  if (!isObject(only) || others.length > 0 || isRecord(fieldsOf(only))) return null;
+  const records = recordsIn(only, depth + 1);
+  return records.length > 0 ? records : null;
+}
+
 /** Whether the fields of an object, with those of objects within it, tell of an article. */
 function isRecord(fields: Fields): boolean {
-  const {title, text, summary, link, date} = fields;
-  if (holdsPage(fields)) return true;
-  return title.length > 0 && (text.length > 0 || (summary.length > 0 && link.length + date.length > 0));
+  return holdsPage(fields) || tellOfArticle(toldBy(fields));
 }

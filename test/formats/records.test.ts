@@ -86,3 +86,33 @@ test("JSON without an article is refused", () => {
     expect(read(jsonRecords, text).findings.messages.at(-1)).toMatchObject({rule: "bad-record", severity: "error", line: 1});
   }
 });
+
+const lists: readonly (readonly [object, readonly string[]])[] = [
+  [{title: "渡轮", content: ["渡轮停航。", "三天后恢复。"]}, ["渡轮停航。", "三天后恢复。"]],
+  [{title: "渡轮", content: ["渡轮<b>停航</b>。", "<p>三天后恢复。</p>"]}, ["渡轮停航。", "三天后恢复。"]],
+  [{title: "渡轮", content: [{type: "text/plain", value: "渡轮停航。"}, {type: "text/html", value: "<p>渡轮停航。</p><p>三天后恢复。</p>"}]}, ["渡轮停航。", "三天后恢复。"]],
+];
+
+for (const [fields, paragraphs] of lists) {
+  test(`a list of texts holds the paragraphs of one, or one text in several kinds: ${JSON.stringify(fields).slice(0, 80)}`, () => {
+    expect(record(fields)?.body.children.filter((node) => node.type === "element").map((paragraph) => textOf(paragraph))).toEqual(paragraphs);
+  });
+}
+
+test("a source that is the address of a page is where the article stands", () => {
+  expect(record({title: "渡轮", text: "停航。", source: "https://harbour.example/n/1"})?.source?.value).toBe("https://harbour.example/n/1");
+  expect(record({title: "渡轮", text: "停航。", source: "https://harbour.example/"})?.source).toBeUndefined();
+});
+
+test("the address of a page within an object is no text", () => {
+  const article = record({title: "渡轮", extract: "渡轮停航。", content_urls: {desktop: {page: "https://harbour.example/wiki/1"}}});
+  expect([article?.source?.value, textOf(article?.body ?? {type: "root", children: []})]).toEqual(["https://harbour.example/wiki/1", "渡轮停航。"]);
+});
+
+test("records may stand one behind the other, and in the only object of a list", () => {
+  const [one, other] = [{title: "渡轮", text: "停航：{三天}。"}, {title: "新桥", text: "通车 \"}\"。"}];
+  const titles = (text: string): readonly unknown[] => read(jsonRecords, text).articles.map(({title}) => title?.value);
+  expect(titles(`${JSON.stringify(one, null, 2)}\n${JSON.stringify(other, null, 2)}\n`)).toEqual(["渡轮", "新桥"]);
+  expect(titles(JSON.stringify({db: [{meta: {version: "5"}, data: {posts: [one, other]}}]}))).toEqual(["渡轮", "新桥"]);
+  expect(titles(`${JSON.stringify(one)} and more`)).toEqual([]);
+});

@@ -18,10 +18,23 @@ export function plainName(written: string): string {
   return fold(written.slice(0, 100)).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** Whether fields of these names tell of an article: its title, and its text or at least what it is about and where or when it stood. */
+/**
+ * Whether fields of these names tell of an article: its title, and its text or at least what it is about and where or when it stood; or, of
+ * one that has no title, as posts of services have none, its text, when it stood, and where or by whom.
+ */
 export function speakOfArticle(names: Iterable<string>): boolean {
-  const told = new Set([...names].map((name) => known.get(plainName(name))?.[0]));
-  return told.has("title") && (told.has("text") || (told.has("summary") && (told.has("link") || told.has("date"))));
+  return tellOfArticle(new Set([...names].flatMap((name) => known.get(plainName(name))?.[0] ?? [])));
+}
+
+/** The same of what its fields tell. */
+export function tellOfArticle(told: ReadonlySet<RecordRole>): boolean {
+  if (!told.has("title")) return told.has("text") && told.has("date") && (told.has("link") || told.has("author"));
+  return told.has("text") || (told.has("summary") && (told.has("link") || told.has("date")));
+}
+
+/** What the fields of a record tell. */
+export function toldBy(fields: Fields): ReadonlySet<RecordRole> {
+  return new Set(roles.filter((role) => fields[role].length > 0));
 }
 
 /** Objects within objects that are looked into. */
@@ -67,8 +80,8 @@ export function fieldsOf(record: object): Fields {
     for (const [key, value] of Object.entries(object) as [string, unknown][]) {
       const name = plainName(key);
       if (isOurs && madeAnew.has(name)) continue;
-      const [role, rank] = known.get(name) ?? ["others" as const, 0];
       const texts = textsIn(value);
+      const [role, rank] = roleOf(name, texts, depth);
       if (isObject(value) && depth < deepest && (role === "others" || texts.length === 0)) waiting.push({object: value, depth: depth + 1});
       else if (role !== "others" && (texts.length > 0 || role === "image")) add(found, role, {field: {name, value, texts}, rank: rank + depth * recordFields.text.length});
       else add(found, "others", {field: {name, value, texts: leavesOf(value)}, rank: 0});
@@ -76,6 +89,13 @@ export function fieldsOf(record: object): Fields {
   }
   const of = (role: RecordRole | "others"): readonly Field[] => (found.get(role) ?? []).sort((a, b) => a.rank - b.rank).map(({field}) => field);
   return {...(Object.fromEntries(roles.map((role) => [role, of(role)])) as Record<RecordRole, readonly Field[]>), others: of("others")};
+}
+
+/** What a field tells, and how well. Within another an address is no text, whatever its name: `"urls": {"page": "https://…"}`. */
+function roleOf(name: string, texts: readonly string[], depth: number): readonly [role: RecordRole | "others", rank: number] {
+  const [role, rank] = known.get(name) ?? ["others" as const, 0];
+  const isAddress = role === "text" && depth > 0 && texts.length > 0 && texts.every((text) => /^\s*https?:\/\/\S+\s*$/.test(text));
+  return isAddress ? ["link", recordFields.link.length] : [role, rank];
 }
 
 function add<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {

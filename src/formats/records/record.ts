@@ -38,12 +38,13 @@ function articleOfPage(page: string, {title, link, authors, dates, tags, texts, 
 function entryOf(fields: Fields, place: Place): FeedEntry {
   const written = (value: string): Written => ({value, place});
   const first = (found: readonly Field[], fits: (text: string) => boolean = () => true): string | undefined => found.flatMap(({texts}) => texts).find(fits);
-  const [title, link] = [first(fields.title), first(fields.link, isAddress)];
+  const title = first(fields.title);
+  const link = first(fields.link, isAddress) ?? first(fields.publisher, leadsToPage);
   const date = dateOf(fields);
   const publishers = fields.publisher.flatMap(({texts}) => texts.slice(0, 1)).filter((name) => !isAddress(name)).slice(0, 1);
   const byline = fields.author.find(({texts}) => texts.some((name) => /\p{L}/u.test(name)));
   const [authors, tags, pictures] = [listOf(byline), fields.tag.flatMap(tagsOf), fields.image.flatMap(picturesOf)];
-  const texts = [...mainTexts(fields.text.flatMap(({name, texts: own}) => own.map((value) => ({value, markdown: /markdown|^md$/.test(name)})))), ...fields.summary.flatMap(({texts: summaries}) => summaries).map(asText)];
+  const texts = [...mainTexts(fields.text.flatMap((field) => wholeTexts(field).map((value) => ({value, markdown: /markdown|^md$/.test(field.name)})))), ...fields.summary.flatMap(({texts: summaries}) => summaries).map(asText)];
   const used = new Set([title, link, date?.written, ...publishers].filter((value) => value !== undefined));
   const alternatives = [fields.title, fields.link, fields.date, fields.change, fields.author.filter((field) => field !== byline), fields.publisher].flat();
   return {
@@ -64,6 +65,21 @@ function entryOf(fields: Fields, place: Place): FeedEntry {
 function isAddress(text: string): boolean {
   return /^\s*(?:https?:)?\/\/[^\s/]|^\s*(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+){1,5}\/\S*\s*$/i.test(text);
 }
+
+/** Whether a text is the address of a page below the first of its site: the outlet's own is not where an article stands. */
+function leadsToPage(text: string): boolean {
+  return /^\s*https?:\/\/[^\s/]+\/[^\s/?]/i.test(text);
+}
+
+/** The texts of a field. A list holds the paragraphs of one text, as scrapers take them from a page, unless it names kinds of one text, as feeds do. */
+function wholeTexts({value, texts}: Field): readonly string[] {
+  const isInKinds = Array.isArray(value) && value.some((one) => textsIn(own(one, "type")).some((type) => type.includes("/")));
+  if (!Array.isArray(value) || texts.length < 2 || isInKinds || texts.some(isPage)) return texts;
+  const isMarkedUp = texts.some((text) => markup.test(text));
+  return [texts.map((text) => (isMarkedUp && !startsBlock.test(text) ? `<p>${text}</p>` : text)).join("\n")];
+}
+
+const startsBlock = /^\s*<(?:p|div|h[1-6]|[ou]l|li|blockquote|table|figure|section|article|hr|pre|img|br)\b/i;
 
 /** When an article was published; where nothing says so, when it was changed. A time with `gmt` in its name is one of UTC. */
 function dateOf({date, change}: Fields): {readonly value: string; readonly written: string} | undefined {
