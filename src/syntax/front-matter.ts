@@ -40,11 +40,15 @@ export function hasFrontMatter(text: string): boolean {
   const [lead = ""] = blank.exec(text) ?? [];
   const start = text.slice(lead.length, lead.length + 400);
   if (/^---[ \t]*(?:\r\n?|\n)\s*(?:"?[A-Za-z_][\w -]{0,60}"?[ \t]*:|---)/.test(start) || (lead === "" && /^---[ \t]*[a-z]/i.test(start))) return true;
+  if (/^---[ \t]*\n\s*[a-z_]{1,40}：/i.test(start)) return wide.test(text.slice(lead.length, lead.length + longest));
   return /^---[ \t]*\n\s*#/.test(start) && commented.test(text.slice(lead.length, lead.length + longest));
 }
 
 /** Comments above the first key. A rule and a heading begin alike, but have no second line of dashes right below keys. */
 const commented = /^---[ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n){1,40}[A-Za-z_][\w-]{0,60}[ \t]*:[^\n]*\n(?:(?:[A-Za-z_][\w-]{0,60}[ \t]*:|[ \t#-])[^\n]*\n|\n){0,200}?---[ \t]*(?:\n|$)/;
+
+/** Keys with wide colons, and a second line of dashes right below them. */
+const wide = /^---[ \t]*\n(?:[A-Za-z_][\w-]{0,60}[ \t]*[:：][^\n]*\n){1,60}---[ \t]*(?:\n|$)/;
 
 /** Empty lines and marks that show nothing, above front matter. */
 const blank = /^[\s\u200b\ufeff]{0,200}/;
@@ -109,8 +113,12 @@ function refuseEngine(): never {
 
 function parseAsText(yaml: string): object {
   const data: unknown = load(yaml, {schema: FAILSAFE_SCHEMA});
+  if (typeof data === "string" && withoutSpace.test(yaml)) throw new YAMLException("no space behind the colon of a key");
   return typeof data === "object" && data !== null && !Array.isArray(data) ? data : {};
 }
+
+/** A key whose value follows it at once, or behind a wide colon: to YAML such lines are one text. */
+const withoutSpace = /^[A-Za-z_][\w-]{0,60}[ \t]*(?::(?!\/\/)|：)\S/m;
 
 function fieldsOf(data: object, yaml: string, findings: Findings): ReadonlyMap<string, Field> {
   const lines = linesOf(yaml);

@@ -1,5 +1,6 @@
 import {parse, TomlDate, TomlError} from "smol-toml";
 import type {Field} from "./front-matter-lines.js";
+import {own} from "./json.js";
 
 /**
  * Fields of TOML front matter, by key in small letters, every value as text; keys of tables (`[taxonomies]`, `[params]`)
@@ -27,6 +28,12 @@ function fieldsOf(table: object, lines: readonly string[]): ReadonlyMap<string, 
   for (const [key, value] of Object.entries(table) as [string, unknown][]) {
     if (isTable(value)) tables.push(value);
     else add(key, value);
+  }
+  // `[author]` and `[[authors]]` go by their names
+  for (const key of ["author", "authors"]) {
+    const value = own(table, key);
+    const names = (Array.isArray(value) ? (value as readonly unknown[]) : [value]).map((person) => own(person, "name")).filter((name) => typeof name === "string");
+    if (names.length > 0) fields.set(key, {values: names, isList: true, place: placeOf("name", lines)});
   }
   for (const inner of tables) for (const [key, value] of Object.entries(inner) as [string, unknown][]) add(key, value);
   return fields;

@@ -31,6 +31,9 @@ const isUnderline = /^\s{0,3}(?:={2,}|-{2,})\s*$/;
 /** The place of a table of contents, which kramdown writes: the line above `{:toc}`. */
 const contents = /^\s{0,3}(?:[*+-]|1\.)\s+\S.{0,60}$/;
 
+/** `:::tip[潮汐]`, `::: warning 大风`: a box of a kind, perhaps with a heading, as Docusaurus and VuePress have it. */
+const container = /^(\s{0,3}):{3,9}\s?[a-z][\w-]{1,20}(?:\[([^\]\n]{1,100})\]|\s{1,9}([^\s{].{0,100}))?\s*$/i;
+
 /** `> [!quote] 船长`: a box of a kind, with a heading. */
 const callout = /^(\s{0,3}(?:>\s?){1,5})\[!([\w-]{1,30})\][+-]?(.*)$/;
 
@@ -48,6 +51,11 @@ export function takeAttributes(text: string, place: Place, findings: Findings): 
     if (mark !== "") {
       drop();
       return heading.trim() === "" ? mark : `${mark}**${heading.trim()}**\\`;
+    }
+    const [box, indent = "", inBrackets = "", behind = inBrackets] = container.exec(line) ?? [];
+    if (box !== undefined) {
+      drop();
+      return behind.trim() === "" ? "" : `${indent}**${behind.trim()}**`;
     }
     if (contents.test(line) && /^\s*\{:\s?toc\s?\}/.test(lines[nth + 1]?.text ?? "")) {
       drop();

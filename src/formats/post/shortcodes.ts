@@ -17,8 +17,21 @@ const films: Readonly<Record<string, string>> = {
  * listed. What stands between an opening and a closing command stays, and no line moves.
  */
 export function takeShortcodes(text: string, place: Place, findings: Findings): string {
-  if (!text.includes("{{") && !text.includes("{%")) return text;
-  return takeCommands(takeLiquid(text, place, findings), place, findings);
+  const written = takeModules(text, place, findings);
+  if (!written.includes("{{") && !written.includes("{%")) return written;
+  return takeCommands(takeLiquid(written, place, findings), place, findings);
+}
+
+/** Lines of MDX (<https://mdxjs.com/docs/what-is-mdx/#esm>) that fetch what a page is drawn with, or hand something on. */
+const module = /^(?:import\s(?:[^\n'"]{1,300}\sfrom\s)?(["'])[^\n'"]{1,300}\1;?|export\s(?:const|let|default|function)\s[^\n]{1,300};?)[ \t]*$/gm;
+
+function takeModules(text: string, place: Place, findings: Findings): string {
+  if (!/^\s*(?:import|export)\s/.test(text)) return text;
+  const lines = new LineCounter(text, place);
+  return text.replace(module, (line: string, _quote: unknown, at: number) => {
+    findings.drop("shortcode", line.trim(), lines.placeOf(at));
+    return "";
+  });
 }
 
 function takeCommands(text: string, place: Place, findings: Findings): string {
