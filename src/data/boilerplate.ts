@@ -26,6 +26,9 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "feed-footer", text: /^This entry passed through the Full-Text RSS service.{0,240}$/i},
   {rule: "feed-footer", text: /^[-–—]{0,2} ?[(\[]?(?:(?:RSS |This )?feed )?(?:generated|delivered|created|provided|powered|made) (?:with|by|using) ?(?:RSS\.app|FetchRSS|Feed43|Feed Creator|FeedBurner|RSSHub|RSS-?Bridge|morss(?:\.it)?|FiveFilters(?:\.org)?|PolitePa?o?u?l|Feedity|Inoreader|Feedly|IFTTT|Mailchimp|blogtrottr)(?:[ ,.].{0,40})?[)\]]?$/i},
   {rule: "feed-footer", text: /^(?:via|sent from|shared via|send from) (?:my )?(?:IFTTT|Inoreader|Feedly|FreshRSS|Reeder|NewsBlur|blogtrottr)(?: https?:\/\/\S{1,80})?\.?$/i},
+  // Readers and forums that make feeds of what they show
+  {rule: "feed-footer", within: ["p"], text: /^[[(]?(?:Visit Link|Read (?:the )?full (?:article|story|post|text)|Continue reading(?: on .{1,60})?)[\])]?[ .…→»]{0,4}$/i},
+  {rule: "feed-footer", within: ["p"], text: /^Statistics: Posted by .{1,60} [—–-] \w{3} \w{3} \d{2}, \d{4} \d{1,2}:\d{2} [ap]m$/},
   // "Better Feed", a plug-in of WordPress
   {rule: "feed-footer", text: /^© .{0,120}\| ?Permalink ?\|.{0,300}$/},
   // How long readers will need
@@ -81,9 +84,9 @@ export const boilerplateLines: readonly BoilerplateLine[] = [
   {rule: "page-sharing", within: ["p", "li"], text: /^[☆★◎▲※►]? ?.{0,40}(?:按讚追[蹤踪]|按赞追踪|追[蹤踪]粉絲頁|訂閱我們的頻道|订阅我们的频道).{0,20}$/},
   {rule: "page-sharing", within: ["p", "li", "h2", "h3", "h4"], text: /^(?:点击|點擊|请点击|請點擊)?(?:下方|上方|左下角)?[“「『]?阅读原文[”」』]?.{0,12}$/},
   {rule: "page-sharing", within: ["p", "li"], text: /^(?:欢迎|歡迎|请|請|微信)?(?:长按|長按|扫描|掃描|扫码|掃碼|扫一扫|掃一掃|识别).{0,14}(?:二维码|二維碼|关注|關注).{0,20}$/},
-  {rule: "page-sharing", within: ["p", "li"], text: /^(?:如果喜欢.{0,8}|记得)?点(?:个|個)?[“「]?(?:在看|赞|好看)[”」]?.{0,12}$/},
+  {rule: "page-sharing", within: ["p", "li"], text: /^(?:如果喜欢.{0,8}|喜欢就|喜歡就|记得)?点(?:个|個)?[“「]?(?:在看|赞|好看)[”」]?.{0,12}$/},
   {rule: "page-sharing", within: ["p", "li"], text: /^(?:预览时标签不可点|收录于(?:话题|合集|专辑).{0,40}|微信扫一扫(?:关注该公众号|使用小程序|赞赏作者)?)$/},
-  {rule: "page-sharing", within: ["p", "li"], text: /^[【[]?(?:我要)?(?:纠错|糾錯|举报|舉報)[】\]]?$|^(?:[小中大]|特大|A[-+])$|^\+\d{1,2}$/},
+  {rule: "page-sharing", within: ["p", "li"], text: /^[【[]?(?:我要)?(?:纠错|糾錯|举报|舉報)[】\]]?(?: ?【(?:责任编辑|責任編輯)[：: ].{1,20}】)?$|^(?:[小中大]|特大|A[-+])$|^\+\d{1,2}$/},
   {rule: "page-sharing", within: ["p", "li"], text: /^(?:点击|點擊)?(?:展开|展開|收起|打开|打開|查看)(?:全文|全部|更多)$|^扫一扫 ?分享到.{2,8}$/},
   // How many read it, or like it
   {rule: "page-sharing", within: ["p", "li"], text: /^(?:阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|人气|人氣|点赞|點讚|收藏|转发|轉發)(?:数|數|量|次数|次數)? ?[(（:：]? ?\d[\d,.]{0,9} ?[万萬]?\+?次? ?[)）]?$/},
@@ -163,6 +166,12 @@ export const boilerplateShells: readonly BoilerplateShell[] = [
   {rule: "page-sharing", attribute: "class", value: /(^|\s)(feedflare|button-wrapper)(\s|$)/i},
   {rule: "subscription", attribute: "class", value: /(^|\s)(subscription-widget-wrap(-editor)?|subscription-widget|kg-signup-card|jetpack_subscription_widget|wp-block-jetpack-subscriptions)(\s|$)/i},
   {rule: "feed-footer", attribute: "class", value: /(^|\s)blogger-post-footer(\s|$)/i},
+  // Discuz: who changed a post, and what it says of the file of a picture
+  {rule: "envelope", attribute: "class", value: /(^|\s)pstatus(\s|$)/},
+  {rule: "form", attribute: "class", value: /(^|\s)aimg_tip(\s|$)/},
+  // The bar of the Internet Archive, and the address that a wiki prints below a page
+  {rule: "page-navigation", attribute: "id", value: /^wm-ipp(-base)?$/},
+  {rule: "page-footer", attribute: "class", value: /(^|\s)printfooter(\s|$)/},
   {rule: "page-comments", attribute: "id", value: /^(comments|comment-wrapper|disqus_thread|respond)$/i},
   {rule: "page-comments", attribute: "class", value: /(^|\s)(comments|comments-parent|comments-area|comment-?list|comment-respond|post-comments)(\s|$)/i},
   // A jest on the walls of paid papers
@@ -182,5 +191,7 @@ export const sitePictures: readonly RegExp[] = [
   /^https?:\/\/beacon\.sina\.com\.cn\//,
   /\.sinaimg\.cn\/cha\/images\/c\.gif$/,
   /\.sinaimg\.cn\/.*\/blink\.gif$/,
+  // Discuz, where a picture is still to come
+  /\/static\/image\/common\/none\.gif$/,
   /img\.solidot\.org\/+0\/446\/liiLIZF8Uh6yM\.jpg$/,
 ];

@@ -37,7 +37,7 @@ export const imageResizers: readonly RegExp[] = [
 
 /** Attributes in which pages that load images late keep the address, best first. */
 export const lateAddresses = ["data-src", "data-lazy-src", "data-original", "data-original-src", "data-actualsrc", "data-lazyload",
-  "data-lazy", "data-hi-res-src", "data-full-src", "data-orig-file"] as const;
+  "data-lazy", "data-hi-res-src", "data-full-src", "data-orig-file", "zoomfile", "file"] as const;
 
 /** Lists of addresses by width, in the form of `srcset`. */
 export const addressLists = ["srcset", "data-srcset", "data-lazy-srcset"] as const;
@@ -91,7 +91,7 @@ export const creditBehind = new RegExp(String.raw`(?<=[。！？.!?）)」”"]\
 export const creditLabelAtEnd = new RegExp(String.raw`(?<=^|[。！？.!?）)」”"]\s{0,3})${creditLabels}\s?[:：／/]\s{0,3}$`, "iu");
 
 /** Pictures that stand for a character: their alternative text takes their place. */
-export const emojiAddress = /^https:\/\/(s\.w\.org\/images\/core\/emoji|abs(-0)?\.twimg\.com\/emoji|twemoji\.maxcdn\.com)\//;
+export const emojiAddress = /^https?:\/\/(h5\.sinaimg\.cn\/m\/emoticon|face\.t\.sinajs\.cn|s\.w\.org\/images\/core\/emoji|abs(-0)?\.twimg\.com\/emoji|twemoji\.maxcdn\.com)\//;
 
 /** Where a player of a video leads to the video itself. */
 export type VideoPlayer = {readonly host: RegExp; readonly path: RegExp; readonly field?: string; readonly watch: (id: string) => string};

@@ -2,7 +2,7 @@ import type {Element, ElementContent, Root} from "hast";
 import {sitePictures} from "../data/boilerplate.js";
 import {addressLists, emojiAddress, lateAddresses} from "../data/pictures.js";
 import type {Findings} from "../model/message.js";
-import {attribute, element, elementsOf, holds, isElement, placeOf, rewrite, squeeze, text} from "../syntax/nodes.js";
+import {attribute, element, elementsOf, holds, isElement, placeOf, rewrite, squeeze, text, textOf} from "../syntax/nodes.js";
 import {imageAddress} from "./whole-address.js";
 import {withoutUnseen} from "./spaces.js";
 import {unproxy} from "./unproxy.js";
@@ -22,9 +22,11 @@ export function resolvePictures(root: Root, source: string | null, findings: Fin
   });
 }
 
-/** An image in `<picture>` may have its only address in a `<source>` beside it. */
+/** An image in `<picture>` may have its only address in a `<source>` beside it, and one of AMP has itself once more within. */
 function adoptSources(root: Root): void {
   for (const picture of elementsOf(root)) {
+    // what stands within is the same picture, for readers without script
+    if (picture.tagName === "amp-img" && textOf(picture).trim() === "") picture.children = [];
     if (picture.tagName !== "picture") continue;
     const lists = picture.children.filter((child) => isElement(child, "source")).flatMap((child) => addressLists.map((name) => attribute(child, name) ?? ""));
     const list = lists.find((list) => list !== "");

@@ -11,7 +11,7 @@ export const chrome: readonly ChromeRow[] = [
     rule: "page-navigation",
     tags: ["nav", "menu", "amp-sidebar", "amp-mega-menu", "amp-next-page"],
     roles: ["navigation", "menu", "menubar", "banner", "toolbar"],
-    words: ["nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "daohang", "toolbar", "topbar", "masthead", "pagination", "pager", "paging", "skip", "weizhi", "editsection", "jumplink", "sitesub"],
+    words: ["nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "daohang", "toolbar", "topbar", "masthead", "pagination", "pager", "paging", "skip", "weizhi", "editsection", "jumplink", "sitesub", "wmippbase"],
   },
   {
     rule: "page-related",
@@ -28,7 +28,7 @@ export const chrome: readonly ChromeRow[] = [
   },
   {rule: "page-tags", words: ["catlinks", "tags", "taglist", "tagcloud", "keyword", "keywords", "keywordtag", "keywordlist"]},
   {rule: "page-sidebar", tags: ["aside"], roles: ["complementary"], words: ["sidebar", "sidebars", "rail", "widget", "widgets", "aside"]},
-  {rule: "page-footer", tags: ["footer"], roles: ["contentinfo"], words: ["footer", "footers", "copyright", "beian", "banquan", "foot", "colophon", "disclaimer", "poststatement", "shengming"]},
+  {rule: "page-footer", tags: ["footer"], roles: ["contentinfo"], words: ["footer", "footers", "copyright", "beian", "banquan", "foot", "colophon", "disclaimer", "poststatement", "shengming", "printfooter"]},
   {rule: "page-header", tags: [], words: ["siteheader", "pageheader", "topheader"]},
 ];
 

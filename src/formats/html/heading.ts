@@ -11,7 +11,7 @@ const longestHead = 2000;
 
 /**
  * The headline: a heading, else any element, whose words are those of a title of the metadata, as far as they go; else the
- * `h1` in the article, or the last one before it where there is no such title.
+ * `h1` in the article, what alone is marked as the headline, or the last `h1` before the article where there is no such title.
  */
 export function findHeading($: CheerioAPI, {elements, chrome}: Main, titles: readonly string[]): Element | null {
   const [first] = elements;
@@ -32,10 +32,11 @@ export function findHeading($: CheerioAPI, {elements, chrome}: Main, titles: rea
   // Tables of old portals hold the headline and the text in one cell.
   const isAtHead = (element: Element): boolean => isWithin(element, holders) && (element.sourceCodeLocation?.startOffset ?? 0) < start + longestHead;
   const atHead = (found: readonly Element[]): Element | undefined => found.findLast(isBefore) ?? found.find(isAtHead);
+  const [marked, ...others] = named('[itemprop~="headline"]');
   const lone = titles.length === 0 ? (named("h1").findLast(isBefore) ?? named("h2").findLast(isBefore)) : undefined;
   const endsOne = (element: Element): boolean => titles.some((title) => endsTitle(lineOf(element.children), title));
   const any = (): Element[] => named(headlines);
-  return agreeing ?? inside ?? lone ?? ending() ?? (titles.length > 0 ? (atHead(any().filter(agrees)) ?? atHead(any().filter(endsOne))) : undefined) ?? null;
+  return agreeing ?? inside ?? (others.length === 0 ? marked : undefined) ?? lone ?? ending() ?? (titles.length > 0 ? (atHead(any().filter(agrees)) ?? atHead(any().filter(endsOne))) : undefined) ?? null;
 }
 
 function isHeadline(words: string): boolean {

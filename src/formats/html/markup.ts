@@ -16,8 +16,8 @@ export const authorSelectors: readonly string[] = [
 /** Where a page marks when it was published, as a machine reads it. */
 export const dateSelectors: readonly string[] = ['[itemprop~="datePublished"]', "abbr.published[title]", ".dt-published", "time[pubdate]", "time.entry-date.published"];
 
-/** Where an export or a browser's reading view names the page that it shows. */
-const addressSelector = "a.p-canonical[href], a.reader-domain[href]";
+/** Where microdata, an export or a browser's reading view name the page that they show. */
+const addressSelector = 'a.p-canonical[href], a.reader-domain[href], link[itemprop~="mainEntityOfPage"][href^="http"]';
 
 /** Surroundings whose authors are those of something else. */
 const aside = /comment|respond|related|recommend|sidebar|popular|most-?read/i;

@@ -6,6 +6,7 @@ const texts: readonly (readonly [string, string, boolean])[] = [
   ["&lt;p&gt;甲&lt;/p&gt;&lt;p class=&quot;a&quot;&gt;乙 &amp;amp; 丙&lt;/p&gt;", '<p>甲</p><p class="a">乙 &amp; 丙</p>', true],
   ["甲&lt;br/&gt;乙&lt;br /&gt;丙", "甲<br/>乙<br />丙", true],
   ["<![CDATA[<p><img src=a></p>]]>", "<p><img src=a></p>", false],
+  ["<div><i>Thu, 20 Jun 2024 07:30:00 GMT</i></div>&lt;p&gt;甲&lt;/p&gt;&lt;p&gt;乙&lt;/p&gt;\n</div>", "<div><i>Thu, 20 Jun 2024 07:30:00 GMT</i></div><p>甲</p><p>乙</p>\n</div>", true],
   // what speaks of tags
   ["<p>写作 &lt;p&gt;甲&lt;/p&gt;&lt;p&gt;乙&lt;/p&gt;</p>", "<p>写作 &lt;p&gt;甲&lt;/p&gt;&lt;p&gt;乙&lt;/p&gt;</p>", false],
   ["a &lt; b &gt; c", "a &lt; b &gt; c", false],
