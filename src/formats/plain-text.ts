@@ -4,7 +4,8 @@ import {Findings} from "../model/message.js";
 import {element, text as textNode} from "../syntax/nodes.js";
 import {linesOf, type TextLine} from "../syntax/text-lines.js";
 import {readMailHeader, type MailHeader} from "./text/mail-header.js";
-import {isAboveMessage, isHeaderLine, isNameAboveDate, readLooseHeader} from "./text/loose-header.js";
+import {isAboveMessage} from "./text/line-of-origin.js";
+import {isHeaderLine, isNameAboveDate, isSubtitle, readLooseHeader} from "./text/loose-header.js";
 import {factsOf} from "./markdown-post.js";
 import {isBeyondLines, readPlainly} from "./plainly.js";
 import {escapedLines, hasEscapedLineEnds} from "../text/escaped-line-ends.js";
@@ -66,7 +67,7 @@ function isTitle(line: TextLine, lines: readonly TextLine[]): boolean {
   const at = lines.indexOf(line);
   const [below, afterwards] = lines.slice(at + 1, at + 3);
   const next = below?.text ?? "";
-  const isApart = next.trim() === "" || (below !== undefined && isHeaderLine(below)) || isNameAboveDate(below, afterwards) || /^[ \t\u3000]{2,}/.test(next) || next.length > 2 * words.length;
+  const isApart = next.trim() === "" || (below !== undefined && (isHeaderLine(below) || isSubtitle(below))) || isNameAboveDate(below, afterwards) || /^[ \t\u3000]{2,}/.test(next) || next.length > 2 * words.length;
   return words.length <= longestTitle && !/[。.；;，,：:]$/.test(words) && isApart && lines.some((other) => other !== line && other.text.trim() !== "");
 }
 

@@ -65,7 +65,7 @@ const longest = 2000;
  */
 export function readLabelledLine(line: string, number: number): LabelledLine | null {
   if (line.length > longest) return null;
-  const bare = line.replace(/^\s*(?:>\s?)?(?:[-*+•]\s+)?/, "").replace(/^(?:\*\*|__|[*_])/, "");
+  const bare = withColon(line.replace(/^\s*(?:>\s?)?(?:[-*+•]\s+)?/, "")).replace(/^(?:\*\*|__|[*_])/, "");
   const link = wholeLink(bare.trim());
   const [, linked = ""] = /^([\p{L} ]{1,24}?)\s?[→»>›]?$/u.exec(link?.label ?? "") ?? [];
   // `[阅读原文](https://…)`: the label is what the link says.
@@ -84,6 +84,13 @@ export function readLabelledLine(line: string, number: number): LabelledLine | n
   // An author of two sentences is none.
   if (field === "author" && (value.length > 80 || value.includes("](") || /\s[|｜]\s/.test(value))) return null;
   return {field: leads ? "address" : field === "address" ? "no-address" : field, value: leads ? address : value, place, line: line.trim()};
+}
+
+/** Ways to write a label without a colon, or with more than one: `【标题】…`, `:author: …` of reStructuredText, `#+TITLE: …` of Org, `.. title: …` of Nikola. */
+function withColon(line: string): string {
+  const marked = /^(?:#\+|\.\.\s|:(?=[a-z_-]{1,20}:\s))(?=[a-z_-]{1,20}:)/i.exec(line);
+  if (marked) return line.slice(marked[0].length);
+  return line.replace(/^[【〖](\p{Script=Han}{2,6})[】〗]\s{0,9}[:：]?\s{0,9}(?=\S)/u, "$1：");
 }
 
 /** The name in `[海港日报](https://…)`, which stands beside the address; `null` when it is none, or the address again. */

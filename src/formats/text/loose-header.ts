@@ -1,10 +1,11 @@
 import type {Written} from "../../model/format.js";
-import type {Findings, Place} from "../../model/message.js";
+import type {Findings} from "../../model/message.js";
 import type {TextLine} from "../../syntax/text-lines.js";
 import {readDate} from "../../syntax/written-date.js";
 import {readByline} from "../html/byline.js";
 import {nameBesideAddress, readLabelledLine, type LabelField, type LabelledLine} from "./labelled-line.js";
 import {destination} from "./link.js";
+import {readOrigin, readPrinted} from "./line-of-origin.js";
 import type {WrittenFacts} from "../written-facts.js";
 
 /** What lines around a text without front matter say of it. */
@@ -27,17 +28,21 @@ const mostBelow = 8;
 export function readLooseHeader(lines: readonly TextLine[], isTitle: (line: TextLine) => boolean, findings: Findings): LooseHeader {
   const said: (Said & {readonly line: TextLine})[] = [];
   const shown = lines.filter(({text}) => text.trim() !== "");
+  const rules: number[] = [];
+  const unknown = unknownIn(lines);
   for (const [i, line] of shown.slice(0, mostAbove).entries()) {
     const above = shown[i - 1];
-    const found = line.inFence ? null : (readLine(line) ?? (above && isTitle(above) ? (readPublisher(line, shown[i + 1]) ?? readName(line, shown[i + 1])) : null));
+    const found = line.inFence ? null : (readLine(line) ?? (unknown.has(line.number) ? {} : null) ?? (above && isTitle(above) ? (readPublisher(line, shown[i + 1]) ?? readName(line, shown[i + 1])) : null));
     if (found) said.push({...found, line});
-    else if (!isTitle(line) && !isRule(line)) break;
+    else if (isRule(line)) rules.push(line.number);
+    else if (!isTitle(line) && !(above && isTitle(above) && isSubtitle(line))) break;
   }
   for (const line of shown.slice(-mostBelow).reverse()) {
-    const found = line.inFence || said.some((above) => above.line === line) ? null : readLabelled(line);
+    const found = line.inFence || said.some((above) => above.line === line) ? null : (readLabelled(line) ?? readPrinted(line.text.trim(), {line: line.number, column: 1}));
     if (found) said.push({...found, line});
     else if (!isRule(line) && !isNotice(line)) break;
   }
+  const lastAbove = Math.max(0, ...said.filter(({line}) => shown.indexOf(line) < mostAbove).map(({line}) => line.number));
   for (const {line} of said) findings.drop("labelled-line", line.text.trim(), {line: line.number, column: 1});
   const dates = said.flatMap(({dates = []}) => dates);
   return {
@@ -47,8 +52,20 @@ export function readLooseHeader(lines: readonly TextLine[], isTitle: (line: Text
     publishers: said.flatMap(({publishers = []}) => publishers),
     dates: dates.length > 0 ? dates : said.flatMap(({created = []}) => created),
     tags: said.flatMap(({tags = []}) => tags),
-    taken: new Set(said.map(({line}) => line.number)),
+    // rules between such lines part nothing of the text
+    taken: new Set([...said.map(({line}) => line.number), ...rules.filter((number) => number < lastAbove)]),
   };
+}
+
+const keyed = /^(?:\.\.\s|#\+|:(?=[a-z_-]{1,20}:\s))?[A-Za-z_][\w-]{0,30}:(?:\s{1,9}\S.{0,300})?$/;
+
+/** Numbers of lines `key: value` with a key that no row has, close to others that tell of an article, at the top of a text: what else a generator knows of it. */
+function unknownIn(lines: readonly TextLine[]): ReadonlySet<number> {
+  const from = lines.findIndex(({text}) => text.trim() !== "");
+  const end = lines.findIndex(({text}, i) => i >= from && !keyed.test(text.trim()) && !isRule({text, number: 0, inFence: false}));
+  const block = lines.slice(Math.max(0, from), end < 0 ? from : end).filter((line) => !isRule(line)).slice(0, mostAbove);
+  const known = block.filter((line) => readLabelled(line) !== null);
+  return new Set(known.length < 2 ? [] : block.filter((line) => !known.includes(line)).map(({number}) => number));
 }
 
 /** Whether a line is one that such a header consists of. */
@@ -122,31 +139,25 @@ function readBare({text, number}: TextLine): Said | null {
   if (readDate(bare) && !/^\d+$/.test(bare)) return {dates: [{from: "date-line", value: bare, place}]};
   // An item that is a link is one of a list of articles, whatever date stands behind it.
   if (/^(?:[-*+•]|\d{1,3}[.、)])\s{0,9}\[/.test(bare)) return null;
-  if (beginning.test(bare) || (rightsReserved.test(bare) && !/[。！？]/.test(bare))) return {};
-  const message = readCopied(bare, place);
-  if (message) return message;
+  if (beginning.test(bare) || wordCount.test(bare) || (rightsReserved.test(bare) && !/[。！？]/.test(bare))) return {};
+  const origin = readOrigin(bare, place);
+  if (origin) return origin;
   if (bare.length > 120 || /[。！？]|[a-z][.!?](?:\s|$)/.test(bare) || /^#{1,6}\s/.test(bare)) return null;
   const byline = readByline(bare, place);
   return byline && {dates: byline.dates.map((date) => ({...date, from: "date-line" as const})), authors: byline.authors, publishers: byline.publishers};
 }
 
 /** Where an export says that the text begins. */
-const beginning = /^(?:Markdown Content:|Body|Full ?text:?|正文[:：]?)$/;
+const beginning = /^(?:Markdown Content:|Body:?|Text:|Full ?text:?|[【〖]?正文[】〗]?[:：]?)$/;
+
+/** How long a text is, as data bases of newspapers say it. */
+const wordCount = /^\d{1,6} ?(?:字|words)$/;
 
 const rightsReserved = /^(?:Copyright|©|\(c\))\s.{0,100}\b(?:19|20)\d{2}\b.{0,100}$/i;
 
-/** `海边灯塔, [12.03.24 15:20]`: what Telegram writes above a message that is copied. */
-const copied = /^(.{1,60}), \[(\d{1,2}[./]\d{1,2}[./])(\d{4}|\d{2}),? (\d{1,2}:\d{2}(?::\d{2})?)\]:?$/;
-
-/** Whether a line is the one above a copied message. */
-export function isAboveMessage(line: string): boolean {
-  return copied.test(line.trim());
-}
-
-function readCopied(line: string, place: Place): Said | null {
-  const [, name = "", day = "", year = "", time = ""] = copied.exec(line) ?? [];
-  const value = `${day}${year.length === 2 ? "20" : ""}${year} ${time}`;
-  return readDate(value) ? {publishers: [{value: name, place}], dates: [{from: "date-line", value, place}]} : null;
+/** A second headline, as papers set one below the first: `——首批货轮靠岸`. */
+export function isSubtitle({text}: TextLine): boolean {
+  return /^\s{0,9}(?:[—–]{1,2}|--)\s?[^\s—–-][^。]{2,60}$/.test(text);
 }
 
 /** The name of a paper in a line of its own between title and date, as data bases of newspapers have it. */
@@ -159,7 +170,7 @@ function readPublisher({text, number}: TextLine, below: TextLine | undefined): S
 /** A name in a line of its own between title and date. */
 function readName({text, number}: TextLine, below: TextLine | undefined): Said | null {
   const isName = /^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2})$/u.test(text.trim());
-  return isName && below && isDateLine(below) ? {authors: [{value: text.trim(), place: {line: number, column: 1}}]} : null;
+  return isName && below && (isDateLine(below) || wordCount.test(below.text.trim())) ? {authors: [{value: text.trim(), place: {line: number, column: 1}}]} : null;
 }
 
 function isDateLine({text}: TextLine): boolean {

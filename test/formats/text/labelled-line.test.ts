@@ -20,13 +20,19 @@ const lines = [
   ["原文链接：[海港日报](https://a.example/(1))", "address", "https://a.example/(1)"],
   ["Link: <https://a.example/1>", "address", "https://a.example/1"],
   ["链接：[x](javascript:alert(1))", "no-address", "[x](javascript:alert(1))"],
+  // labels without a colon, or with more than one
+  ["【标题】海港灯塔", "title", "海港灯塔"],
+  ["【来源】：海港日报", "publisher", "海港日报"],
+  ["#+TITLE: 海港灯塔", "title", "海港灯塔"],
+  [".. date: 2024-06-20 08:30:00 UTC+08:00", "date", "2024-06-20 08:30:00 UTC+08:00"],
+  [":author: 梅岚", "author", "梅岚"],
 ] as const;
 
 for (const [line, field, value] of lines) {
   test(`readLabelledLine reads ${line}`, () => expect(readLabelledLine(line, 3)).toMatchObject({field, value, place: {line: 3}}));
 }
 
-const others = ["他说：今天不下雨。", "来源：", "来源海港日报", "注意事项：请带雨衣", "# 来源：甲", ""] as const;
+const others = ["他说：今天不下雨。", "来源：", "来源海港日报", "注意事项：请带雨衣", "# 来源：甲", "【看守人】说，今天不下雨。", "【来源】", ""] as const;
 
 for (const line of others) {
   test(`readLabelledLine passes over ${JSON.stringify(line)}`, () => expect(readLabelledLine(line, 1)).toBeNull());
