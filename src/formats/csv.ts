@@ -21,11 +21,12 @@ const mostUnclosed = 20;
 export const csv: Format = {
   name: "csv",
   recognises({text, path}) {
-    const {names} = headerOf(text);
+    const {names} = headerOf(withoutMark(text));
     const isTable = names.length >= fewestColumns || /\.(?:csv|tsv|tab)$/i.test(path);
     return isTable && speakOfArticle(names) ? "columns for the title and the text" : null;
   },
-  *parse({text, findings}) {
+  *parse({text: written, findings}) {
+    const text = withoutMark(written);
     const table = new Table(headerOf(text), findings);
     yield* table.readAll(text);
     table.end();
@@ -33,12 +34,17 @@ export const csv: Format = {
   async *parsePieces(pieces, findings) {
     const iterator = pieces[Symbol.asyncIterator]();
     const first = await iterator.next();
-    const beginning = first.done === true ? "" : first.value;
+    const beginning = first.done === true ? "" : withoutMark(first.value);
     const table = new Table(headerOf(beginning), findings);
     yield* table.readPieces(after(beginning, iterator));
     table.end();
   },
 };
+
+/** `sep=;` in the first line, by which spreadsheets are told what parts the columns; the line stays, empty. */
+function withoutMark(text: string): string {
+  return text.replace(/^sep=[^\n]{0,3}(?=\n)/i, "");
+}
 
 async function* after(first: string, others: AsyncIterator<string>): AsyncGenerator<string> {
   yield first;

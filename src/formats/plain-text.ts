@@ -3,6 +3,7 @@ import type {Format, RawArticle} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import {element, text as textNode} from "../syntax/nodes.js";
 import {linesOf, type TextLine} from "../syntax/text-lines.js";
+import {asMailText} from "./text/mail-text.js";
 import {readMailHeader, type MailHeader} from "./text/mail-header.js";
 import {isAboveMessage} from "./text/line-of-origin.js";
 import {isHeaderLine, isNameAboveDate, isSubtitle, readLooseHeader} from "./text/loose-header.js";
@@ -20,16 +21,17 @@ const longestTitle = 80;
 export const plainText: Format = {
   name: "plain-text",
   recognises({text}) {
-    const weight = Math.round(proseWeight(text));
+    const weight = Math.round(proseWeight(asMailText(text)));
     return weight >= leastProse ? `sentences of weight ${weight}` : null;
   },
-  *parse({text}) {
-    yield isBeyondLines(text) ? readPlainly(text) : readText(hasEscapedLineEnds(text) ? escapedLines(text).join("\n") : text);
+  *parse({text: written}) {
+    const findings = new Findings();
+    const text = asMailText(written, findings);
+    yield isBeyondLines(text) ? readPlainly(text) : readText(hasEscapedLineEnds(text) ? escapedLines(text).join("\n") : text, findings);
   },
 };
 
-function readText(text: string): RawArticle {
-  const findings = new Findings();
+function readText(text: string, findings: Findings): RawArticle {
   const all = linesOf(text).map((line) => ({...line, inFence: false}));
   const mail = readMailHeader(all, findings);
   if (mail) return readMail(all, mail, findings);

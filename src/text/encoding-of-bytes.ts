@@ -6,11 +6,11 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";
 /** Bytes at the beginning of a file among which it may name its encoding. */
 const longestHead = 4096;
 
-/** `<?xml … encoding="…"?>`, `<meta charset="…">`, `<meta content="text/html; charset=…">`. */
-const declarations: readonly RegExp[] = [/^\s{0,99}<\?xml[^>]{0,200}?\sencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/i, /<meta[^<>]{1,300}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i];
+/** `<?xml … encoding="…"?>`, `<meta charset="…">`, `<meta content="text/html; charset=…">`, and in the header of a mail `Content-Type: text/plain; charset=…`. */
+const declarations: readonly RegExp[] = [/^\s{0,99}<\?xml[^>]{0,200}?\sencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/i, /<meta[^<>]{1,300}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i, /^(?:[A-Za-z][A-Za-z-]{0,40}:[^\r\n]{0,998}\r?\n(?:[ \t][^\r\n]{0,998}\r?\n){0,30}){0,200}?content-type\s{0,9}:[^\n;]{1,100};\s{0,20}charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i];
 
 /**
- * The encoding that a page or an XML file says it is in, by its name in the WHATWG Encoding Standard, of which GB18030 stands
+ * The encoding that a page, an XML file or a mail says it is in, by its name in the WHATWG Encoding Standard, of which GB18030 stands
  * for GBK and GB 2312; `null` when it says nothing, or a name that no one knows.
  */
 export function declaredEncoding(bytes: Uint8Array): string | null {

@@ -57,6 +57,7 @@ describe("openSeeds", () => {
     ["what a page in Latin letters says it is in", Buffer.concat([Buffer.from('<meta charset="windows-1252"><p>The ferry '), Buffer.from([0x93, 0x62, 0x61, 0x63, 0x6b, 0x94, 0x20, 0x97, 0x20, 0x80, 0x35])]), '<meta charset="windows-1252"><p>The ferry “back” — €5'],
     ["a page that says ISO 8859-1, which is read as Windows-1252", Buffer.concat([Buffer.from('<meta charset="iso-8859-1"><p>It'), Buffer.from([0x92]), Buffer.from("s a caf"), Buffer.from([0xe9])]), '<meta charset="iso-8859-1"><p>It’s a café'],
     ["English with quotation marks of Windows-1252, which nothing names", Buffer.concat([Buffer.from("The ferry that was "), Buffer.from([0x93]), Buffer.from("lost"), Buffer.from([0x94]), Buffer.from(" is back in the harbour, it's said")]), "The ferry that was “lost” is back in the harbour, it's said"],
+    ["what the header of a mail says it is in", Buffer.concat([Buffer.from("From: Mei <mei@a.example>\r\nContent-Type: text/plain;\r\n charset=\"gb2312\"\r\n\r\n"), Buffer.from("c2ebcdb7bbd6b8b4cda8babd", "hex")]), "From: Mei <mei@a.example>\nContent-Type: text/plain;\n charset=\"gb2312\"\n\n码头恢复通航"],
     ["GBK in a page that says Latin", Buffer.concat([Buffer.from('<meta content="text/html; charset=iso-8859-1"><p>'), gb18030]), '<meta content="text/html; charset=iso-8859-1"><p>中国的人在这里。'],
     ["GBK with a damaged byte", Buffer.concat([gb18030, Buffer.from([0xff]), gb18030]), "中国的人在这里。\uFFFD中国的人在这里。"],
   ] as const;

@@ -7,7 +7,8 @@ import {withoutEncodedWords} from "./encoded-words.js";
 /** What a mail says of itself above its text, and the lines that say it. */
 export type MailHeader = {readonly facts: WrittenFacts; readonly taken: ReadonlySet<number>};
 
-const mostLines = 60;
+/** A mail that came a long way has a hundred and more. */
+const mostLines = 400;
 
 /** Fields that only mails and news groups have; one of them, or a sender, must stand beside the subject or the date. */
 const ofMail = /^(?:from|to|cc|sender|reply-to|message-id|mime-version|content-type|received|return-path|delivered-to|newsgroups|list-id)$/i;
