@@ -13,6 +13,7 @@ import {jekyll} from "./jekyll.js";
 import {jsonLines} from "./json-lines.js";
 import {jsonRecords} from "./json-records.js";
 import {markdownPost} from "./markdown-post.js";
+import {mediawikiApi} from "./mediawiki-api.js";
 import {mediawikiXml} from "./mediawiki-xml.js";
 import {mhtml} from "./mhtml.js";
 import {pandocWiki} from "./pandoc-wiki.js";
@@ -33,6 +34,7 @@ export const formats: readonly Format[] = [
   evernote,
   jsonFeed,
   telegramExport,
+  mediawikiApi,
   jsonLines,
   jsonRecords,
   csv,
