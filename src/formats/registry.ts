@@ -19,6 +19,7 @@ import {mhtml} from "./mhtml.js";
 import {pandocWiki} from "./pandoc-wiki.js";
 import {plainText} from "./plain-text.js";
 import {telegramExport} from "./telegram-export.js";
+import {telegramPage} from "./telegram-page.js";
 import {warc} from "./warc.js";
 import {wikitext} from "./wikitext.js";
 
@@ -42,6 +43,7 @@ export const formats: readonly Format[] = [
   hexo,
   pandocWiki,
   wikitext,
+  telegramPage,
   htmlPage,
   digest,
   markdownPost,

@@ -8,7 +8,7 @@ import {element, text as textNode} from "../syntax/nodes.js";
 const longest = 20_000_000;
 
 /** Shorter messages are calls and answers, in characters. */
-const shortestMessage = 40;
+export const shortestMessage = 40;
 
 /** A channel or group as Telegram Desktop exports it (`result.json`): every message with a text of some length is an article. */
 export const telegramExport: Format = {

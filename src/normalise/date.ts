@@ -103,7 +103,7 @@ function candidateOf(written: WrittenDate, timeZone: string): Candidate | null {
 
 /** In China, Hong Kong and Taiwan `CST` is China Standard Time, whatever RFC 822 says. */
 function isChineseCst(written: string, timeZone: string, clock: number): boolean {
-  return /\bCST$/.test(written.trim()) && clockIn(timeZone, clock) - clock === 8 * 3_600_000;
+  return /\bCST(?: \d{4})?$/.test(written.trim()) && clockIn(timeZone, clock) - clock === 8 * 3_600_000;
 }
 
 /** A day, month or year stays what was written, in whatever zone. */

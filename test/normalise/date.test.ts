@@ -22,6 +22,7 @@ const moments = [
   ["2021-03-28 02:30:00", "Europe/Berlin", "2021-03-28T01:30:00Z", "2021-03-28"], // an hour that no clock showed
   ["2021-10-31 02:30:00", "Europe/Berlin", "2021-10-31T00:30:00Z", "2021-10-31"], // the first of two
   ["Thu, 20 Jun 2024 15:53:56 CST", "Asia/Shanghai", "2024-06-20T07:53:56Z", "2024-06-20"], // China Standard Time
+  ["Thu Jun 20 15:53:56 CST 2024", "Asia/Shanghai", "2024-06-20T07:53:56Z", "2024-06-20"], // as Unix and Java write it
   ["Thu, 20 Jun 2024 15:53:56 CST", "America/Chicago", "2024-06-20T21:53:56Z", "2024-06-20"], // Central Standard Time
   ["2020-07-17", "Pacific/Auckland", "2020-07-17", "2020-07-17"],
   ["2020-07", "UTC", "2020-07", null],
