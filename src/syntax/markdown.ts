@@ -12,6 +12,7 @@ import {endAddresses} from "./markdown-autolinks.js";
 import {tooHeavy} from "./markdown-bounds.js";
 import {buildDefinitions, mayDefine} from "./markdown-definitions.js";
 import {emphasisWithoutSpaces} from "./markdown-emphasis.js";
+import {keepWords} from "./markdown-kept.js";
 import {markNotes} from "./markdown-notes.js";
 import {plainParagraphs, type PlainLine} from "./plain-paragraphs.js";
 import {within} from "./within.js";
@@ -48,6 +49,7 @@ const processor = unified()
   .use(emphasisWithoutSpaces)
   .use(endAddresses)
   .use(keepNumbers)
+  .use(keepWords)
   .use(remarkRehype, {allowDangerousHtml: true, ...wordless})
   .use(rehypeRaw)
   .freeze();

@@ -11,6 +11,8 @@ export class Notes {
   readonly all: Note[] = [];
   private readonly named = new Map<string, Note>();
   private readonly contents = new Map<string, readonly Shown[]>();
+  /** Notes with a name that nothing has pointed at yet. */
+  private readonly idle = new Map<string, ShownTag>();
   private readonly lists: {readonly group: string; readonly list: Element}[] = [];
 
   constructor(private readonly findings: Findings, private readonly placeAt: (offset: number) => Place) {}
@@ -23,7 +25,10 @@ export class Notes {
       const key = keyOf(node);
       if (node.name === "ref" && key !== null && isFull(node.nodes)) {
         if (this.contents.has(key)) this.listRepeated(node, this.contents.get(key) ?? []);
-        else this.contents.set(key, node.nodes);
+        else {
+          this.contents.set(key, node.nodes);
+          this.idle.set(key, node);
+        }
       }
       this.collect(node.nodes);
     }
@@ -33,6 +38,7 @@ export class Notes {
   reference(tag: ShownTag): Element | null {
     const key = keyOf(tag);
     const content = key === null ? tag.nodes : (this.contents.get(key) ?? []);
+    if (key !== null) this.idle.delete(key);
     if (!isFull(content)) {
       this.findings.warn("note-missing", `No text for the note \`${tag.source.slice(0, 100)}\`; expected words in it or in another of its name`, this.placeAt(tag.at));
       this.findings.drop("note-missing", tag.source.slice(0, 200), this.placeAt(tag.at));
@@ -57,8 +63,9 @@ export class Notes {
     return list;
   }
 
-  /** Fills the lists with rendered notes; answers a list of those that no list takes. */
+  /** Fills the lists with rendered notes; answers a list of those that no list takes. Notes that nothing points at, which a wiki does not show, are listed. */
   fill(items: readonly {readonly note: Note; readonly item: Element}[]): Element | null {
+    for (const tag of this.idle.values()) this.findings.drop("note-without-marker", tag.raw.slice(0, 2000), this.placeAt(tag.at));
     const rest = element("ol", {}, []);
     for (const {note, item} of items) {
       const list = this.lists.find(({group}) => group === note.group)?.list ?? rest;
