@@ -8,7 +8,7 @@ import {adopt} from "../../syntax/html-tree.js";
 import {takeEnvelope} from "../fragment/envelope.js";
 import {takeTags} from "../fragment/tags.js";
 import {readByline, type Byline} from "./byline.js";
-import {findHeading} from "./heading.js";
+import {findHeading, partHeadlines} from "./heading.js";
 import {readTimes, takeBylines} from "./leading.js";
 import {listedArticles} from "./listing.js";
 import {findMain, type Main} from "./main.js";
@@ -36,6 +36,7 @@ export type PageBody = {
  */
 export function readPageBody($: CheerioAPI, titles: readonly string[], findings: Findings): PageBody {
   takeOut($("title, meta, link, base").toArray());
+  partHeadlines($);
   const main = findMain($);
   const listed = listedArticles($, main);
   const heading = findHeading($, main, titles);

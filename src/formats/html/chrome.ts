@@ -11,7 +11,7 @@ export const chrome: readonly ChromeRow[] = [
     rule: "page-navigation",
     tags: ["nav", "menu", "amp-sidebar", "amp-mega-menu", "amp-next-page"],
     roles: ["navigation", "menu", "menubar", "banner", "toolbar"],
-    words: ["nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "daohang", "toolbar", "topbar", "masthead", "pagination", "pager", "paging", "skip", "weizhi", "editsection", "jumplink", "sitesub", "wmippbase"],
+    words: ["nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "daohang", "toolbar", "topbar", "masthead", "pagination", "pagelinks", "pager", "paging", "skip", "weizhi", "editsection", "jumplink", "sitesub", "wmippbase"],
   },
   {
     rule: "page-related",

@@ -1,7 +1,15 @@
 import type {CheerioAPI} from "cheerio";
 import type {Element} from "domhandler";
+import {readByline} from "./byline.js";
 import type {Main} from "./main.js";
-import {isWithin, lineOf, tagged} from "./visible.js";
+import {isWithin, lineOf, placeOf, tagged} from "./visible.js";
+
+/** Takes a byline that a page sets into its headline, behind a break, out of it and puts it below: `<h1>…<br><span>2024-06-20 …</span></h1>`. Changes `$`. */
+export function partHeadlines($: CheerioAPI): void {
+  for (const line of tagged($("h1 > br + span:last-child, h1 > br + small:last-child, h2 > br + span:last-child").toArray()).slice(0, 20)) {
+    if (readByline(lineOf([line]), placeOf(line)) && line.parent) $(line).insertAfter($(line.parent as Element)).wrap("<p></p>");
+  }
+}
 
 /** Elements that a headline may stand in where a page has no headings. */
 const headlines = "h1, h2, h3, b, strong, font, span, p, div, td, center, founder-title";

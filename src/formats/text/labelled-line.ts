@@ -39,7 +39,7 @@ export const labels: readonly {readonly field: LabelField; readonly words: reado
   {
     field: "address",
     words: [
-      "链接", "鏈接", "連結", "原文", "原文链接", "原文鏈接", "原文連結", "原文地址", "原文网址", "原文網址", "阅读原文", "閱讀原文", "查看原文", "點擊原文", "点击原文", "原文出处", "原文出處", "来源链接", "来源网址", "來源連結", "文章链接", "新闻链接", "网址", "網址", "地址",
+      "链接", "鏈接", "連結", "原文", "原文链接", "原文鏈接", "原文連結", "原文地址", "原文网址", "原文網址", "阅读原文", "閱讀原文", "查看原文", "點擊原文", "点击原文", "原文出处", "原文出處", "本文网址", "本文網址", "本文链接", "本文連結", "本文地址", "网页链接", "来源链接", "来源网址", "來源連結", "文章链接", "新闻链接", "网址", "網址", "地址",
       "url", "url source", "link", "original", "original link", "original article", "original source", "view original", "source link", "source url", "permalink", "read more", "full article",
     ],
   },
@@ -82,7 +82,8 @@ export function readLabelledLine(line: string, number: number): LabelledLine | n
   const address = addressIn(value);
   const leads = address !== null && (field === "publisher" || field === "address");
   // An author of two sentences is none.
-  if (field === "author" && (value.length > 80 || value.includes("](") || /\s[|｜]\s/.test(value))) return null;
+  // and so is a question, or an answer, in an interview
+  if (field === "author" && (value.length > 80 || /[？?！!。…]/.test(value) || (/^[记記]者$/.test(label.trim()) && !isListOfNames.test(value)) || value.includes("](") || /\s[|｜]\s/.test(value))) return null;
   return {field: leads ? "address" : field === "address" ? "no-address" : field, value: leads ? address : value, place, line: line.trim()};
 }
 
@@ -92,6 +93,9 @@ function withColon(line: string): string {
   if (marked) return line.slice(marked[0].length);
   return line.replace(/^[【〖](\p{Script=Han}{2,6})[】〗]\s{0,9}[:：]?\s{0,9}(?=\S)/u, "$1：");
 }
+
+/** Short names, set apart; words of someone who is asking or answering are longer, or end a sentence. */
+const isListOfNames = /^(?:\p{Script=Han}{2,4}|[\p{Script=Han}·]{4,14}|\p{Lu}[\p{L}.’' -]{1,40})(?:[、，,;；/\s]{1,3}(?:\p{Script=Han}{2,4}|[\p{Script=Han}·]{4,14}|\p{Lu}[\p{L}.’' -]{1,40})){0,9}(?:\s?[（(／/].{1,20})?$/u;
 
 /** The name in `[海港日报](https://…)`, which stands beside the address; `null` when it is none, or the address again. */
 export function nameBesideAddress(line: string): string | null {

@@ -11,6 +11,7 @@ const file = /Special:FilePath\/([^?#]+)$/;
 /** An image alone in its paragraph is a figure to Pandoc, with the words in its brackets for a caption; one of the wiki leads to its page. */
 export function buildPandocFigures(root: Root, wiki: string): void {
   rewrite(root, (node) => {
+    if (isElement(node, "img")) return [untitled(node)];
     if (!isElement(node, "p")) return null;
     const shown = contentOf(node).filter(saysSomething);
     const [image] = shown;
@@ -24,6 +25,15 @@ export function buildPandocFigures(root: Root, wiki: string): void {
     if (words.length === 0) return named === written ? null : [plain];
     return [{...element("figure", {}, [plain, element("figcaption", {}, words)]), position: node.position}];
   });
+}
+
+/** An image whose title says no more than that it is a figure, or what its file is called. */
+function untitled(image: Element): Element {
+  const title = squeeze(attribute(image, "title") ?? "");
+  const words = title.replace(/^fig:\s?/, "");
+  if (words === title) return image;
+  const {title: _title, ...others} = image.properties;
+  return {...image, properties: {...others, ...(words !== "" && !idle.test(words) && {title: words})}};
 }
 
 function saysSomething(node: Element["children"][number]): boolean {
