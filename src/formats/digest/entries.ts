@@ -40,10 +40,10 @@ const longestByline = 120;
  * Cuts a file into its entries, known by structure: headings of one level, most of which carry two or more labelled
  * lines of an article (date, source, link, author) right below them or at their end. A single entry counts where the
  * file has a heading above it and numbers the entry. In a text without such headings a numbered line right above a
- * labelled one is an entry's. `null` for any other text.
+ * labelled one is an entry's, and so is a line that a label says to be a title. `null` for any other text.
  */
 export function readDigest(text: string): Digest | null {
-  if (!/^#{1,4}[ \t]/m.test(text)) return numberedLine.test(text) ? readNumbered(linesOf(text)) : null;
+  if (!/^#{1,4}[ \t]/m.test(text)) return (numberedLine.test(text) ? readNumbered(linesOf(text)) : null) ?? (titleLine.test(text) ? readTitled(linesOf(text)) : null);
   const lines = linesOf(text);
   const headings = lines.flatMap((line, index) => headingOf(line, index));
   for (const level of [1, 2, 3, 4]) {
@@ -65,6 +65,22 @@ function readNumbered(lines: readonly TextLine[]): Digest | null {
   });
   if (starts.length < 2 || starts.length > mostEntries) return null;
   const entries = starts.map((start, i) => readEntry(lines, start, starts[i + 1]?.index ?? lines.length));
+  return isDigest(entries, starts, []) ? {preamble: lines.slice(0, starts[0]?.index), entries} : null;
+}
+
+const titleLine = /^[-*\s【]{0,4}(?:标题|標題|题目|題目|title|headline)[】\s]{0,2}[:：】]/im;
+
+/** Where a text begins, on a line of its own. */
+const beginsText = /^\s{0,3}【?(?:正文|全文|内容|內容|content|body|text)】?\s?[:：]?\s*$/i;
+
+function readTitled(lines: readonly TextLine[]): Digest | null {
+  const starts = lines.flatMap((line, index): Heading[] => {
+    const field = line.inFence || !titleLine.test(line.text) ? null : readLabelledLine(line.text, line.number);
+    return field?.field === "title" && labelledBelow(lines, index) ? [{level: 1, text: field.value, index}] : [];
+  });
+  if (starts.length < 2 || starts.length > mostEntries) return null;
+  const named = lines.map((line) => (beginsText.test(line.text) ? {...line, text: `## ${line.text.replace(/[【】:：]/g, "").trim()}`} : line));
+  const entries = starts.map((start, i) => readEntry(named, start, starts[i + 1]?.index ?? lines.length));
   return isDigest(entries, starts, []) ? {preamble: lines.slice(0, starts[0]?.index), entries} : null;
 }
 
