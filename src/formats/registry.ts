@@ -13,6 +13,7 @@ import {jekyll} from "./jekyll.js";
 import {jsonLines} from "./json-lines.js";
 import {jsonRecords} from "./json-records.js";
 import {markdownPost} from "./markdown-post.js";
+import {mbox} from "./mbox.js";
 import {mediawikiApi} from "./mediawiki-api.js";
 import {mediawikiXml} from "./mediawiki-xml.js";
 import {mhtml} from "./mhtml.js";
@@ -28,6 +29,7 @@ export const formats: readonly Format[] = [
   warc,
   jekyll,
   hugo,
+  mbox,
   mhtml,
   mediawikiXml,
   rss,

@@ -66,8 +66,8 @@ function fieldsOf(head: readonly TextLine[]): readonly Field[] | null {
   return fields.length > 1 ? fields : null;
 }
 
-/** `Ann Shore <ann@harbour.example>`: the name; of an address alone nobody. */
+/** `Ann Shore <ann@harbour.example>`, `ann at harbour.example (Ann Shore)`: the name; of an address alone nobody. */
 function sender({value, ...rest}: Written): Written[] {
-  const name = value.replace(/<[^<>]*>\s*$/, "").trim().replace(/^"(.*)"$/, "$1");
+  const name = value.replace(/<[^<>]*>\s*$/, "").trim().replace(/^"(.*)"$/, "$1").replace(/^[^\s@]+(?:@| at )\S+ \(([^()]{1,100})\)$/, "$1");
   return name === "" || /@|:\/\//.test(name) ? [] : [{value: name, ...rest}];
 }
