@@ -7,7 +7,7 @@ export type RecordRole = "title" | "text" | "summary" | "link" | "date" | "chang
  * newspaper, the REST interface of WordPress, schema.org's `NewsArticle`, and from tables as people write them.
  */
 export const recordFields: Readonly<Record<RecordRole, readonly string[]>> = {
-  title: ["title", "headline", "articletitle", "newstitle", "posttitle", "标题", "题目", "题名", "文章标题", "新闻标题"],
+  title: ["title", "headline", "articletitle", "newstitle", "posttitle", "contenttitle", "标题", "题目", "题名", "文章标题", "新闻标题"],
   text: [
     "contenthtml", "bodyhtml", "articlehtml", "contentencoded", "content", "body", "articlebody", "maintext", "fulltext", "text", "articletext", "articlecontent", "newscontent",
     "contenttext", "bodytext", "plaintext", "cleanedtext", "cleantext", "rawtext", "story", "markdown", "contentmarkdown", "cleanedhtml", "extract", "extracthtml", "html", "rawhtml", "page",

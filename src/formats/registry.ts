@@ -23,6 +23,7 @@ import {telegramExport} from "./telegram-export.js";
 import {telegramPage} from "./telegram-page.js";
 import {warc} from "./warc.js";
 import {wikitext} from "./wikitext.js";
+import {xmlRecords} from "./xml-records.js";
 
 /** Every format we read. Order is meaning: the most particular first. */
 export const formats: readonly Format[] = [
@@ -40,6 +41,7 @@ export const formats: readonly Format[] = [
   mediawikiApi,
   jsonLines,
   jsonRecords,
+  xmlRecords,
   csv,
   feedFragment,
   hexo,

@@ -15,6 +15,7 @@ const files = [
   ['{"name": "甲", "type": "public_channel", "id": 1, "messages": []}', "telegram-export"],
   ['<!DOCTYPE html><html><body><div class="page_wrap"><div class="history"><div class="message service"></div></div></div></body></html>', "telegram-page"],
   ["From mei@harbour.example Thu Jun 20 07:30:00 2024\nFrom: Mei <mei@harbour.example>\nSubject: 甲\n\n乙\n", "mbox"],
+  ["<doc>\n<url>https://harbour.example/1</url>\n<contenttitle>甲</contenttitle>\n<content>乙</content>\n</doc>\n", "xml-records"],
   ['{"batchcomplete": "", "query": {"pages": {"12": {"title": "甲", "revisions": [{"*": "乙"}]}}}}', "mediawiki-api"],
   ['{"parse": {"title": "甲", "text": {"*": "<p>乙</p>"}}}', "mediawiki-api"],
   ['{"name": "甲", "type": "personal_chat", "id": 1, "messages": []}', null],
