@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root} from "hast";
-import {attribute, contentOf, element, elementsOf, isElement, rewrite, squeeze, text, textOf, type Parent} from "../syntax/nodes.js";
+import {attribute, changed, contentOf, element, elementsOf, isElement, rewrite, squeeze, text, textOf, type Parent} from "../syntax/nodes.js";
 
 /** What a marker of a note shows: `1`, `[1]`, `（注2）`, `*`. */
 const marker = /^[\[（(【]?(?:注|註|note\s?)?(?:\d{1,3}|[*†‡§])[\]）)】]?$/i;
@@ -131,7 +131,7 @@ function listParagraphs(parent: Parent): void {
   for (const node of contentOf(parent)) {
     const last = made.findLast((other) => other.type !== "text" || other.value.trim() !== "");
     if (isElement(node, "li") && node.properties["dataNote"] !== undefined) {
-      const item = {...node, properties: {}};
+      const item = changed(node, {properties: {}});
       if (isElement(last, "ol") && last.properties["dataNotes"] !== undefined) last.children.push(item);
       else made.push(element("ol", {dataNotes: "", start: Number(node.properties["dataNote"])}, [item]));
     } else {

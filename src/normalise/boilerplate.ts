@@ -2,7 +2,7 @@ import type {Element, ElementContent, Root} from "hast";
 import {boilerplateLines, longestBoilerplate, type BoilerplateLine} from "../data/boilerplate.js";
 import {siteFurniture} from "../data/site-furniture.js";
 import type {Findings} from "../model/message.js";
-import {contentOf, isElement, placeOf, squeeze, textOfAll} from "../syntax/nodes.js";
+import {contentOf, element, isElement, placeOf, squeeze, textOfAll} from "../syntax/nodes.js";
 import type {Parent} from "../syntax/nodes.js";
 
 const everyRow: readonly BoilerplateLine[] = [...boilerplateLines, ...siteFurniture];
@@ -52,7 +52,7 @@ function removeLines(node: Element, findings: Findings): void {
     if (row) findings.drop(row.rule, words, placeOf(line.find(({position}) => position) ?? node));
     return !row;
   });
-  if (kept.length < lines.length) node.children = kept.flatMap((line, i) => (i === 0 ? line : [lineBreak(), ...line]));
+  if (kept.length < lines.length) node.children = kept.flatMap((line, i) => (i === 0 ? line : [element("br", {}, []), ...line]));
 }
 
 function linesOf(children: readonly ElementContent[]): ElementContent[][] {
@@ -62,10 +62,6 @@ function linesOf(children: readonly ElementContent[]): ElementContent[][] {
     else lines.at(-1)?.push(child);
   }
   return lines;
-}
-
-function lineBreak(): Element {
-  return {type: "element", tagName: "br", properties: {}, children: []};
 }
 
 /** Takes out paragraphs, items and lists that lost their last line. */

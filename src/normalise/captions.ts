@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from "hast";
 import {agencyBehind, copyrightBehind, creditBehind, creditLabelAtEnd, giverBehind, kindOfPicture, pictureLabels, reutersBehind, signature, signatureBehind} from "../data/pictures.js";
-import {attribute, element, holds, isElement, squeeze, text, textOf} from "../syntax/nodes.js";
+import {attribute, changed, element, holds, isElement, squeeze, text, textOf} from "../syntax/nodes.js";
 
 /** Longer than this is the article's own text, whatever its markup says. */
 const longestCaption = 1000;
@@ -66,7 +66,7 @@ function isCredit(words: string): boolean {
 /** One caption of all that was found: credits in `<cite>`, labels marked, the rest as it stood. */
 export function figcaption(parts: readonly Element[]): Element {
   const children = parts.flatMap((part, i) => [...(i === 0 ? [] : [text(" ")]), ...(isElement(part, "em", "i", "b", "strong") ? part.children.flatMap(phrases) : phrases(part))]);
-  return {...element("figcaption", {}, creditsAfterLabels(children)), position: parts[0]?.position};
+  return element("figcaption", {}, creditsAfterLabels(children), undefined, parts[0]?.position);
 }
 
 /** A caption's content without the boxes that a page puts around it. */
@@ -135,7 +135,7 @@ function linkedCredit(link: Element): readonly ElementContent[] {
   const [before, words, ...rest] = labelledText(textOf(link)) ?? [];
   const [last] = rest.slice(-1);
   if (!before || !words || !last) return [link];
-  const target = {...link, children: [text(textOf(last).trimStart())]};
+  const target = changed(link, {children: [text(textOf(last).trimStart())]});
   return [before, words, isElement(last, "cite") ? element("cite", {}, [target]) : target];
 }
 

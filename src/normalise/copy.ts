@@ -1,6 +1,6 @@
-import type {ElementContent, Nodes, Root} from "hast";
+import type {Element, Nodes, Root} from "hast";
 import type {Findings} from "../model/message.js";
-import {element, text, type Parent} from "../syntax/nodes.js";
+import {changed, element, text, type Parent} from "../syntax/nodes.js";
 
 /** Formats count apart: each is repeated for every line that they span together. */
 const limits = {depth: 100, formats: 12, nodes: 100_000, characters: 2_000_000};
@@ -31,15 +31,15 @@ export function boundedCopy(body: Root, findings: Findings): Root {
       const value = node.value.slice(0, limits.characters - characters);
       characters += node.value.length;
       if (++nodes > limits.nodes) rest.push(value);
-      else frame.target.children.push({...node, value});
+      else frame.target.children.push(text(value, node.position));
     } else if (node.type === "element" && ++nodes > limits.nodes) {
       if (!silent.has(node.tagName)) frames.push({...frame, source: node.children, next: 0});
     } else if (node.type === "element") {
       const format = formats.has(node.tagName) ? 1 : 0;
       const deep = frame.depth >= limits.depth || frame.formats + format > limits.formats;
       if (deep) dissolved++;
-      const target = deep ? frame.target : {...node, properties: {...node.properties}, children: [] as ElementContent[]};
-      if (target !== frame.target) frame.target.children.push(target as ElementContent);
+      const target = deep ? frame.target : changed(node, {properties: {...node.properties}, children: []});
+      if (target !== frame.target) frame.target.children.push(target as Element);
       frames.push({source: node.children, next: 0, target, depth: frame.depth + (deep ? 0 : 1), formats: frame.formats + (deep ? 0 : format)});
     }
   }

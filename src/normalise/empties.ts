@@ -1,6 +1,6 @@
 import type {Element, Root} from "hast";
 import type {Findings, Place} from "../model/message.js";
-import {attribute, isElement, placeOf, replaceOutermost, saysAnything} from "../syntax/nodes.js";
+import {attribute, element, isElement, placeOf, replaceOutermost, saysAnything, text} from "../syntax/nodes.js";
 
 /** What counts as content without text; an empty cell holds its place in a table. */
 const content = new Set(["img", "hr", "td", "th"]);
@@ -16,7 +16,7 @@ export function removeEmpties(root: Root, findings: Findings): void {
     if (node.tagName === "a") findings.drop("empty-link", attribute(node, "href") ?? "<a>", place);
     else if (place) count(counts, node.tagName, place);
     // A line break in an empty element still parts what stands around it.
-    return node.children.some((child) => isElement(child, "br")) ? [{type: "element", tagName: "br", properties: {}, children: []}] : [{type: "text", value: spaceOf(node)}];
+    return node.children.some((child) => isElement(child, "br")) ? [element("br", {}, [])] : [text(spaceOf(node))];
   });
   for (const {name, place, count} of counts.values()) findings.drop("empty-element", count === 1 ? `<${name}>` : `<${name}> × ${count}`, place);
 }

@@ -1,7 +1,7 @@
 import type {ElementContent, Root, Text} from "hast";
 import {decodeHTMLStrict} from "../syntax/character-references.js";
 import {stack} from "../syntax/append.js";
-import {contentOf, element, isElement, type Parent} from "../syntax/nodes.js";
+import {contentOf, element, isElement, text, type Parent} from "../syntax/nodes.js";
 import {escapedLines, hasEscapedLineEnds} from "../text/escaped-line-ends.js";
 
 /** References that no one writes for readers, by the names that texts use most and by number. */
@@ -35,5 +35,5 @@ function breakLines(parent: Parent): void {
 }
 
 function linesOf(node: Text): ElementContent[] {
-  return escapedLines(node.value).flatMap((value, i) => [...(i === 0 ? [] : [element("br", {}, [])]), {...node, value}]);
+  return escapedLines(node.value).flatMap((value, i) => [...(i === 0 ? [] : [element("br", {}, [])]), text(value, node.position)]);
 }

@@ -76,7 +76,7 @@ function lineBelow(page: Page, parent: Parent, image: Element): Element[] {
   const isLast = next === undefined;
   if (line.type === "text" ? !((isLast || isElement(next, "br")) && isSigned(squeeze(line.value))) : !(isLast && isEmphasised(line) && isElement(parent, "p") && page.isFirst(parent, image))) return [];
   page.remove(line, parent);
-  return [{...element("span", {}, isElement(line) ? line.children : [line as ElementContent]), position: line.position}];
+  return [element("span", {}, isElement(line) ? line.children : [line as ElementContent], undefined, line.position)];
 }
 
 /** The first that is shown behind an image, and what stands behind that, if anything does but breaks at the end. */
@@ -101,7 +101,7 @@ function wordsOver(image: Element, title: string): Element[] {
   const words = attribute(image, "title") ?? "";
   const isLine = (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= leastHan || words.split(" ").filter((word) => /^\p{L}{2}/u.test(word)).length >= leastWords;
   if (!isLine || /^\S+\.\p{L}{3,4}$/u.test(words) || lettersAlone(words) === lettersAlone(title)) return [];
-  return [{...element("span", {}, [text(words)]), position: image.position}];
+  return [element("span", {}, [text(words)], undefined, image.position)];
 }
 
 function saysAgain(node: Element, alt: string | null): boolean {
@@ -201,5 +201,5 @@ function holdsImage(node: Element): boolean {
 }
 
 function figure(image: Element, captions: readonly Element[]): Element {
-  return {...element("figure", {}, captions.length === 0 ? [image] : [image, figcaption(captions)]), position: image.position};
+  return element("figure", {}, captions.length === 0 ? [image] : [image, figcaption(captions)], undefined, image.position);
 }

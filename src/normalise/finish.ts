@@ -1,7 +1,7 @@
 import type {Element, Root} from "hast";
 import {imageOrigin} from "../model/image-origin.js";
 import type {Settings} from "../model/settings.js";
-import {element, elementsOf, isElement, type Parent, rewrite, saysAnything, squeeze, text, textOfAll} from "../syntax/nodes.js";
+import {changed, element, elementsOf, isElement, type Parent, rewrite, saysAnything, squeeze, text, textOfAll} from "../syntax/nodes.js";
 import {isHeading} from "./headings.js";
 import {sectionId} from "./inventory.js";
 import {whereto} from "./leads-elsewhere.js";
@@ -21,7 +21,7 @@ export function finish(root: Root, images: Settings["images"]): void {
   const repeated = saidBelow(root);
   rewrite(root, (node) => {
     if (!isElement(node)) return null;
-    if (node.tagName === "a") return [{...node, properties: {...node.properties, rel}}];
+    if (node.tagName === "a") return [changed(node, {properties: {...node.properties, rel}})];
     if (node.tagName === "img") return [shown(node, images, repeated.has(node))];
     return node.data?.mark ? [withMark(node)] : null;
   });
@@ -53,7 +53,7 @@ function shown(image: Element, images: Settings["images"], isSaidBelow: boolean)
 }
 
 function loaded(image: Element): Element {
-  return {...image, properties: {...image.properties, loading: "lazy", decoding: "async", referrerPolicy: "no-referrer"}};
+  return changed(image, {properties: {...image.properties, loading: "lazy", decoding: "async", referrerPolicy: "no-referrer"}});
 }
 
 /** The words of a picture stand for it, or the host that it lies on, where its caption says them already. */
@@ -79,17 +79,17 @@ function withMark(node: Element): Element {
   const mark = node.data?.mark;
   if (mark?.type === "note-reference") return reference(node, mark.number, mark.nth);
   if (mark?.type === "note") return note(node, mark.number, mark.references);
-  if (mark?.type === "related") return {...node, properties: {...node.properties, className: ["see-also"]}};
-  return mark?.type === "label" ? {...node, properties: {className: ["label"]}} : node;
+  if (mark?.type === "related") return changed(node, {properties: {...node.properties, className: ["see-also"]}});
+  return mark?.type === "label" ? changed(node, {properties: {className: ["label"]}}) : node;
 }
 
 function reference(node: Element, number: number, nth: number): Element {
-  return {...node, children: [element("a", {href: `#note-${number}`, id: referenceId(number, nth)}, node.children)]};
+  return changed(node, {children: [element("a", {href: `#note-${number}`, id: referenceId(number, nth)}, node.children)]});
 }
 
 function note(node: Element, number: number, references: number): Element {
   const back = Array.from({length: references}, (_, i) => [text(node.children.length + i > 0 ? " " : ""), element("a", {href: `#${referenceId(number, i + 1)}`, className: ["note-back"]}, [text("↩")])]);
-  return {...node, properties: {...node.properties, id: `note-${number}`, ...(!isFull(node) && {className: ["note-lost"]})}, children: [...node.children, ...back.flat()]};
+  return changed(node, {properties: {...node.properties, id: `note-${number}`, ...(!isFull(node) && {className: ["note-lost"]})}, children: [...node.children, ...back.flat()]});
 }
 
 /** Whether a note shows anything; of one that lost its text, the page says so. */

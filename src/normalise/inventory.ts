@@ -1,6 +1,6 @@
 import type {Element} from "hast";
 import type {Image, Link, Section} from "../model/article.js";
-import {elementsOf, isElement} from "../syntax/nodes.js";
+import {changed, elementsOf, isElement} from "../syntax/nodes.js";
 import {isHeading, levelOf} from "./headings.js";
 import {lineText} from "./plain-text.js";
 
@@ -49,5 +49,5 @@ function withoutBrackets(words: string): string {
 
 function without(node: Element, test: (node: Element) => boolean): Element {
   const children = node.children.filter((child) => !(isElement(child) && test(child)));
-  return {...node, children: children.map((child) => (isElement(child) ? without(child, test) : child))};
+  return changed(node, {children: children.map((child) => (isElement(child) ? without(child, test) : child))});
 }

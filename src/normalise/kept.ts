@@ -3,9 +3,7 @@ import {attribute, element} from "../syntax/nodes.js";
 
 /** An element of a seed as it is shown: under one of our names, with our properties; its mark and place stay. */
 export function keep(node: Element, tagName: string, properties: Properties, children: readonly ElementContent[]): Element {
-  const made = element(tagName, properties, children, node.data?.mark);
-  made.position = node.position;
-  return made;
+  return element(tagName, properties, children, node.data?.mark, node.position);
 }
 
 /** The attributes of an element that mean something to readers. */

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from "hast";
-import {isElement} from "../syntax/nodes.js";
+import {element, isElement} from "../syntax/nodes.js";
 
 /** How a paragraph begins that is set in by spaces, as Chinese ones are. */
 const setIn = /^[ \t\r\n]{0,40}(?:[\u2003\u3000]{2}|\u00a0{4})/;
@@ -26,7 +26,7 @@ export function paragraphsOf(run: readonly ElementContent[]): Element[] {
 
 function addParagraph(part: readonly ElementContent[], into: Element[]): void {
   const words = trimmed(part);
-  if (words.length > 0) into.push({type: "element", tagName: "p", properties: {}, children: words, position: words.find(({position}) => position)?.position});
+  if (words.length > 0) into.push(element("p", {}, words, undefined, words.find(({position}) => position)?.position));
 }
 
 /** Without line breaks and white space at the ends. */

@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root} from "hast";
 import type {Findings} from "../model/message.js";
-import {attribute, contentOf, elementsOf, holds, isElement, placeOf, rewrite, squeeze, text, textOf} from "../syntax/nodes.js";
+import {attribute, changed, contentOf, elementsOf, holds, isElement, placeOf, rewrite, squeeze, text, textOf} from "../syntax/nodes.js";
 import type {Parent} from "../syntax/nodes.js";
 import {aggregatorLink, leadsOn} from "../data/boilerplate.js";
 import {sourceUrl} from "./address.js";
@@ -22,7 +22,7 @@ export function resolveLinks(root: Root, addresses: Addresses, findings: Finding
     if (!isElement(node, "a")) return null;
     const written = (attribute(node, "href") ?? "").trim();
     const href = written.startsWith("#") ? null : wholeAddress(unproxy(written), addresses.base);
-    if (href !== null) return unnested({...node, properties: {href}, children: shown(node, written)});
+    if (href !== null) return unnested(changed(node, {properties: {href}, children: shown(node, written)}));
     if (written !== "" && !written.startsWith("#")) findings.drop("unsafe-link", written.slice(0, 500), placeOf(node));
     return node.children;
   });
@@ -63,7 +63,7 @@ function unnested(link: Element): readonly ElementContent[] {
   if (!link.children.some(holdsLink)) return [link];
   return link.children.map((child) => {
     const stays = holdsLink(child) || (child.type === "text" && child.value.trim() === "");
-    return stays || textOf(child).trim() === "" ? child : {...link, children: [child]};
+    return stays || textOf(child).trim() === "" ? child : changed(link, {children: [child]});
   });
 }
 

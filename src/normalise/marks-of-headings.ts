@@ -1,5 +1,5 @@
 import type {Element, Root} from "hast";
-import {element, isElement, squeeze, textOf} from "../syntax/nodes.js";
+import {element, isElement, squeeze, text, textOf} from "../syntax/nodes.js";
 
 /** Longer than this, what stands between stars is a sentence that someone emphasised. */
 const longestHeading = 40;
@@ -25,11 +25,11 @@ function fromStars(node: Element, written: string, isLast: boolean): Element {
   const words = starred.exec(written)?.[1];
   if (words === undefined) return node;
   const isHeading = !isLast && words.length <= longestHeading && !/[。；！.!;…]["”」]?$/.test(words);
-  const inside = {type: "text" as const, value: words};
-  return {...element(isHeading ? "h3" : "p", {}, isHeading ? [inside] : [element("strong", {}, [inside])]), position: node.position};
+  const inside = text(words);
+  return element(isHeading ? "h3" : "p", {}, isHeading ? [inside] : [element("strong", {}, [inside])], undefined, node.position);
 }
 
 function fromNumber(node: Element, written: string): Element {
   const [, marks = "", words = ""] = numbered.exec(written) ?? [];
-  return words === "" ? node : {...element(`h${marks.length}`, {}, [{type: "text", value: words}]), position: node.position};
+  return words === "" ? node : element(`h${marks.length}`, {}, [text(words)], undefined, node.position);
 }

@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root} from "hast";
 import {append} from "../syntax/append.js";
-import {contentOf, element, isElement, saysAnything} from "../syntax/nodes.js";
+import {changed, contentOf, element, isElement, saysAnything, text} from "../syntax/nodes.js";
 import {keep, propertiesOf} from "./kept.js";
 import {paragraphsOf, trimmed} from "./lines.js";
 import {listingText} from "./listing.js";
@@ -112,7 +112,7 @@ function wrapLines(node: Element, name: string, into: Sink): void {
 /** A heading within a link is a heading whose words are the link. */
 function linked(heading: Element, link: Element): Element {
   const isLink = heading.children.some((child) => isElement(child, "a"));
-  return isLink ? heading : {...heading, children: [keep(link, "a", propertiesOf(link, "a"), heading.children)]};
+  return isLink ? heading : changed(heading, {children: [keep(link, "a", propertiesOf(link, "a"), heading.children)]});
 }
 
 /** A reading within a reading ends it, for browsers. */
@@ -122,7 +122,7 @@ function isReading(name: string): boolean {
 
 function partBlock(node: Element, name: string, into: Sink): void {
   if (name === "hr") into.block(keep(node, "hr", {}, []));
-  else if (name === "pre") into.block(keep(node, "pre", {}, [{type: "text", value: listingText(node.children)}]));
+  else if (name === "pre") into.block(keep(node, "pre", {}, [text(listingText(node.children))]));
   else if (/^h\d$/.test(name)) partHeading(node, name, into);
   else if (name === "table") partTable(node, into);
   else {
@@ -156,6 +156,6 @@ function partTable(node: Element, into: Sink): void {
 /** What stands in lines, as one; the blocks go into a list of their own. */
 function wordsOf(nodes: readonly ElementContent[], others: Element[]): ElementContent[] {
   const words: ElementContent[] = [];
-  partAll(nodes, {line: (node) => void words.push(node), block: (node) => void others.push(node), border: () => void words.push({type: "text", value: " "})});
+  partAll(nodes, {line: (node) => void words.push(node), block: (node) => void others.push(node), border: () => void words.push(text(" "))});
   return trimmed(words);
 }

@@ -53,7 +53,7 @@ function resolved(node: Element, source: string | null, seen: Set<string>, findi
   seen.add(found.src);
   const size = width !== null && height !== null ? {width, height} : {};
   const title = squeeze(withoutUnseen(attribute(node, "title") ?? ""));
-  return [{...element("img", {src: found.src, alt, ...size, ...(title !== "" && {title})}, [], {type: "picture", ...found}), position: node.position}];
+  return [element("img", {src: found.src, alt, ...size, ...(title !== "" && {title})}, [], {type: "picture", ...found}, node.position)];
 }
 
 function dropped(node: Element, rule: Rule, written: string, findings: Findings): [] {

@@ -100,7 +100,7 @@ function listOf(blocks: readonly Element[], findings: Findings): readonly Elemen
     findings.drop("page-related", [squeeze(textOf(figure)), image && attribute(image, "src")].filter(Boolean).join(" "), placeOf(figure));
   }
   const items = blocks.filter(({tagName}) => tagName !== "figure").flatMap(linksIn).filter((link) => textOf(link).trim() !== "").map((link) => element("li", {}, [link]));
-  return items.length === 0 ? [] : [{...element("ul", {}, items, {type: "related"}), position: blocks[0]?.position}];
+  return items.length === 0 ? [] : [element("ul", {}, items, {type: "related"}, blocks[0]?.position)];
 }
 
 function leadsOn(list: Element, source: URL): boolean {

@@ -3,7 +3,7 @@ import {boilerplateShells, playerNotices, sharingLink, type BoilerplateShell} fr
 import {videoPlayers} from "../data/pictures.js";
 import type {Findings} from "../model/message.js";
 import {parseTree, toHast} from "../syntax/html.js";
-import {attribute, contentOf, element, holds, isElement, placeOf, replaceOutermost, squeeze, text, textOf, textOfAll} from "../syntax/nodes.js";
+import {attribute, changed, contentOf, element, holds, isElement, placeOf, replaceOutermost, squeeze, text, textOf, textOfAll} from "../syntax/nodes.js";
 import {wholeAddress} from "./whole-address.js";
 import {unproxy} from "./unproxy.js";
 import type {Rule} from "../model/rules.js";
@@ -76,7 +76,7 @@ function fromFrame(node: Element, source: string | null, findings: Findings): re
   const written = attribute(node, "src") || attribute(node, "data-src") || attribute(node, "data-lazy-src") || "";
   const address = wholeAddress(written, source);
   const video = address && videoOf(address);
-  return video ? [linkParagraph(video, node)] : drop({...node, properties: {src: written || "about:blank"}}, "frame", findings);
+  return video ? [linkParagraph(video, node)] : drop(changed(node, {properties: {src: written || "about:blank"}}), "frame", findings);
 }
 
 function videoOf(address: string): string | null {
@@ -94,7 +94,7 @@ function videoOf(address: string): string | null {
 function fromMedia(node: Element, source: string | null, findings: Findings): readonly ElementContent[] {
   const written = attribute(node, "src") ?? node.children.filter((child) => isElement(child, "source")).map((child) => attribute(child, "src")).find(Boolean);
   const poster = attribute(node, "poster");
-  const still = poster ? [{...element("img", {src: poster, alt: ""}, []), position: node.position}] : [];
+  const still = poster ? [element("img", {src: poster, alt: ""}, [], undefined, node.position)] : [];
   const address = written ? wholeAddress(unproxy(written), source) : null;
   // Words within are for browsers that cannot play it.
   if (address === null || textOf(node).trim() !== "") drop(node, "media", findings);
@@ -107,7 +107,7 @@ const namesAPlayer = /player|iframe|embed|widget|播放器/i;
 function linkParagraph(address: string, node: Element): Element {
   const title = squeeze(attribute(node, "title") ?? "");
   const words = title === "" || namesAPlayer.test(title) ? address : title;
-  return {...element("p", {}, [element("a", {href: address}, [text(words)])]), position: node.position};
+  return element("p", {}, [element("a", {href: address}, [text(words)])], undefined, node.position);
 }
 
 /** What is shown without scripts is what an archive shows, but for a request to switch them on. */
@@ -117,7 +117,7 @@ function fromNoscript(node: Element, source: string | null, findings: Findings):
   // A parser that would run scripts, as browsers do, takes what stands here as text.
   const inside = words.includes("<") ? contentOf(toHast(parseTree(words).children)) : contentOf(node);
   if (/javascript|脚本|腳本/i.test(textOfAll(inside)) && squeeze(textOfAll(inside)).length < 200) return drop(node, "noscript", findings);
-  const holder = element("div", {}, inside);
+  const holder = element("div", {}, inside, undefined, node.position);
   removeUnshowable({type: "root", children: [holder]}, source, findings);
-  return [{...holder, position: node.position}];
+  return [holder];
 }

@@ -2,6 +2,7 @@ import {isTag, isText, type ChildNode} from "domhandler";
 import type {Element, Parents, Properties, Root, Text} from "hast";
 import {find, html, type Info} from "property-information";
 import type {Position} from "unist";
+import {element, text} from "./nodes.js";
 
 /** Parsed nodes as a hast tree with places of the seed file; comments are left out. Works without recursion. */
 export function toHast(nodes: readonly ChildNode[]): Root {
@@ -11,8 +12,6 @@ export function toHast(nodes: readonly ChildNode[]): Root {
     for (const node of next.nodes) {
       const made = nodeOf(node);
       if (made === null) continue;
-      const position = positionOf(node);
-      if (position) made.position = position;
       next.parent.children.push(made);
       if (isTag(node) && made.type === "element" && node.children.length > 0) waiting.push({nodes: node.children, parent: made});
     }
@@ -22,12 +21,12 @@ export function toHast(nodes: readonly ChildNode[]): Root {
 
 /** A text, or an element without its children. */
 function nodeOf(node: ChildNode): Text | Element | null {
-  if (isText(node)) return {type: "text", value: node.data};
-  return isTag(node) ? {type: "element", tagName: node.name, properties: propertiesOf(node.attribs), children: []} : null;
+  if (isText(node)) return text(node.data, positionOf(node));
+  return isTag(node) ? element(node.name, propertiesOf(node.attribs), [], undefined, positionOf(node)) : null;
 }
 
-function positionOf({sourceCodeLocation: location}: ChildNode): Position | null {
-  if (!location) return null;
+function positionOf({sourceCodeLocation: location}: ChildNode): Position | undefined {
+  if (!location) return undefined;
   const start = {line: location.startLine, column: location.startCol};
   return {start, end: {line: location.endLine, column: location.endCol}};
 }

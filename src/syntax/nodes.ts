@@ -1,5 +1,6 @@
-import type {Element, ElementContent, Nodes, Properties, Root, RootContent} from "hast";
+import type {Element, ElementContent, Nodes, Properties, Root, RootContent, Text} from "hast";
 import {find, html} from "property-information";
+import type {Position} from "unist";
 import type {Mark} from "../model/mark.js";
 import type {Place} from "../model/message.js";
 import {append, stack} from "./append.js";
@@ -7,16 +8,19 @@ import {append, stack} from "./append.js";
 /** A node that holds others. */
 export type Parent = Root | Element;
 
-/** Makes an element. */
-export function element(tagName: string, properties: Properties, children: readonly ElementContent[], mark?: Mark): Element {
-  const made: Element = {type: "element", tagName, properties, children: [...children]};
-  if (mark) made.data = {mark};
-  return made;
+/** Makes an element. All have the same fields, whether they are known or not: an engine reads objects of one form much faster. */
+export function element(tagName: string, properties: Properties, children: readonly ElementContent[], mark?: Mark, position?: Position): Element {
+  return {type: "element", tagName, properties, children: [...children], data: mark && {mark}, position};
 }
 
-/** Makes a text node. */
-export function text(value: string): ElementContent {
-  return {type: "text", value};
+/** The same element, mark and place included, with other properties or children. */
+export function changed(node: Element, {properties = node.properties, children = node.children}: Partial<Pick<Element, "properties" | "children">>): Element {
+  return {type: "element", tagName: node.tagName, properties, children, data: node.data, position: node.position};
+}
+
+/** Makes a text node, of fields alike as well. */
+export function text(value: string, position?: Position): Text {
+  return {type: "text", value, position};
 }
 
 /** Whether a node is an element, of one of the names if any are given. */

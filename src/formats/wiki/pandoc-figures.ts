@@ -1,4 +1,4 @@
-import type {Element, Root} from "hast";
+import type {Element, ElementContent, Root} from "hast";
 import {attribute, contentOf, element, isElement, rewrite, saysAnything, squeeze, text} from "../../syntax/nodes.js";
 import {decoded} from "./page-title.js";
 
@@ -18,7 +18,7 @@ export function buildPandocFigures(root: Root, wiki: string): void {
     if (shown.length !== 1 || !isElement(image, "img")) return null;
     const named = squeeze(attribute(image, "alt") ?? "");
     const written = named.replace(/^fig:/, "");
-    const words = idle.test(written) ? [] : [text(written)].filter(saysAnything);
+    const words: ElementContent[] = idle.test(written) ? [] : [text(written)].filter(saysAnything);
     const name = file.exec(attribute(image, "src") ?? "")?.[1];
     if (name !== undefined) words.push(text(" "), element("cite", {}, [element("a", {href: `${wiki}File:${name}`}, [text(`File:${decoded(name).replaceAll("_", " ")}`)])]));
     const plain = {...image, properties: {...image.properties, alt: named !== written && idle.test(written) ? "" : written}};
