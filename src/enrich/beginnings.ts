@@ -2,7 +2,7 @@ import {unitAt, UnitSet} from "./unit-set.js";
 
 /** A filter has so many bits for each word, within bounds: small ones stay in the processor's nearest cache together. */
 const bitsPerWord = 16;
-const bounds = {least: 0x200, most: 0x10000};
+const bounds = {least: 0x200, most: 0x40000};
 
 /**
  * Tells by two units whether a word may begin at a position: a filter after Bloom ("Space/time trade-offs in hash coding
