@@ -1,5 +1,5 @@
 import type {Lexicon, Sense} from "./lexicon.js";
-import type {Mention, Stretch} from "./mention.js";
+import {mentioned, type Mention, type Stretch} from "./mention.js";
 import type {Sentence} from "./sections.js";
 import {wordEndsAt} from "./trie.js";
 import {unitAt} from "./unit-set.js";
@@ -125,7 +125,7 @@ function isDoubtful({sentence: {folded}, lexicon, senses: known}: Reading, start
 }
 
 function mention({code, weight, place}: Sense, start: number, run?: string): Mention {
-  return {start, end: start + 1, code, weight, place, run};
+  return mentioned({start, end: start + 1, code, weight, place, run});
 }
 
 function withAffix(reading: Reading, at: number): Mention | null {

@@ -1,6 +1,6 @@
 import {commonPairs} from "./common-words.js";
 import type {Lexicon} from "./lexicon.js";
-import type {Mention, ReadSentence, Stretch} from "./mention.js";
+import {mentioned, type Mention, type ReadSentence, type Stretch} from "./mention.js";
 import type {Sentence} from "./sections.js";
 import {isLatinAt} from "./latin.js";
 import {unitAt, UnitSet} from "./unit-set.js";
@@ -38,12 +38,12 @@ export function introduced(heading: Sentence, taken: readonly Mention[], others:
     mentions.forEach((mention, nth) => {
       const {start, end, code, weight, run} = mention;
       const short = code !== null && mayShorten(folded, start, end) ? shortened(heading, taken, folded.slice(start, end), lexicon) : null;
-      if (short && code !== null && !found.has(short.start)) found.set(short.start, {...short, code, weight});
+      if (short && code !== null && !found.has(short.start)) found.set(short.start, mentioned({...short, code, weight}));
       // `驻智利大使`: where somebody is posted
       if (code === null || run !== undefined || weight < leastSure || folded[start - 1] === "驻") return;
       const limit = Math.min(end + longestDescription, mentions[nth + 1]?.start ?? folded.length);
       const name = nameIn(heading, taken, folded, end, limit, lexicon);
-      if (name && !found.has(name.start)) found.set(name.start, {...name, code, weight: meant});
+      if (name && !found.has(name.start)) found.set(name.start, mentioned({...name, code, weight: meant}));
     });
   }
   return [...found.values()];

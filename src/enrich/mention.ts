@@ -21,6 +21,11 @@ export type Mention = Stretch & {
   readonly run?: string;
 };
 
+/** A mention with all its fields, whether they are known or not: an engine reads objects of one form much faster. */
+export function mentioned({start, end, code, weight, seat, brand, joint, place, organisation, run}: Mention): Mention {
+  return {start, end, code, weight, seat, brand, joint, place, organisation, run};
+}
+
 /** A sentence with what it names, in order. */
 export type ReadSentence = Sentence & {readonly mentions: readonly Mention[]};
 

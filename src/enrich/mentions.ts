@@ -4,7 +4,7 @@ import {introduced} from "./appositions.js";
 import type {Beginnings} from "./beginnings.js";
 import {withBrands} from "./brands.js";
 import {isLatinAt} from "./latin.js";
-import type {Mention, Named, ReadSentence, Stretch} from "./mention.js";
+import {mentioned, type Mention, type Named, type ReadSentence, type Stretch} from "./mention.js";
 import type {Lexicon, Sense} from "./lexicon.js";
 import type {Section, Sentence} from "./sections.js";
 import {wordEndsAt, type Trie} from "./trie.js";
@@ -87,7 +87,7 @@ function namesIn(sentence: Sentence, context: Context): Named {
       const last = mentions.at(-1);
       if (!last || !repeats(found, last, folded)) addNaming(found, sentence, mentions);
       // `苹果(Apple)`: the name in Latin letters tells which is meant
-      else if (last.brand) mentions[mentions.length - 1] = {...last, end: found.end, brand: false};
+      else if (last.brand) mentions[mentions.length - 1] = mentioned({...last, end: found.end, brand: false});
     }
     at = found?.end ?? at + 1;
     unit = found ? unitAt(folded, at) : second;
@@ -111,7 +111,7 @@ function addNaming(found: Mention, {text}: Sentence, into: Mention[]): void {
   // a pair is two codes of two letters, with a hyphen between them
   if (found.code?.[2] === "-") {
     const run = found.joint === true ? undefined : text.slice(found.start, found.end);
-    for (const code of found.code.split("-")) into.push({...found, code, run});
+    for (const code of found.code.split("-")) into.push(mentioned({...found, code, run}));
   } else if (found.code !== null || found.place !== undefined || found.organisation !== undefined) {
     into.push(found);
   }
@@ -120,15 +120,15 @@ function addNaming(found: Mention, {text}: Sentence, into: Mention[]): void {
 function nameAt(sentence: Sentence, start: number, {outletNames, offices, lexicon, home, year}: Context): Mention | null {
   const {folded, text} = sentence;
   const own = outletNames.longest(folded, start);
-  if (own) return {start, end: own.end, code: null, weight: 0};
+  if (own) return mentioned({start, end: own.end, code: null, weight: 0});
   const ours = lexicon.home.longest(folded, start);
-  if (ours) return {start, end: ours.end, code: home, weight: ourCountry};
+  if (ours) return mentioned({start, end: ours.end, code: home, weight: ourCountry});
   const office = sentence.section === "title" && opensClause(folded, start) ? offices.longest(folded, start) : null;
-  if (office) return {start, end: office.end, code: home, weight: ownOffice};
+  if (office) return mentioned({start, end: office.end, code: home, weight: ownOffice});
   const match = lexicon.names.longest(folded, start, folded.length, (senses, end) => fitting(senses, text, start, end) !== null);
   const sense = match && fitting(match.value, text, start, match.end);
   if (!sense) return null;
-  return isOther(sense, folded, {start, end: match.end}, lexicon) ? {start, end: match.end, code: null, weight: 0} : mentionOf(sense, start, match.end, year);
+  return isOther(sense, folded, {start, end: match.end}, lexicon) ? mentioned({start, end: match.end, code: null, weight: 0}) : mentionOf(sense, start, match.end, year);
 }
 
 /** Whether the words around a name make something else of it: a thing, another person, a means. */
@@ -145,7 +145,7 @@ function mentionOf(sense: Sense, start: number, end: number, year: number | null
   const inOffice = year === null || (from <= year && year <= to);
   const weight = kind === "leader" && !inOffice ? outOfOffice : sense.weight;
   const seat = kind === "capital" || kind === "metonym" || kind === "venue" || kind === "city";
-  return {start, end, code, weight, seat, brand: kind === "brand", joint: kind === "joint", place, organisation};
+  return mentioned({start, end, code, weight, seat, brand: kind === "brand", joint: kind === "joint", place, organisation});
 }
 
 /** Whether those whom one word names together do something. */

@@ -22,7 +22,7 @@ const credit = /编译|责编|责任编辑|译者|审校|核稿|摄影|图片来
 export function sentencesOf(title: string, text: string, captions: readonly string[]): readonly Sentence[] {
   const captionSet = new Set(captions.flatMap((caption) => caption.split("\n")).map((line) => line.trim()));
   const heading = title.trim();
-  const sentences: Sentence[] = [{section: "title", ...folded(withoutSource(title.replace(columnLabel, "")))}];
+  const sentences: Sentence[] = [sentenceOf("title", folded(withoutSource(title.replace(columnLabel, ""))))];
   let leadLeft = leadLength;
   for (const line of linesOf(text)) {
     const paragraph = withoutCredit(withoutDateline(line));
@@ -32,6 +32,11 @@ export function sentencesOf(title: string, text: string, captions: readonly stri
     addSentences(paragraph, section, sentences);
   }
   return sentences;
+}
+
+/** All have the same fields in the same order. */
+function sentenceOf(section: Section, {text, folded}: Passage): Sentence {
+  return {section, text, folded};
 }
 
 function folded(text: string): Passage {
@@ -64,14 +69,14 @@ function withoutSource(title: string): string {
 }
 
 function addSentences(paragraph: Passage, section: Section, into: Sentence[]): void {
-  const {text, folded} = paragraph;
+  const {text} = paragraph;
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     if (!endsSentence(text, at)) continue;
-    into.push({section, text: text.slice(from, at + 1), folded: folded.slice(from, at + 1)});
+    into.push(sentenceOf(section, slice(paragraph, from, at + 1)));
     from = at + 1;
   }
-  if (from < text.length) into.push({section, ...slice(paragraph, from)});
+  if (from < text.length) into.push(sentenceOf(section, slice(paragraph, from)));
 }
 
 /** A full stop of Latin text ends a sentence before a space, unless it follows a single capital (`U.S. `). */
