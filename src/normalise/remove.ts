@@ -26,12 +26,16 @@ export function removeUnshowable(root: Root, source: string | null, findings: Fi
   });
 }
 
-/** Attributes by which shells are known. */
-const telling = [...new Set(boilerplateShells.map(({attribute}) => attribute))];
+/** Attributes by which shells are known, and what matches whatever the value of one of their rows does, in one go. */
+const telling = [...new Set(boilerplateShells.map(({attribute}) => attribute))].map((name) => ({name, anyValue: anyOf(boilerplateShells.filter(({attribute}) => attribute === name))}));
 
-/** The row by which an element holds something else than the article; most have no attribute that could say so. */
+function anyOf(rows: readonly BoilerplateShell[]): RegExp {
+  return new RegExp(rows.map(({value}) => `(?:${value.source})`).join("|"), "i");
+}
+
+/** The row by which an element holds something else than the article; most have no attribute that says so. */
 function shellOf(node: Element): BoilerplateShell | undefined {
-  if (isBare(node) || telling.every((name) => attribute(node, name) === null)) return undefined;
+  if (isBare(node) || !telling.some(({name, anyValue}) => anyValue.test(attribute(node, name) ?? ""))) return undefined;
   return boilerplateShells.find((row) => row.value.test(attribute(node, row.attribute) ?? ""));
 }
 
