@@ -117,9 +117,9 @@ export class PackWriter {
     this.files = {bytes: openSync(fileOf(folder, this.pack, "pack"), "wx"), index: openSync(fileOf(folder, this.pack, "index"), "wx")};
   }
 
-  /** Whether the pack still lies where it was begun. */
+  /** Whether the pack still lies where it was begun: without its index it counts for nothing, and that is removed first. */
   get exists(): boolean {
-    return fstatSync(this.files.bytes).nlink > 0 && fstatSync(this.files.index).nlink > 0;
+    return fstatSync(this.files.index).nlink > 0;
   }
 
   /** `sum` is the bytes' SHA-256 in hex. */

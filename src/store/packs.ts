@@ -22,12 +22,15 @@ export class Packs {
   /** How far the index of each pack was read. */
   private readonly ends = new Map<string, number>();
   private readonly reader: PackReader;
+  /** What other packs of the same folder and prefix know it by. */
+  private readonly place: string;
   /** Entries that were found whole: to hash a text costs more than to read it, and it is asked for more than once. */
   private readonly trusted = new WeakSet<Entry>();
 
   /** Each look at the disk reads `ahead` bytes at least. */
   constructor(private readonly folder: string, private readonly prefix: string, ahead = 0) {
     this.reader = new PackReader(folder, ahead);
+    this.place = JSON.stringify([folder, prefix]);
   }
 
   /** Whether there is an entry of that name; what it is worth, `get` says. */
@@ -50,7 +53,7 @@ export class Packs {
 
   /** `sum` is the bytes' SHA-256 in hex, for who knows it. */
   set(name: string, bytes: Buffer, sum = hashOf(bytes)): void {
-    const entry = writerOf(this.folder, this.prefix).add(name, bytes, sum);
+    const entry = this.writer().add(name, bytes, sum);
     this.entries.set(name, entry);
     this.reader.forget(entry.pack);
   }
@@ -74,6 +77,15 @@ export class Packs {
     if (hashOf(bytes) !== entry.sum) return undefined;
     this.trusted.add(entry);
     return bytes;
+  }
+
+  /** Whoever deletes a cache does so at any moment; then its pack is begun anew. */
+  private writer(): PackWriter {
+    const known = writers.get(this.place);
+    if (known?.exists) return known;
+    const writer = new PackWriter(this.folder, this.prefix);
+    writers.set(this.place, writer);
+    return writer;
   }
 
   private opened(): PackIndex {
@@ -112,13 +124,3 @@ export class Packs {
 
 // One pack for all that a process adds to a folder.
 const writers = new Map<string, PackWriter>();
-
-/** Whoever deletes a cache does so at any moment; then its pack is begun anew. */
-function writerOf(folder: string, prefix: string): PackWriter {
-  const key = JSON.stringify([folder, prefix]);
-  const known = writers.get(key);
-  if (known?.exists) return known;
-  const writer = new PackWriter(folder, prefix);
-  writers.set(key, writer);
-  return writer;
-}
