@@ -62,7 +62,7 @@ export function bylinesIn(text: string, outlet: Outlet, outlets: readonly Outlet
   const found = [
     ...first.flatMap((line, i) => signed(line, lines[i + 1], outlet) ?? (closeAlone.test(line) ? null : afterReporter(line, outlet)) ?? []),
     ...[...first, ...last].filter((line) => line.length < longest).flatMap((line) => labelled(line, outlet)),
-    ...[...first, ...last].flatMap((line) => people(besidePlace.exec(line)?.groups?.["people"] ?? "") ?? besideOutlet(line, outlet)),
+    ...[...first, ...last].flatMap((line) => whoBesidePlace(line) ?? besideOutlet(line, outlet)),
     ...last.flatMap((line) => afterReporter(tailOf(line), outlet) ?? []),
     ...last.slice(-1).flatMap((line) => besideAgencies(line, outlets) ?? []),
     ...[...first, ...last].flatMap((line) => namesInEnglish(line)),
@@ -138,10 +138,15 @@ function isOwn(written: string, outlet: Outlet): boolean {
   return /^(?:本[报報台臺网網社])?$/.test(words) || isNameOf(words, outlet);
 }
 
+function whoBesidePlace(line: string): string[] | null {
+  const written = besidePlace.exec(line)?.groups?.["people"];
+  return written === undefined ? null : people(written);
+}
+
 /** `海港報 林小滿`, `（海港報 林小滿）`: a name of three characters beside the outlet's. */
 function besideOutlet(line: string, outlet: Outlet): string[] {
-  const [, written = "", person = ""] = /^[（(]?(\S{2,12})\s(\p{Script=Han}{3})[）)]?$/u.exec(line) ?? [];
-  return isNameOf(written, outlet) ? (people(person, true) ?? []) : [];
+  const [, written, person = ""] = /^[（(]?(\S{2,12})\s(\p{Script=Han}{3})[）)]?$/u.exec(line) ?? [];
+  return written !== undefined && isNameOf(written, outlet) ? (people(person, true) ?? []) : [];
 }
 
 /** What is said of a report instead of naming agencies: `综合报导`, `据某社、某报综合报道`, `摘译`. */
@@ -152,7 +157,7 @@ function besideAgencies(line: string, outlets: readonly Outlet[]): string[] | nu
   const {people: written = "", agencies = ""} = (line.length < longest ? withAgencies.exec(line)?.groups : undefined) ?? {};
   const named = agencies.replace(/等$/, "").split(/[、，,/／ ]+/).filter(Boolean);
   const areAgencies = workOfMany.test(agencies) || named.length > 0 && named.every((words) => agency.test(words) || isNameOfAny(words, outlets));
-  return areAgencies || pairBesideList.test(line) ? people(written) : null;
+  return written !== "" && (areAgencies || pairBesideList.test(line)) ? people(written) : null;
 }
 
 /** `甲/乙（据ARD、某报等）`: in front of a list two names are certain, whatever the papers in it are called. */

@@ -13,7 +13,8 @@ const office = /\b(?:correspondent|reporter|editor|writer|columnist|analyst|prod
 export function namesInEnglish(line: string): string[] {
   if (line.length > longest) return [];
   const plain = /^\(.*\)$/.test(line) ? line.slice(1, -1) : line;
-  const [, written = ""] = /^(?:by|(?:reporting|writing|reported|written) by)\s([^;。.!?]{3,120}?)(?:\.|;.*)?$/i.exec(plain) ?? [];
+  const written = /^(?:by|(?:reporting|writing|reported|written) by)\s([^;。.!?]{3,120}?)(?:\.|;.*)?$/i.exec(plain)?.[1];
+  if (written === undefined) return [];
   const parts = written.split(/,\s(?:and\s)?|\sand\s/).map((part) => part.replace(/\sin\s.{2,30}$/, "").trim()).filter((part) => part !== "");
   const names = parts.filter((part, i) => i === 0 || !office.test(part));
   return names.length <= most && names.every(isName) ? names : [];

@@ -99,11 +99,11 @@ function linesBelow(text: string, from: number, written: (value: string, offset:
     const value = date ?? label?.value ?? "";
     // an interviewer's question begins as a byline does
     const isName = value.length <= longestName && !/[。，！？!?…]/.test(value);
+    const names = label?.field === "author" ? authors : label?.field === "publisher" ? publishers : null;
+    if (date === undefined && !(names && isName)) break;
     const at = written(value, line.from + line.text.lastIndexOf(value));
     if (date !== undefined) dates.push({...at, from: "date-line"});
-    else if (label?.field === "author" && isName) authors.push(at);
-    else if (label?.field === "publisher" && isName) publishers.push(at);
-    else break;
+    else names?.push(at);
     end = line.next;
   }
   return {dates, authors, publishers, end};
