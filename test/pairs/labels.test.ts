@@ -5,7 +5,7 @@ import {readLabels} from "./labels.js";
 
 const codes = new Set(countries.map(({code}) => code));
 
-const files = ["open", "held-back", "fresh", "later", "newest", "latest", "further", "beyond", "one-named", "one-named-aside", "one-named-unseen", "one-named-more", "one-named-more-aside", "two-named", "unseen", "blind"];
+const files = ["open", "held-back", "fresh", "later", "newest", "latest", "further", "beyond", "one-named", "one-named-aside", "one-named-unseen", "one-named-more", "one-named-more-aside", "two-named", "unseen", "blind", "sealed"];
 const textOf = (file: string) => readFileSync(new URL(`labels/${file}.jsonl`, import.meta.url), "utf8");
 const labelsOf = (file: string) => readLabels(textOf(file));
 const rowsOf = (file: string) => textOf(file).split("\n").filter(Boolean).map((line) => JSON.parse(line) as {readonly url: string});
