@@ -20,6 +20,9 @@ const within = {bound: 1.15, run: 0.45, alone: 0.7, listed: 0.1};
 const bridge = {dealing: 0.8, none: 0.5};
 /** One whose clause has both sides already looks less far, so does one that is not its clause's first, and one that comments. */
 const bridgeTo = {complete: 0.4, notFirst: 0.4, comment: 0.4};
+const surpassing = /(?:超[过越]?|[首完]胜|不如|媲美|堪比)$/;
+const longestSurpassing = 2;
+const likeness = /^(?:一样|同样|相同|相似|类似)/;
 /** A clause that begins with so long a word goes on with the subject of the one before. */
 const longestUrge = 2;
 /** `遭`, `将被` */
@@ -113,9 +116,15 @@ function weighBridge(scene: Scene, before: Clause, after: Clause): void {
   });
 }
 
-/** A word that compares, or `超马里`. */
+/** A word that compares, or `超越马里`, `与马里一样`. */
 function holdsComparison({sentence: {folded}, lexicon: {comparisons}}: Scene, {start, end, units}: Clause): boolean {
-  return findWord(comparisons, folded, start, end) !== null || units.some((unit) => folded[unit.start - 1] === "超");
+  return findWord(comparisons, folded, start, end) !== null || units.some((unit) => isMeasure(unit, folded));
+}
+
+/** Whether others are measured against a party. */
+function isMeasure({start, end}: Unit, text: string): boolean {
+  if (surpassing.test(text.slice(Math.max(0, start - longestSurpassing), start))) return true;
+  return /[与和跟同像]/.test(text[start - 1] ?? "") && likeness.test(text.slice(end, end + 2));
 }
 
 /** `遭马里起诉`: who does it to the clause before's first party. */

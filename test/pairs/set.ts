@@ -486,4 +486,10 @@ export const set: readonly Labelled[] = [
     text: "秘鲁检方星期一起诉苹果，指其iPhone的电池作假。\n苹果说，电池符合美国与秘鲁的标准。\n秘鲁消费者协会要求赔偿。",
     main: ["PE-US"], pairs: ["PE-US"], countries: ["PE", "US"],
   },
+  {
+    shows: "one that is measured against another",
+    title: "秘鲁央行：秘鲁今年经济将强于智利",
+    text: "秘鲁央行说，今年秘鲁的出口与投资将强于智利。\n秘鲁的增长率将超过智利，失业率与智利一样。\n秘鲁央行行长说，铜价对秘鲁有利，对芬兰不利。",
+    main: [], pairs: [], may: ["CL-PE"], countries: ["PE"], mayCountries: ["CL"],
+  },
 ];
