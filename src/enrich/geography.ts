@@ -7,6 +7,7 @@ import {domesticOf} from "./domestic.js";
 import {buildLexicon, type Lexicon} from "./lexicon.js";
 import type {Mention as Named, ReadSentence} from "./mention.js";
 import {readSentences, type Context} from "./mentions.js";
+import {withoutObservers, type Observed} from "./observers.js";
 import {namesTwo, weighPairs} from "./pairs.js";
 import {sentencesOf} from "./sections.js";
 import {wordTrie} from "./trie.js";
@@ -40,7 +41,7 @@ export function createGeographer(tables: GeographyTables): Geographer {
     return {
       countries,
       pairs: pairs.map((pair, index) => pairFinding(pair, index, article.title)),
-      mentions: seen.saliences.filter(({code}) => !chosen.has(code)).map(({code, count}) => ({code, count})).sort(byCount),
+      mentions: mentionsOf(seen, chosen),
       places: distinct(seen.sentences, ({place}) => place),
       organisations: distinct(seen.sentences, ({organisation, code}) => code === "EU" ? code : organisation),
     };
@@ -48,7 +49,7 @@ export function createGeographer(tables: GeographyTables): Geographer {
 }
 
 /** All that is seen of an article before anything is decided; weights are fitted to it. */
-export type Seen = Case & {readonly sentences: readonly ReadSentence[]; readonly reportsNone: boolean; readonly lexicon: Lexicon};
+export type Seen = Case & Observed & {readonly reportsNone: boolean; readonly lexicon: Lexicon};
 
 /** Builds the matcher alone. */
 export function createReader({countries, aliases}: GeographyTables): (article: Reading) => Seen {
@@ -59,10 +60,11 @@ export function createReader({countries, aliases}: GeographyTables): (article: R
     const known = contexts.get(outlet) ?? contextOf(outlet, lexicon);
     contexts.set(outlet, known);
     const year = day === null ? null : Number(day.slice(0, 4));
-    const sentences = readSentences(sentencesOf(title, text, captions), {...known, year});
+    const {sentences, observers} = withoutObservers(readSentences(sentencesOf(title, text, captions), {...known, year}), lexicon);
     return {
       lexicon,
       sentences,
+      observers,
       saliences: weighCountries(sentences),
       bodies: sentences.filter(({section}) => section === "body").length,
       first: sentences[0]?.mentions.find(({code}) => code !== null)?.code ?? null,
@@ -117,6 +119,13 @@ function tellsOfMarket(title: string, from: number, to: number, {markets, moves}
   const market = findWord(markets, title, from, to);
   const isSum = /[\d亿万兆]/.test(title[(market?.start ?? 0) - 1] ?? "");
   return market !== null && !isSum && findWord(moves, title, market.end, to) !== null;
+}
+
+/** How often every country is named that the article is not about. */
+function mentionsOf({saliences, observers}: Seen, chosen: ReadonlySet<string>): readonly Mention[] {
+  const counts = new Map(saliences.map(({code, count}) => [code, count]));
+  for (const code of observers) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].filter(([code]) => !chosen.has(code)).map(([code, count]) => ({code, count})).sort(byCount);
 }
 
 function byCount(a: Mention, b: Mention): number {

@@ -125,7 +125,7 @@ function isAmongTopics({start, end}: Party, text: string): boolean {
 
 /** `日媒`, or a word such as `智库` close behind the name. */
 function isObserver({start, end}: Party, text: string, {observers}: Lexicon): boolean {
-  return text.slice(start, end).endsWith("媒") || holdsWord(observers, text, end, Math.min(end + reach, text.length));
+  return text.slice(start, end + 1).endsWith("媒") || holdsWord(observers, text, end, Math.min(end + reach, text.length));
 }
 
 /** `与伊朗交易的中国公司`: what stands before `的` only says which company. */

@@ -487,6 +487,18 @@ export const set: readonly Labelled[] = [
     main: ["PE-US"], pairs: ["PE-US"], countries: ["PE", "US"],
   },
   {
+    shows: "an expert whom the headline names by the country",
+    title: "芬兰学者：缅甸在北部兴建水坝毁林万亩",
+    text: "芬兰一名教授说，缅甸在北部兴建水坝，毁去了上万亩森林。\n他在芬兰发表的报告中批评缅甸政府，指缅甸民众被迫搬迁。\n缅甸环境部没有回应。缅甸的水坝将在明年完工，比泰国的都高，泰国的水坝有一百座。",
+    main: [], pairs: [], may: ["FI-MM"], countries: ["MM"], mayCountries: ["FI"],
+  },
+  {
+    shows: "an expert on the dealings of his own country",
+    title: "芬兰学者：芬兰应支援缅甸难民",
+    text: "芬兰一名教授说，芬兰应支援缅甸难民，并与缅甸谈判。\n芬兰外交部说，芬兰将向缅甸派出医生。\n缅甸对芬兰表示感谢。",
+    main: ["FI-MM"], pairs: ["FI-MM"], countries: ["FI", "MM"],
+  },
+  {
     shows: "one that is measured against another",
     title: "秘鲁央行：秘鲁今年经济将强于智利",
     text: "秘鲁央行说，今年秘鲁的出口与投资将强于智利。\n秘鲁的增长率将超过智利，失业率与智利一样。\n秘鲁央行行长说，铜价对秘鲁有利，对芬兰不利。",

@@ -1,0 +1,20 @@
+import type {CountryCode} from "../model/country.js";
+import type {Lexicon} from "./lexicon.js";
+import type {ReadSentence} from "./mention.js";
+import {clausesOf} from "./units.js";
+
+/** The sentences of an article, and of what countries those are who only observe in its headline. */
+export type Observed = {readonly sentences: readonly ReadSentence[]; readonly observers: readonly CountryCode[]};
+
+/**
+ * Sets apart in a headline the countries of those who only observe (`智利智库：`, `智媒称`): where an expert or a medium is from says
+ * nothing of what the headline is about. The sentences that are given no longer name them there.
+ */
+export function withoutObservers(sentences: readonly ReadSentence[], lexicon: Lexicon): Observed {
+  const [heading, ...others] = sentences;
+  if (!heading) return {sentences, observers: []};
+  const observing = clausesOf(heading, lexicon).flatMap(({units}) => units.filter(({observes}) => observes));
+  if (observing.length === 0) return {sentences, observers: []};
+  const mentions = heading.mentions.filter(({start}) => !observing.some((unit) => unit.start <= start && start < unit.end));
+  return {sentences: [{...heading, mentions}, ...others], observers: observing.flatMap(({codes}) => codes)};
+}
