@@ -8,10 +8,10 @@ import {buildLexicon, type Lexicon} from "./lexicon.js";
 import type {Mention as Named, ReadSentence} from "./mention.js";
 import {readSentences, type Context} from "./mentions.js";
 import {withoutObservers, type Observed} from "./observers.js";
-import {namesTwo, weighPairs} from "./pairs.js";
+import {weighPairs} from "./pairs.js";
 import {sentencesOf} from "./sections.js";
 import {wordTrie} from "./trie.js";
-import {findWord, holdsWord} from "./words.js";
+import {reportsNone} from "./unrelated.js";
 
 /** What is read of an article; `text` is paragraphs separated by `\n`, captions among them. */
 export type Reading = {
@@ -94,31 +94,6 @@ function contextOf(outlet: Outlet, lexicon: Lexicon): OutletContext {
 function namesOf({name, names, aliases, titleSuffixes}: Outlet): readonly string[] {
   const all = [name, ...Object.values(names ?? {}), ...aliases ?? [], ...titleSuffixes ?? []];
   return all.map((text) => fold(text).trim()).filter((text) => text.length > 1);
-}
-
-/** A title that promises several stories has no main pair, and relations only move a market (`美股收跌 中美关系紧张`). */
-function reportsNone(title: string, sentences: readonly ReadSentence[], lexicon: Lexicon): boolean {
-  if (lexicon.roundups.some((word) => title.includes(word))) return true;
-  const [heading] = sentences;
-  if (!heading) return false;
-  if (!namesTwo(heading) && listsItems(sentences, lexicon)) return true;
-  const {folded, mentions} = heading;
-  const clause = /[\s,;]/.exec(folded)?.index ?? folded.length;
-  if (tellsOfMarket(folded, 0, clause, lexicon)) return true;
-  // `等待联准会决策 港股开高`, but not `美对华加税 港股收低`
-  const before = mentions.filter(({end}) => end <= clause);
-  return !namesTwo({...heading, mentions: before}) && tellsOfMarket(folded, clause, folded.length, lexicon);
-}
-
-/** `今日焦点：…；…`: a programme or a review that begins with what it will be about. */
-function listsItems(sentences: readonly ReadSentence[], {digests}: Lexicon): boolean {
-  return sentences.some(({section, folded}) => section === "lead" && holdsWord(digests, folded, 0, folded.length));
-}
-
-function tellsOfMarket(title: string, from: number, to: number, {markets, moves}: Lexicon): boolean {
-  const market = findWord(markets, title, from, to);
-  const isSum = /[\d亿万兆]/.test(title[(market?.start ?? 0) - 1] ?? "");
-  return market !== null && !isSum && findWord(moves, title, market.end, to) !== null;
 }
 
 /** How often every country is named that the article is not about. */

@@ -62,6 +62,9 @@ export type Lexicon = {
   readonly digests: Trie<true>;
   readonly markets: Trie<true>;
   readonly moves: Trie<true>;
+  readonly illnesses: Trie<true>;
+  readonly travels: Trie<true>;
+  readonly measures: Trie<true>;
   readonly home: Trie<true>;
   /** By country, offices that its own outlets mean by their names alone. */
   readonly offices: ReadonlyMap<CountryCode, readonly string[]>;
@@ -127,6 +130,9 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     digests: wordTrie(listed(relations.digests)),
     markets: wordTrie(listed(relations.markets)),
     moves: wordTrie(listed(relations.moves)),
+    illnesses: wordTrie(listed(relations.illnesses)),
+    travels: wordTrie(listed(relations.travels)),
+    measures: wordTrie(listed(relations.measures)),
     home: wordTrie(listed(relations.home)),
     offices: new Map(Object.entries(relations.offices).map(([code, words]) => [code, listed(words)])),
   };

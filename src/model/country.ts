@@ -155,6 +155,10 @@ export type AliasTables = {
     /** What market reports are about, and how it moves: `股市` … `下跌`. */
     readonly markets: string;
     readonly moves: string;
+    /** Of a headline that has one of each of the first two, travellers brought an illness along: `确诊` … `入境`; not so where a measure is taken: `停飞`. */
+    readonly illnesses: string;
+    readonly travels: string;
+    readonly measures: string;
     /** Words by which an outlet means its own country. */
     readonly home: string;
     /** By country: offices that are its own where a clause of a headline of one of its outlets begins with them (`外交部：`). */

@@ -504,4 +504,16 @@ export const set: readonly Labelled[] = [
     text: "秘鲁央行说，今年秘鲁的出口与投资将强于智利。\n秘鲁的增长率将超过智利，失业率与智利一样。\n秘鲁央行行长说，铜价对秘鲁有利，对芬兰不利。",
     main: [], pairs: [], may: ["CL-PE"], countries: ["PE"], mayCountries: ["CL"],
   },
+  {
+    shows: "a traveller who fell ill",
+    title: "男子自智利返秘鲁后确诊 同机者皆阴性",
+    text: "秘鲁卫生部星期一说，一名男子上周自智利返回秘鲁，入境后确诊。\n他在智利工作，登机前与智利同事聚餐。\n与他同机的人员采检皆为阴性，秘鲁卫生部请智利协助了解其足迹。\n泰国上月也有这样的人，泰国的两人已经康复。",
+    main: [], pairs: [], may: ["CL-PE"], countries: ["PE"], mayCountries: ["CL"],
+  },
+  {
+    shows: "what is done because travellers fell ill",
+    title: "旅客接连确诊 秘鲁暂停智利航班入境",
+    text: "秘鲁星期一宣布暂停智利航班入境，因为来自智利的旅客接连确诊。\n智利外交部对秘鲁的限制表示遗憾，要求秘鲁恢复航班。\n秘鲁说，限制将持续两周。",
+    main: ["CL-PE"], pairs: ["CL-PE"], countries: ["PE", "CL"],
+  },
 ];
