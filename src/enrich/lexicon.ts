@@ -57,6 +57,8 @@ export type Lexicon = {
   readonly observers: Trie<true>;
   readonly comparisons: Trie<true>;
   readonly collectives: Trie<true>;
+  readonly leaders: Trie<true>;
+  readonly replies: Trie<true>;
   readonly mediation: Trie<true>;
   readonly roundups: readonly string[];
   readonly digests: Trie<true>;
@@ -125,6 +127,8 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     observers: wordTrie(listed(relations.observers)),
     comparisons: wordTrie(listed(relations.comparisons)),
     collectives: wordTrie(listed(relations.collectives)),
+    leaders: wordTrie(listed(relations.leaders)),
+    replies: wordTrie(listed(relations.replies)),
     mediation: wordTrie(listed(relations.mediation)),
     roundups: listed(relations.roundups),
     digests: wordTrie(listed(relations.digests)),

@@ -1,5 +1,5 @@
 import {pairCode} from "../model/country.js";
-import {collectiveOf} from "./collective.js";
+import {collectivesOf} from "./collective.js";
 import {gainsOf, toldBy} from "./gains.js";
 import type {Lexicon} from "./lexicon.js";
 import type {ReadSentence} from "./mention.js";
@@ -28,8 +28,9 @@ export function weighPairs(sentences: readonly ReadSentence[], lexicon: Lexicon)
     const told = new Set<string>();
     for (const gain of gainsOf(sentence, lexicon)) addGain(pairs, gain, sentence, told);
   }
-  const collective = collectiveOf(sentences, lexicon);
-  if (collective) for (const member of collective.members) addMember(pairs, pairCode(member, collective.one));
+  for (const {one, members} of collectivesOf(sentences, lexicon)) {
+    for (const member of members) addMember(pairs, pairCode(member, one));
+  }
   return [...pairs.values()];
 }
 

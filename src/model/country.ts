@@ -146,6 +146,9 @@ export type AliasTables = {
     readonly comparisons: string;
     /** Stands in a headline for countries that the lead names: `五国`, `伊斯兰国家`. */
     readonly collectives: string;
+    /** Who in a headline does what to the one country that it names, where the text goes through them: `各国领袖` … `致贺`. */
+    readonly leaders: string;
+    readonly replies: string;
     /** Marks a host or mediator. */
     readonly mediation: string;
     /** Titles that promise several stories. */

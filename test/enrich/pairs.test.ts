@@ -77,3 +77,12 @@ test("a headline means those whom the lead names by a collective", () => {
   const {pairs} = see({title: "冰岛总理将走访亚洲盟友", text: "冰岛总理将访问不丹、尼泊尔与老挝。", captions: [], outlet, day: "2021-05-04", language: "zh"});
   expect(pairs.find(({code}) => code === "BT-IS")?.told.title).toBeGreaterThan(0);
 });
+
+test.each([
+  ["四方会谈促缅甸放人", ["AU-MM", "IN-MM", "JP-MM", "MM-US"]],
+  ["日本召集四方会谈", ["AU-JP", "IN-JP", "JP-US"]],
+  ["缅甸求见四方会谈", []],
+])("a headline means the members of an alliance that it calls by name: %s", (title, expected) => {
+  const {pairs} = see({title, text: "美国、日本、印度、澳大利亚与缅甸商讨。", captions: [], outlet, day: "2021-05-04", language: "zh"});
+  expect(pairs.filter(({told}) => told.title > 0).map(({code}) => code).sort()).toEqual(expected);
+});

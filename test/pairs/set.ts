@@ -516,4 +516,17 @@ export const set: readonly Labelled[] = [
     text: "秘鲁星期一宣布暂停智利航班入境，因为来自智利的旅客接连确诊。\n智利外交部对秘鲁的限制表示遗憾，要求秘鲁恢复航班。\n秘鲁说，限制将持续两周。",
     main: ["CL-PE"], pairs: ["CL-PE"], countries: ["PE", "CL"],
   },
+  {
+    shows: "an alliance with a name of its own",
+    title: "四方会谈促缅甸释放矿工",
+    text: "美国、日本、印度和澳大利亚的外长星期一举行四方会谈，要求缅甸释放被捕的矿工。\n美国和日本外长批评缅甸，印度和澳大利亚外长也敦促缅甸放人。\n缅甸说，这是内政。泰国没有表态，泰国只说会继续观察。",
+    main: ["AU-MM", "IN-MM", "JP-MM", "MM-US"], pairs: ["AU-MM", "IN-MM", "JP-MM", "MM-US"], may: ["AU-IN", "AU-JP", "AU-US", "IN-JP", "IN-US", "JP-US"],
+    countries: ["MM", "AU", "IN", "JP", "US"],
+  },
+  {
+    shows: "leaders who all address one",
+    title: "智利总统宣誓就任 各国领袖致贺",
+    text: "智利总统星期一在首都宣誓就任。\n秘鲁总统说，期待秘鲁与智利加强合作。\n芬兰总理说，芬兰与智利是好友，将扩大贸易。\n肯尼亚总统致电智利总统，说肯尼亚希望与智利互设使馆。\n缅甸没有发言。缅甸与智利没有邦交。",
+    main: ["CL-PE", "CL-FI", "CL-KE"], pairs: ["CL-PE", "CL-FI", "CL-KE"], may: ["CL-MM"], countries: ["CL", "PE", "FI", "KE"], mayCountries: ["MM"],
+  },
 ];
