@@ -30,7 +30,7 @@ export type Party = {
 const connector = /^(?:.{0,4}(?:、|和|与|及|跟|同)|[-–—/&+])$/;
 const opposing = /^.{0,4}[与跟同]$/;
 /** What one does about its dealings with the next (`中止与`), or that and when it has them (`正在与`), behind which `与` joins no two. */
-const turning = /(?:正在?|已经?|曾|将|拟|欲|愿意?|要|会|可|应|需|未|不|再|首次|继续|仍|同意|希望|计划|准备|考虑|打算|中止|暂停|终止|取消|停止|结束|断绝|切断|恢复|重启|搁置|拒绝|推迟|冻结|撤销|废除|签署|签订|达成|完成|加强|强化|深化|扩大|推进|寻求|展开|升级)[与跟同和]$/;
+const turning = /(?:正在?|已经?|曾|将|拟|欲|想|愿意?|要|会|可|应|需|未|不|再|首次|继续|仍|同意|希望|计划|准备|考虑|打算|中止|暂停|终止|取消|停止|结束|断绝|切断|恢复|重启|搁置|拒绝|推迟|冻结|撤销|废除|签署|签订|达成|完成|加强|强化|深化|扩大|推进|寻求|展开|升级)[与跟同和]$/;
 const latinConnector = /^(?:,|,? and)$/;
 const longestConnector = 5;
 const longestCause = 2;

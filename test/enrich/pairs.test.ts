@@ -31,6 +31,8 @@ const headlines = [
   ["what somebody remarks on the news", "CL-PE", "芬兰与挪威断交 肯尼亚：智利支持秘鲁", "芬兰起风 肯尼亚：智利支持秘鲁"],
   ["what another does in turn", "CL-FI", "智利和秘鲁禁止班机入境、芬兰考虑跟进", "智利和秘鲁禁止班机入境与芬兰考虑跟进"],
   ["behind a sign that compares", "CL-FI", "芬兰去年超智利成最大卖家", "芬兰去年向智利派最大卖家"],
+  ["what one only sees", "CL-NO", "挪威看见智利频道", "挪威断播智利频道"],
+  ["whom one only meets", "KE-NO", "挪威检察官遇见肯尼亚商人", "挪威检察官想与肯尼亚商人达成交易"],
   ["behind a comparison", "CL-FI", "芬兰出口下降 被智利赶超", "芬兰出口下降 被智利扣押"],
 ] as const;
 

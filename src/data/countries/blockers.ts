@@ -111,7 +111,7 @@ export const blockers = sourced("misreading", [
   {code: "", kind: "blocker", text: "Getty Images|Getty|EPA|Times of India|Hindustan Times|Japan Times"},
   {code: "", kind: "blocker", text: "Wall Street Journal"},
   // People, firms and words that hold a name.
-  {code: "", kind: "blocker", text: "理查德|里查德|查德威克|布莱查德|马里旦|圣保罗|圣约翰|圣地亚哥|圣地牙哥|圣何塞"},
+  {code: "", kind: "blocker", text: "理查德|里查德|查德威克|布莱查德|马里旦|诺鲁孜|南乔治亚|圣保罗|圣约翰|圣地亚哥|圣地牙哥|圣何塞"},
   {code: "", kind: "blocker", text: "多米尼克·|多米尼克•|乔丹|约旦河|伯恩斯|罗马里奥|华盛顿·|佛罗伦萨·|伊朗裔|乔治亚·"},
   {code: "", kind: "blocker", text: "印度裔|非裔|华裔|韩裔|日裔|亚裔|墨西哥裔|德裔|法裔|俄裔|越南裔|巴基斯坦裔"},
   {code: "", kind: "blocker", text: "美籍华人|美籍华裔|发展中国家|新兴市场国家|当事国|巴拿马文件|天堂文件"},
