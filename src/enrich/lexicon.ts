@@ -66,6 +66,8 @@ export type Lexicon = {
   readonly moves: Trie<true>;
   readonly illnesses: Trie<true>;
   readonly travels: Trie<true>;
+  readonly contests: Trie<true>;
+  readonly results: Trie<true>;
   readonly measures: Trie<true>;
   readonly home: Trie<true>;
   /** By country, offices that its own outlets mean by their names alone. */
@@ -136,6 +138,8 @@ export function buildLexicon(countries: readonly Country[], tables: AliasTables)
     moves: wordTrie(listed(relations.moves)),
     illnesses: wordTrie(listed(relations.illnesses)),
     travels: wordTrie(listed(relations.travels)),
+    contests: wordTrie(listed(relations.contests)),
+    results: wordTrie(listed(relations.results)),
     measures: wordTrie(listed(relations.measures)),
     home: wordTrie(listed(relations.home)),
     offices: new Map(Object.entries(relations.offices).map(([code, words]) => [code, listed(words)])),

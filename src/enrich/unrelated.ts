@@ -1,14 +1,16 @@
 import type {Lexicon} from "./lexicon.js";
 import type {ReadSentence} from "./mention.js";
 import {namesTwo} from "./pairs.js";
+import type {Trie} from "./trie.js";
 import {findWord, holdsWord} from "./words.js";
 
-/** Whether a headline reports no dealings whatever it names: it promises several stories, tells of a market or of travellers who fell ill. */
+/** Whether a headline reports no dealings whatever it names: it promises several stories, tells of a market, of a match or of travellers who fell ill. */
 export function reportsNone(title: string, sentences: readonly ReadSentence[], lexicon: Lexicon): boolean {
   if (lexicon.roundups.some((word) => title.includes(word))) return true;
   const [heading] = sentences;
   if (!heading) return false;
-  return (!namesTwo(heading) && listsItems(sentences, lexicon)) || tellsOfMarkets(heading, lexicon) || tellsOfPatients(heading, lexicon);
+  return (!namesTwo(heading) && listsItems(sentences, lexicon)) || tellsOfMarkets(heading, lexicon)
+    || tellsOf(heading, lexicon.illnesses, lexicon.travels, lexicon) || tellsOf(heading, lexicon.contests, lexicon.results, lexicon);
 }
 
 /** `今日焦点：…；…`: a programme or a review that begins with what it will be about. */
@@ -32,8 +34,11 @@ function tellsOfMarket(title: string, from: number, to: number, {markets, moves}
   return market !== null && !isSum && findWord(moves, title, market.end, to) !== null;
 }
 
-/** `两人自智利返秘鲁后确诊`: who brings an illness along only passes through, unless a measure is taken against others, too. */
-function tellsOfPatients({folded}: ReadSentence, {illnesses, travels, measures}: Lexicon): boolean {
-  const holds = (words: Lexicon["illnesses"]): boolean => holdsWord(words, folded, 0, folded.length);
-  return holds(illnesses) && holds(travels) && !holds(measures);
+/**
+ * Whether a headline has a word of each kind: `两人自智利返秘鲁后确诊`, since who brings an illness along only passes through, and
+ * `智利踢和秘鲁 闯进四强`. Not where a measure is taken against others, too.
+ */
+function tellsOf({folded}: ReadSentence, things: Trie<true>, deeds: Trie<true>, {measures}: Lexicon): boolean {
+  const holds = (words: Trie<true>): boolean => holdsWord(words, folded, 0, folded.length);
+  return holds(things) && holds(deeds) && !holds(measures);
 }

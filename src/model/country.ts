@@ -158,9 +158,12 @@ export type AliasTables = {
     /** What market reports are about, and how it moves: `股市` … `下跌`. */
     readonly markets: string;
     readonly moves: string;
-    /** Of a headline that has one of each of the first two, travellers brought an illness along: `确诊` … `入境`; not so where a measure is taken: `停飞`. */
+    /** Of a headline that has one of each of the first two, travellers brought an illness along: `确诊` … `入境`; not so, nor with a match, where a measure is taken: `停飞`. */
     readonly illnesses: string;
     readonly travels: string;
+    /** What two play for, and how it ends: `欧洲杯` … `晋级`. */
+    readonly contests: string;
+    readonly results: string;
     readonly measures: string;
     /** Words by which an outlet means its own country. */
     readonly home: string;

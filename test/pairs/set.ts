@@ -529,4 +529,16 @@ export const set: readonly Labelled[] = [
     text: "智利总统星期一在首都宣誓就任。\n秘鲁总统说，期待秘鲁与智利加强合作。\n芬兰总理说，芬兰与智利是好友，将扩大贸易。\n肯尼亚总统致电智利总统，说肯尼亚希望与智利互设使馆。\n缅甸没有发言。缅甸与智利没有邦交。",
     main: ["CL-PE", "CL-FI", "CL-KE"], pairs: ["CL-PE", "CL-FI", "CL-KE"], may: ["CL-MM"], countries: ["CL", "PE", "FI", "KE"], mayCountries: ["MM"],
   },
+  {
+    shows: "a match of two nations",
+    title: "秘鲁延长赛击败智利 闯进四强",
+    text: "秘鲁队星期一在延长赛以一球击败智利，闯进四强。\n智利队上半场进攻不断，被秘鲁守门员化解。秘鲁教练说，智利是强劲的对手。\n秘鲁下一场对肯尼亚，肯尼亚队昨天休息。",
+    main: [], pairs: [], may: ["CL-PE"], countries: ["PE", "CL"],
+  },
+  {
+    shows: "what one does to the other because of a match",
+    title: "秘鲁禁止智利球迷入境观看决赛",
+    text: "秘鲁内政部星期一宣布，禁止智利球迷入境观看决赛。\n智利外交部对秘鲁的禁令表示不满，要求秘鲁撤回。\n秘鲁说，智利球迷上次在秘鲁闹事。",
+    main: ["CL-PE"], pairs: ["CL-PE"], countries: ["PE", "CL"],
+  },
 ];
