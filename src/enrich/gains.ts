@@ -3,6 +3,7 @@ import type {Lexicon} from "./lexicon.js";
 import type {ReadSentence} from "./mention.js";
 import type {Unit} from "./roles.js";
 import {bridgeWeight, clauseWeight, ownShare, sceneOf, type Gain, type Scene} from "./scene.js";
+import {unitAt, UnitSet} from "./unit-set.js";
 import type {Clause} from "./units.js";
 import {findWord, firstIn} from "./words.js";
 
@@ -23,6 +24,10 @@ const bridgeTo = {complete: 0.4, notFirst: 0.4, comment: 0.4};
 const surpassing = /(?:超[过越]?|[首完]胜|不如|媲美|堪比)$/;
 const longestSurpassing = 2;
 const likeness = /^(?:一样|同样|相同|相似|类似)/;
+const longestLikeness = 2;
+/** The last characters of what surpasses, and what stands before whom something is like: a look at one is quicker than at all. */
+const surpassingEnds = UnitSet.of("超过越胜如美比");
+const beside = UnitSet.of("与和跟同像");
 /** A clause that begins with so long a word goes on with the subject of the one before. */
 const longestUrge = 2;
 /** `遭`, `将被` */
@@ -123,8 +128,9 @@ function holdsComparison({sentence: {folded}, lexicon: {comparisons}}: Scene, {s
 
 /** Whether others are measured against a party. */
 function isMeasure({start, end}: Unit, text: string): boolean {
-  if (surpassing.test(text.slice(Math.max(0, start - longestSurpassing), start))) return true;
-  return /[与和跟同像]/.test(text[start - 1] ?? "") && likeness.test(text.slice(end, end + 2));
+  const before = unitAt(text, start - 1);
+  if (surpassingEnds.has(before)) return surpassing.test(text.slice(Math.max(0, start - longestSurpassing), start));
+  return beside.has(before) && likeness.test(text.slice(end, end + longestLikeness));
 }
 
 /** `遭马里起诉`: who does it to the clause before's first party. */
