@@ -50,8 +50,7 @@ function recordsIn(root: Element, other: (element: Element, words: string) => vo
   const found: Element[] = [];
   const outside: {readonly element: Element; readonly words: string}[] = [];
   const waiting: {readonly element: Element; readonly depth: number}[] = [{element: root, depth: 0}];
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const {element, depth} = next;
+  for (const {element, depth} of waiting) {
     if (speakOfArticle(namesIn(element))) found.push(element);
     else {
       const children = depth < deepest ? childElements(element) : [];
@@ -79,7 +78,10 @@ function objectOf(element: Element, source: string, depth = 0): Record<string, u
   const object: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   const add = (written: string, value: unknown): void => {
     const name = nameOf(written);
-    object[name] = name in object ? [object[name], value].flat() : value;
+    const known = object[name];
+    if (!(name in object)) object[name] = value;
+    else if (Array.isArray(known)) known.push(value);
+    else object[name] = [known, value];
   };
   for (const [name, value] of Object.entries(element.attribs)) add(name, value);
   for (const child of childElements(element)) {

@@ -32,11 +32,23 @@ function nodesOf(root: Root): readonly Nodes[] {
   return nodes;
 }
 
+/** More cells than this no table is filled up to. */
+const mostCells = 50_000;
+
+/** Every row gets as many cells as the widest; where those would be too many, the last cell of the others' width takes what is beyond it. */
 function widen(table: Table): void {
   const columns = table.children.reduce((most, row) => Math.max(most, row.children.length), 0);
   const align = table.align ?? [];
-  while (align.length < columns) align.push(null);
-  table.align = align;
+  if (columns * table.children.length <= mostCells) {
+    while (align.length < columns) align.push(null);
+    table.align = align;
+    return;
+  }
+  for (const {children} of table.children) {
+    const beyond = children.splice(Math.max(1, align.length));
+    const last = children.at(-1);
+    for (const cell of beyond) for (const child of [{type: "text", value: " "} as const, ...cell.children]) last?.children.push(child);
+  }
 }
 
 /** Whether a definition may be that of a link: words in other letters than those of addresses, without a sign of one, are none. */

@@ -18,6 +18,17 @@ describe("fromMarkdown", () => {
     expect(outline("| 国 | 都 |\n|---|---|\n| 甲 | 乙 |").filter((line) => /^t[hd]:/.test(line))).toEqual(["th: 国", "th: 都", "td: 甲", "td: 乙"]);
   });
 
+  test("keeps cells beyond those of a table's first row", () => {
+    expect(outline("| 国 |\n|---|\n| 甲 | 乙 |").filter((line) => /^t[hd]:/.test(line))).toEqual(["th: 国", "th: ", "td: 甲", "td: 乙"]);
+  });
+
+  test("fills no table up to millions of cells", () => {
+    const wide = `| ${Array.from({length: 3000}, (_, nth) => `格${nth}`).join(" | ")} |`;
+    const tree = fromMarkdown(["| 国 | 都 |", "|---|---|", wide, ..."| 甲 | 乙 |\n".repeat(300).trim().split("\n")].join("\n"));
+    expect(elementsOf(tree).filter(({tagName}) => tagName === "td")).toHaveLength(602);
+    expect(textOf(tree)).toMatch(/格1 格2 .* 格2999/);
+  });
+
   const bare = [
     ["见https://a.example/1，他说。", ["https://a.example/1"], "，他说。"],
     ["（https://a.example/1）与 https://b.example/长江。完", ["https://a.example/1", "https://b.example/长江"], "。完"],
