@@ -16,14 +16,17 @@ export function objectsIn(text: string): readonly object[] | undefined {
 
 /** From the first to behind the last character of everything between braces, by counting those that stand in no text; what stands between two of them goes with the second. */
 function* spansOf(text: string): Generator<readonly [from: number, to: number]> {
-  let [depth, from] = [0, 0];
-  // a text, or a brace
-  for (const found of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
-    if (found[0] === "{") depth++;
-    else if (found[0] === "}" && --depth === 0) {
-      const to = found.index + 1;
-      yield [from, to];
-      from = to;
+  let [depth, from, inText] = [0, 0, false];
+  // sign by sign: an expression runs out of room in a text of millions of signs
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (inText && sign === "\\") at++;
+    else if (sign === '"') inText = !inText;
+    else if (inText) continue;
+    else if (sign === "{") depth++;
+    else if (sign === "}" && --depth === 0) {
+      yield [from, at + 1];
+      from = at + 1;
     }
   }
   if (text.slice(from).trim() !== "") yield [from, text.length];
