@@ -8,8 +8,8 @@ import {readSeed} from "./read-seed.js";
 // no line with the stages. It reads HTML and plain Markdown; other grammars are left to their own tests.
 const readable = ["feed-fragment", "html", "jekyll", "pandoc-wiki"];
 
-/** Fixtures of the commands of Liquid and of pandoc's raw wikitext, whose words it would take for those of the text. */
-const beyond = ["jekyll/templates-of-liquid", "pandoc-wiki/output-of-newer-versions"];
+/** Fixtures of the commands of Liquid, of pandoc's raw wikitext and of markup that was encoded, whose words it would take for those of the text. */
+const beyond = ["jekyll/templates-of-liquid", "pandoc-wiki/output-of-newer-versions", "feed-fragment/encoded-text-below-the-date"];
 
 const root = join(import.meta.dirname, "../..");
 

@@ -2,7 +2,7 @@ import type {SyntheticArticle} from "./article.js";
 import {bodyIn, escaped} from "./markup.js";
 import {html, wikitext} from "./single.js";
 import type {Random} from "./random.js";
-import {isoTime, mailTime} from "./times.js";
+import {clockTime, isoTime, mailTime} from "./times.js";
 
 /** Writes a file that holds several articles. */
 type Write = (articles: readonly SyntheticArticle[], random: Random) => string;
@@ -83,6 +83,25 @@ export const telegramExport: Write = (articles) => {
   return `${JSON.stringify({name: articles[0]?.host, type: "public_channel", id: 1, messages: [opening, ...messages]}, null, 1)}\n`;
 };
 
+/** The same as a page for people. */
+export const telegramPage: Write = (articles) => {
+  const messages = articles.map((article, index) => {
+    const words = [`<strong>${escaped(article.title)}</strong>`, "", ...bodyIn("plain", article).split("\n").map(escaped)].join("<br>");
+    const date = `<div class="pull_right date details" title="${clockTime(article.published ?? unknownTime)} UTC+00:00"></div>`;
+    return `<div class="message default clearfix" id="message${index + 2}"><div class="body">${date}<div class="from_name">${article.host}</div><div class="text">${words}</div></div></div>`;
+  });
+  const header = `<div class="page_header"><div class="content"><div class="text bold">${articles[0]?.host ?? ""}</div></div></div>`;
+  return `<!DOCTYPE html>\n<html><head><meta charset="utf-8"/><title>Exported Data</title></head><body><div class="page_wrap">${header}<div class="page_body chat_page"><div class="history">\n${messages.join("\n")}\n</div></div></div></body></html>\n`;
+};
+
+/** A mailbox: a mail for each article. */
+export const mbox: Write = (articles) =>
+  articles.map((article) => {
+    const time = mailTime(article.published ?? unknownTime);
+    const fields = [`From: ${article.author ?? "Desk"} <desk@${article.host}>`, `Subject: ${article.title}`, `Date: ${time}`, "Content-Type: text/plain; charset=utf-8"];
+    return `From desk@${article.host} ${time}\n${fields.join("\n")}\n\n${bodyIn("plain", article).replace(/^(?=>*From )/gm, ">")}\n\n`;
+  }).join("");
+
 /** What a service answers: a list of records, with the names of WordPress or those of most others. */
 export const jsonRecords: Write = (articles, random) => {
   const isWordPress = random.chance(50);
@@ -125,6 +144,16 @@ export const warc: Write = (articles, random) => {
   }).join("");
 };
 
+/** Records in XML, as a corpus has them. */
+export const xmlRecords: Write = (articles) => {
+  const records = articles.map((article) => {
+    const {title, address, author, published} = article;
+    const facts = [["title", title], ["url", address], ...(author === null ? [] : [["author", author]]), ...(published === null ? [] : [["date", isoTime(published)]])];
+    return `<article>${facts.map(([name = "", value = ""]) => `<${name}>${escaped(value)}</${name}>`).join("")}<text>${cdata(bodyIn("html", article))}</text></article>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<articles>\n${records.join("\n")}\n</articles>\n`;
+};
+
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 export const csv: Write = (articles) => {
@@ -133,6 +162,15 @@ export const csv: Write = (articles) => {
     return [title, published === null ? "" : isoTime(published), author ?? "", address, bodyIn("plain", article), tags.join(";")].map(cell).join(",");
   });
   return `标题,发布时间,作者,链接,正文,标签\n${rows.join("\n")}\n`;
+};
+
+/** What a wiki answers to a program that asks for pages. */
+export const mediawikiApi: Write = (articles, random) => {
+  const pages = articles.map((article, index) => {
+    const revision = {timestamp: isoTime(article.published ?? unknownTime), slots: {main: {contentmodel: "wikitext", contentformat: "text/x-wiki", "*": wikitext(article, random)}}};
+    return [String(index + 1), {pageid: index + 1, ns: 0, title: article.title, pagelanguage: article.language, revisions: [revision]}];
+  });
+  return `${JSON.stringify({batchcomplete: "", query: {pages: Object.fromEntries(pages) as object}})}\n`;
 };
 
 /** A dump with talk pages and redirects among the articles. */

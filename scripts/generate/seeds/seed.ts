@@ -24,7 +24,7 @@ const several = (format: string, extension: string, share: number, most: number,
 /** The formats, about as often as keepers of mirrors have them. */
 const kinds = weighted<Kind>(
   [
-    one("feed-fragment", "txt", 400, single.feedFragment),
+    one("feed-fragment", "txt", 392, single.feedFragment),
     one("jekyll", "md", 260, single.jekyll),
     one("hugo", "md", 50, single.hugo),
     one("hexo", "md", 40, single.hexo),
@@ -42,9 +42,13 @@ const kinds = weighted<Kind>(
     several("json-lines", "jsonl", 3, 15, many.jsonLines),
     several("evernote", "enex", 2, 15, many.evernote),
     several("csv", "csv", 2, 15, many.csv),
+    several("mbox", "mbox", 3, 15, many.mbox, false),
     several("warc", "warc", 2, 15, many.warc),
-    several("telegram-export", "json", 5, 15, many.telegramExport, false),
-    several("mediawiki-xml", "xml", 4, 20, many.mediawikiXml, false),
+    several("xml-records", "xml", 2, 15, many.xmlRecords),
+    several("telegram-export", "json", 3, 15, many.telegramExport, false),
+    several("telegram-page", "html", 4, 15, many.telegramPage, false),
+    several("mediawiki-xml", "xml", 3, 20, many.mediawikiXml, false),
+    several("mediawiki-api", "json", 2, 15, many.mediawikiApi, false),
   ],
   ({share}) => share,
 );

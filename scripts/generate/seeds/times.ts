@@ -17,3 +17,9 @@ export function day(time: number): string {
 export function postTime(time: number): string {
   return `${isoTime(time).slice(0, 19).replace("T", " ")} +0000`;
 }
+
+/** `20.06.2024 15:53:56`, as Telegram shows it. */
+export function clockTime(time: number): string {
+  const [date = "", clock = ""] = isoTime(time).slice(0, 19).split("T");
+  return `${date.split("-").reverse().join(".")} ${clock}`;
+}
