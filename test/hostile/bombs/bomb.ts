@@ -2,7 +2,7 @@
 export type Bomb = {
   /** What it does, in a few words; no two are alike. */
   readonly name: string;
-  readonly ending: "md" | "txt" | "html" | "xml" | "json" | "jsonl" | "csv" | "warc";
+  readonly ending: "md" | "txt" | "html" | "xml" | "json" | "jsonl" | "csv" | "warc" | "mbox";
   readonly text: () => string;
 };
 

@@ -20,6 +20,15 @@ const answerOf = (content: string, header = ""): string => {
   return `WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: ${Buffer.byteLength(answer)}\r\n\r\n${answer}\r\n\r\n`;
 };
 
+const mail = (text: string): string => `From desk@harbour.example Thu Jun 20 07:30:00 2024\nFrom: Desk <desk@harbour.example>\nSubject: 大桥通车\nDate: Thu, 20 Jun 2024 07:30:00 +0800\n\n${text}\n\n`;
+
+const xmlOf = (records: string): string => `<?xml version="1.0"?><articles><article><title>大桥</title><text>${prose}</text></article>${records}</articles>`;
+
+const messagesOf = (messages: string): string =>
+  `<!DOCTYPE html><html><body><div class="page_wrap"><div class="history"><div class="message default"><div class="body"><div class="text"><strong>大桥</strong><br>${prose}</div></div></div>${messages}</div></div></body></html>`;
+
+const wikiAnswerOf = (pages: string): string => `{"query": {"pages": {"1": {"ns": 0, "title": "海港", "revisions": [{"*": "${prose}"}]}${pages}}}}`;
+
 const digestOf = (entries: string): string => `# 每日新闻\n\n${entries}`;
 const entry = (nth: number, inside: string): string => `## 大桥 ${nth}\n\n**来源：** 甲\n**时间：** 2024-06-20\n\n${inside}\n\n`;
 
@@ -56,6 +65,19 @@ const others: Readonly<Record<string, readonly [Bomb["ending"], () => string]>> 
   "web archive: beginnings of records": ["warc", () => `${answerOf(prose)}${"WARC/1.0\r\n\r\n".repeat(1_000_000)}`],
   "web archive: pages in chunks of a byte": ["warc", () => each(8, () => answerOf("1\r\n \r\n".repeat(500_000), "Transfer-Encoding: chunked\r\n"))],
   "web archive: answers of nothing": ["warc", () => answerOf("").repeat(10_000)],
+  "list of records, one behind the other: records of nothing": ["json", () => `{\n"title": "大桥", "content": "${prose}"}\n${"{\n}\n".repeat(2_000_000)}`],
+  "list of records, one behind the other: texts that never end": ["json", () => `{\n"title": "大桥", "content": "${prose}"}\n${'{"a\n'.repeat(1_000_001)}`],
+  "mailbox: mails of nothing": ["mbox", () => mail(prose) + mail("").repeat(100_000)],
+  "mailbox: lines that begin like another mail": ["mbox", () => mail(`${prose}\n\n${"From here 07:30\n\n".repeat(600_000)}`)],
+  "mailbox: headers that never end": ["mbox", () => `${mail(prose)}From desk@harbour.example Thu Jun 20 07:30:00 2024\n${"A: b\n".repeat(2_000_000)}`],
+  "file of records in XML: records of nothing": ["xml", () => xmlOf("<article/>".repeat(1_000_000))],
+  "file of records in XML: fields of one name": ["xml", () => xmlOf(`<article><title>大桥二</title><text>${prose}</text>${"<tag>桥</tag>".repeat(600_000)}</article>`)],
+  "file of records in XML: elements within each other": ["xml", () => xmlOf(`<article><title>大桥二</title><text>${"<a>".repeat(300_000)}</text></article>`)],
+  "file of records in XML: words between records": ["xml", () => xmlOf("<x>字</x>字".repeat(400_000))],
+  "page of messages: messages of nothing": ["html", () => messagesOf('<div class="message default"></div>'.repeat(250_000))],
+  "page of messages: files of a message": ["html", () => messagesOf(`<div class="message default"><div class="body"><div class="media_wrap">${each(200_000, (nth) => `<a href="${nth}.jpg"></a>`)}</div><div class="text">${prose}</div></div></div>`)],
+  "answer of a wiki: pages of nothing": ["json", () => wikiAnswerOf(each(500_000, (nth) => `, "${nth + 2}": {}`))],
+  "answer of a wiki: revisions": ["json", () => wikiAnswerOf(`, "2": {"title": "大桥", "revisions": [{"*": "${prose}"}${', {"*": "字"}'.repeat(600_000)}]}`)],
   "dump: pages of nothing": ["xml", () => dumpOf("<page/>".repeat(2_000_000))],
   "dump: pages that break off, with long titles": ["xml", () => dumpOf(each(2000, (nth) => page(nth, "字", {namespace: 1, title: `${"字".repeat(2000)}${nth}`, end: ""})) + each(500, (nth) => page(nth, prose)))],
   "dump: pages of templates within each other": ["xml", () => dumpOf(each(3000, (nth) => page(nth, `${prose}${nth}\n\n${"{{Infobox a|名={{Infobox b|x=".repeat(19)}b${"}}}}".repeat(19)}`)))],
