@@ -1,8 +1,10 @@
 import type {CountryCode} from "../model/country.js";
-import type {Collective} from "./collective.js";
 import type {Lexicon} from "./lexicon.js";
 import type {ReadSentence} from "./mention.js";
 import {holdsWord} from "./words.js";
+
+/** The one country of a headline, and those whose leaders address it. */
+export type Chorus = {readonly one: CountryCode; readonly members: readonly CountryCode[]};
 
 /** So many countries have a sentence of the text begin with them where it goes through what their leaders say. */
 const leastVoices = 3;
@@ -13,7 +15,7 @@ const opening = 2;
  * Those whose leaders all address the one country of a headline (`马里总统就任 各国领袖致贺`): the countries with which sentences of
  * the text begin. `null` if there are few of them, or if the headline names none or several.
  */
-export function chorusOf(heading: ReadSentence, sentences: readonly ReadSentence[], {leaders, replies}: Lexicon): Collective | null {
+export function chorusOf(heading: ReadSentence, sentences: readonly ReadSentence[], {leaders, replies}: Lexicon): Chorus | null {
   const {folded} = heading;
   const [one, ...others] = new Set(heading.mentions.flatMap(({code}) => code ?? []));
   if (one === undefined || others.length > 0) return null;
