@@ -20,25 +20,25 @@ export function collectivesOf(sentences: readonly ReadSentence[], lexicon: Lexic
   if (!heading) return [];
   const allied = alliedOf(heading, sentences);
   if (allied.length > 0) return allied;
-  const collective = chorusOf(heading, sentences, lexicon) ?? collectiveOf(heading, sentences, lexicon);
-  return collective ? [collective] : [];
+  const [one, ...others] = codesOf(heading);
+  if (one === undefined || others.length > 0) return [];
+  const members = chorusOf(heading, one, sentences, lexicon) ?? collectiveOf(heading, one, sentences, lexicon);
+  return members ? [{one, members}] : [];
 }
 
 /**
  * The countries that a headline means by a collective (`非洲五国造访马里`, `伊斯兰国家抵制法国货`), with the one that it names:
- * those of the first sentence of the lead that names them beside that one. `null` if it names none, several, or no dealings.
+ * those of the first sentence of the lead that names them beside that one. `null` if it names none, or no dealings.
  */
-function collectiveOf(heading: ReadSentence, sentences: readonly ReadSentence[], {collectives, dealings}: Lexicon): Collective | null {
-  const [one, ...others] = codesOf(heading);
+function collectiveOf({folded}: ReadSentence, one: CountryCode, sentences: readonly ReadSentence[], {collectives, dealings}: Lexicon): readonly CountryCode[] | null {
   // the EU and members of it are no two sides
-  if (one === undefined || one === "EU" || others.length > 0) return null;
-  const {folded} = heading;
+  if (one === "EU") return null;
   if (!holdsWord(collectives, folded, 0, folded.length) || !holdsWord(dealings, folded, 0, folded.length)) return null;
   for (const sentence of sentences) {
     if (sentence.section !== "lead") continue;
     const codes = codesOf(sentence);
     const members = codes.filter((code) => code !== one);
-    if (codes.includes(one) && members.length >= leastMembers) return {one, members};
+    if (codes.includes(one) && members.length >= leastMembers) return members;
   }
   return null;
 }
