@@ -4,16 +4,13 @@ import {siteFurniture} from "../data/site-furniture.js";
 import type {Findings} from "../model/message.js";
 import {contentOf, element, isElement, placeOf, squeeze, textOfAll} from "../syntax/nodes.js";
 import type {Parent} from "../syntax/nodes.js";
+import {anyOf} from "./any-of.js";
 
 const everyRow: readonly BoilerplateLine[] = [...boilerplateLines, ...siteFurniture];
 const [rowsOfWords, otherRows] = [everyRow.filter(({holds}) => holds), everyRow.filter(({holds}) => !holds)];
 
 /** Match whatever one of the other rows does, in one go: few lines need be held against each. Rows for letters of either case, which take longer, stand apart. */
-const anyOther = [...new Set(otherRows.map(({text}) => text.flags))].map(joined);
-
-function joined(flags: string): RegExp {
-  return new RegExp(otherRows.filter(({text}) => text.flags === flags).map(({text}) => `(?:${text.source})`).join("|"), flags);
-}
+const anyOther = [...new Set(otherRows.map(({text}) => text.flags))].map((flags) => anyOf(otherRows.flatMap(({text}) => (text.flags === flags ? [text] : [])), flags));
 
 /** The first row that a line in an element of some name matches. */
 function rowOf(words: string, tagName: string): BoilerplateLine | undefined {

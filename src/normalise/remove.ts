@@ -4,6 +4,7 @@ import {videoPlayers} from "../data/pictures.js";
 import type {Findings} from "../model/message.js";
 import {parseTree, toHast} from "../syntax/html.js";
 import {attribute, changed, contentOf, element, holds, isElement, placeOf, replaceOutermost, squeeze, text, textOf, textOfAll} from "../syntax/nodes.js";
+import {anyOf} from "./any-of.js";
 import {wholeAddress} from "./whole-address.js";
 import {unproxy} from "./unproxy.js";
 import type {Rule} from "../model/rules.js";
@@ -27,11 +28,7 @@ export function removeUnshowable(root: Root, source: string | null, findings: Fi
 }
 
 /** Attributes by which shells are known, and what matches whatever the value of one of their rows does, in one go. */
-const telling = [...new Set(boilerplateShells.map(({attribute}) => attribute))].map((name) => ({name, anyValue: anyOf(boilerplateShells.filter(({attribute}) => attribute === name))}));
-
-function anyOf(rows: readonly BoilerplateShell[]): RegExp {
-  return new RegExp(rows.map(({value}) => `(?:${value.source})`).join("|"), "i");
-}
+const telling = [...new Set(boilerplateShells.map(({attribute}) => attribute))].map((name) => ({name, anyValue: anyOf(boilerplateShells.flatMap(({attribute, value}) => (attribute === name ? [value] : [])), "i")}));
 
 /** The row by which an element holds something else than the article; most have no attribute that says so. */
 function shellOf(node: Element): BoilerplateShell | undefined {
