@@ -1,7 +1,7 @@
 import type {Format} from "../model/format.js";
 import {Findings} from "../model/message.js";
 import type {SeedFile} from "../model/seed.js";
-import {movedBy} from "./mail/moved.js";
+import {movedBy} from "./mbox/moved.js";
 import {mhtml} from "./mhtml.js";
 import {plainText} from "./plain-text.js";
 

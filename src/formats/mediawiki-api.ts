@@ -49,7 +49,7 @@ function pagesOf(answer: unknown): readonly unknown[] {
 
 function readOne(page: unknown, title: Written, seed: Findings): RawArticle | null {
   const [revision, ...older] = [own(page, "revisions")].flat();
-  const source = textIn(own(own(own(revision, "slots"), "main"), "*")) ?? textIn(own(own(own(revision, "slots"), "main"), "content")) ?? textIn(revision) ?? textIn(own(page, "wikitext"));
+  const source = textIn(own(own(revision, "slots"), "main")) ?? textIn(revision) ?? textIn(own(page, "wikitext"));
   const shown = textIn(own(page, "text")) ?? textIn(own(page, "extract"));
   const place = title.place ?? {line: 1, column: 1};
   const [namespace = "0"] = textsOf(own(page, "ns"));

@@ -44,11 +44,12 @@ function readMessage($: CheerioAPI, message: Element, sender: string, entry: num
   for (const date of tagged(body.find(".forwarded .date").toArray()).slice(0, 1)) findings.drop("feed-field", lineOf([date]), placeOf(date));
   const kept = (text?.children ?? []).filter((node) => node !== headline);
   const written = (value: string): Written => ({value, place});
+  const signature = lineOf(body.children(".signature").toArray());
   return {
     entry,
     ...(headline && {title: {value: lineOf([headline]), place: placeOf(headline)}}),
     ...((forwarded || sender) !== "" && {publisher: written(forwarded || sender)}),
-    authors: lineOf(body.children(".signature").toArray()) === "" ? [] : [written(lineOf(body.children(".signature").toArray()))],
+    authors: signature === "" ? [] : [written(signature)],
     dates: datesOf(body.children(".date").attr("title"), place),
     tags: tagged(body.find(".text a[onclick*='ShowHashtag']").toArray()).map((tag) => written(lineOf([tag]).replace(/^#/, ""))),
     body: toHast(kept),
