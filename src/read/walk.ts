@@ -36,20 +36,21 @@ export async function walkSeeds(folder: string): Promise<Walk> {
   const found: Found[] = [];
   let ignored = 0;
   const waiting: Folder[] = [{path: "", absolute: Buffer.from(folder)}];
+  const take = (below: Folder, bytes: Buffer): void => {
+    const name = nameOf(bytes);
+    if (isIgnored(name)) {
+      ignored++;
+      return;
+    }
+    const path = below.path === "" ? name : `${below.path}/${name}`;
+    const absolute = Buffer.concat([below.absolute, Buffer.from("/"), bytes]);
+    const entry = look(path, absolute);
+    if (entry === "folder") waiting.push({path, absolute});
+    else found.push(entry);
+  };
   while (waiting.length > 0) {
     for (const [below, names] of waiting.splice(-listedAtOnce).map((one) => [one, namesIn(one, found)] as const)) {
-      for (const bytes of await names) {
-        const name = nameOf(bytes);
-        if (isIgnored(name)) {
-          ignored++;
-          continue;
-        }
-        const path = below.path === "" ? name : `${below.path}/${name}`;
-        const absolute = Buffer.concat([below.absolute, Buffer.from("/"), bytes]);
-        const entry = look(path, absolute);
-        if (entry === "folder") waiting.push({path, absolute});
-        else found.push(entry);
-      }
+      for (const bytes of await names) take(below, bytes);
     }
   }
   return {found: found.sort((a, b) => byCodeUnit(a.path, b.path)), ignored};
